@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { defineRecord, field, type RecordOf } from '../kernel/record';
+
+/** The three rings of Bogotá 2014: coordinating core, entities of the local government, actors of the territory and the world. */
+export const RINGS = ['core', 'government', 'territory'] as const;
+export type Ring = (typeof RINGS)[number];
+
+/** How far an actor reaches. */
+export const SCOPES = ['local', 'regional', 'national', 'international'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Kinds of actor, after the 8 groups of the Guía municipal and the rings of Bogotá 2014. */
+export const ACTOR_KINDS = [
+  'localGovernment',
+  'nationalGovernment',
+  'council',
+  'business',
+  'academia',
+  'civilSociety',
+  'community',
+  'media',
+  'internationalOrganisation',
+  'foreignGovernment',
+  'cityNetwork',
+  'other',
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+const point = z.strictObject({ x: z.number().finite(), y: z.number().finite() }).readonly();
+
+const fields = {
+  name: field.name,
+  acronym: field.title,
+  kind: z.enum(ACTOR_KINDS),
+  ring: z.enum(RINGS).nullable(),
+  scope: z.enum(SCOPES).nullable(),
+  sector: field.title,
+  focalPoint: field.title,
+  focalPointRole: field.title,
+  email: field.title,
+  phone: field.title,
+  /** Perceived influence, 0 none to 4 decisive; null not said. */
+  influence: z.int().min(0).max(4).nullable(),
+  /** Interest in the process, 0 none to 4 vital; null not said. */
+  interest: z.int().min(0).max(4).nullable(),
+  interests: field.text,
+  offers: field.text,
+  needs: field.text,
+  tags: field.tags,
+  notes: field.text,
+  /** Where it stands on each view of the map, in canvas units: view name → point. */
+  positions: z.record(z.string().max(60), point).readonly(),
+};
+
+/** An organisation or group, not a person; a person is its focal point. */
+export const actorModule = defineRecord({
+  type: 'actor',
+  fields,
+  defaults: {
+    acronym: '',
+    kind: 'other',
+    ring: null,
+    scope: null,
+    sector: '',
+    focalPoint: '',
+    focalPointRole: '',
+    email: '',
+    phone: '',
+    influence: null,
+    interest: null,
+    interests: '',
+    offers: '',
+    needs: '',
+    tags: [],
+    notes: '',
+    positions: {},
+  },
+  personalFields: ['focalPoint', 'focalPointRole', 'email', 'phone'],
+  labelOf: (actor) => actor.name,
+});
+export type Actor = RecordOf<'actor', typeof fields>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineRecord, field, type RecordOf } from '../kernel/record';
+
+/** Kinds of standing body. Source: Bogotá 2014 (Comité Estratégico, Red Distrital); Cuaderno 8 §1.1. */
+export const BODY_KINDS = ['strategicCommittee', 'network', 'sectorTable', 'themeTable', 'other'] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+const fields = {
+  name: field.name,
+  kind: z.enum(BODY_KINDS),
+  memberIds: z.array(field.recordId).max(2000).readonly(),
+  /** General functions, one a line of the list. */
+  functions: z.array(field.text).max(200).readonly(),
+  /** Functions of single members: who does what. */
+  memberFunctions: z
+    .array(z.strictObject({ actorName: field.title, functions: z.array(field.text).max(200).readonly() }).readonly())
+    .max(500)
+    .readonly(),
+  /** How often it meets, in words. */
+  rhythm: field.title,
+  notes: field.text,
+};
+
+/** A body in which actors meet: members, functions, rhythm. */
+export const bodyModule = defineRecord({
+  type: 'body',
+  fields,
+  defaults: { kind: 'other', memberIds: [], functions: [], memberFunctions: [], rhythm: '', notes: '' },
+  references: [{ field: 'memberIds', to: ['actor'], onRemove: 'clear' }],
+  labelOf: (body) => body.name,
+});
+export type Body = RecordOf<'body', typeof fields>;

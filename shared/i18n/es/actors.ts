@@ -1,0 +1,2 @@
+/** Spanish of Colombia: actors. */
+export const actors = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish of Colombia: analysis. */
+export const analysis = {} as const;

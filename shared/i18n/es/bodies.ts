@@ -1,0 +1,2 @@
+/** Spanish of Colombia: bodies. */
+export const bodies = {} as const;

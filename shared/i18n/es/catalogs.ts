@@ -1,0 +1,2 @@
+/** Spanish of Colombia: catalogs. */
+export const catalogs = {} as const;

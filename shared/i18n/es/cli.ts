@@ -1,0 +1,2 @@
+/** Spanish of Colombia: cli. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish of Colombia: common. */
+export const common = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish of Colombia: errors. */
+export const errors = {} as const;

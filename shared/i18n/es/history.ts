@@ -1,0 +1,2 @@
+/** Spanish of Colombia: history. */
+export const history = {} as const;

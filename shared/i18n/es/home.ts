@@ -1,0 +1,2 @@
+/** Spanish of Colombia: home. */
+export const home = {} as const;

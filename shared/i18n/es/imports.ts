@@ -1,0 +1,2 @@
+/** Spanish of Colombia: imports. */
+export const imports = {} as const;

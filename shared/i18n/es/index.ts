@@ -1,0 +1,38 @@
+import { actors } from './actors';
+import { analysis } from './analysis';
+import { bodies } from './bodies';
+import { catalogs } from './catalogs';
+import { cli } from './cli';
+import { common } from './common';
+import { errors } from './errors';
+import { history } from './history';
+import { home } from './home';
+import { imports } from './imports';
+import { lines } from './lines';
+import { matrix } from './matrix';
+import { plan } from './plan';
+import { platform } from './platform';
+import { records } from './records';
+import { reports } from './reports';
+import { shell } from './shell';
+
+/** Spanish of Colombia: the reference language. Every key of the program comes from here. */
+export const es = {
+  actors,
+  analysis,
+  bodies,
+  catalogs,
+  cli,
+  common,
+  errors,
+  history,
+  home,
+  imports,
+  lines,
+  matrix,
+  plan,
+  platform,
+  records,
+  reports,
+  shell,
+} as const;

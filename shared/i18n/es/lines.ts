@@ -1,0 +1,2 @@
+/** Spanish of Colombia: lines. */
+export const lines = {} as const;

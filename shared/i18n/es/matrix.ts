@@ -1,0 +1,2 @@
+/** Spanish of Colombia: matrix. */
+export const matrix = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish of Colombia: plan. */
+export const plan = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish of Colombia: platform. */
+export const platform = {} as const;

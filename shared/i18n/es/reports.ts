@@ -1,0 +1,2 @@
+/** Spanish of Colombia: reports. */
+export const reports = {} as const;

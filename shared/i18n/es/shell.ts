@@ -1,0 +1,2 @@
+/** Spanish of Colombia: shell. */
+export const shell = {} as const;
