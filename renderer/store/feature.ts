@@ -1,0 +1,25 @@
+import type { MessageKey } from '@shared/i18n';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+/** Something a person can do that is not itself an act on the document, or that starts one: for keys, menu, palette. */
+export interface Action {
+  readonly id: string;
+  readonly labelKey: MessageKey;
+  /** Keys as `mod+z`, `a`, `shift+?`; `mod` is Ctrl, or Cmd on a Mac. */
+  readonly shortcut?: string;
+  readonly run: () => void;
+}
+
+/** The places of the left rail, in the order of the work. */
+export const PLACE_IDS = ['home', 'actors', 'lines', 'matrix', 'reports'] as const;
+export type PlaceId = (typeof PLACE_IDS)[number];
+
+/** One place of the program: its view is loaded when it is first entered. */
+export interface Feature {
+  readonly id: PlaceId;
+  readonly labelKey: MessageKey;
+  readonly Icon: ComponentType<{ readonly size?: number | string; readonly stroke?: number | string }>;
+  readonly View: LazyExoticComponent<ComponentType>;
+  /** What the place adds to keys, menu and palette while it is open. */
+  readonly actions?: readonly Action[];
+}
