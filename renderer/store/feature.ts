@@ -10,8 +10,11 @@ export interface Action {
   readonly run: () => void;
 }
 
-/** The places of the left rail, in the order of the work. */
-export const PLACE_IDS = ['home', 'actors', 'lines', 'matrix', 'reports'] as const;
+/**
+ * The places of the left rail, in the order of the work. `plan` is "Plan y líneas": the plan's tree and its import,
+ * the lines and the matrices are tabs of it (`openPlanTab('matrix')` in session.ts).
+ */
+export const PLACE_IDS = ['home', 'actors', 'plan', 'reports'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
 
 /** One place of the program: its view is loaded when it is first entered. */

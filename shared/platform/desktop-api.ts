@@ -35,9 +35,10 @@ export const DESKTOP_CALLS = {
   'app.info': {
     request: empty,
     response: z.strictObject({
-      shell: z.enum(['electron', 'host']),
+      /** `browser`: a bare browser, without journal. */
+      shell: z.enum(['electron', 'host', 'browser']),
       version: z.string(),
-      /** Folder of journals and snapshots, to show to a person. */
+      /** Folder of journals and snapshots, to show to a person; empty in a bare browser. */
       dataFolder: z.string(),
       /** Identity of this machine's data folder, for revisions: lower-case base 36. */
       deviceId: z.string().regex(/^[0-9a-z]{4,32}$/u),
@@ -45,7 +46,12 @@ export const DESKTOP_CALLS = {
   },
   /** The processes whose journal or snapshot is on disk. */
   'vault.list': { request: empty, response: z.array(vaultEntrySchema).readonly() },
-  /** Appends journal lines (one act each, without line end) and answers when they are synced to disk. */
+  /**
+   * Appends journal lines (one act each, without line end) and answers when they are synced to disk. The last line
+   * has the entry's sequence number, the one before it one less, and so on. Lines already there are not written
+   * twice (a repeated call is harmless). A call that would leave a gap after the last kept act, or that brings another
+   * line under a number already used, rejects with `out-of-step`: a snapshot then brings both sides together.
+   */
   'vault.append': {
     request: z.strictObject({
       processId: field.recordId,
@@ -54,15 +60,26 @@ export const DESKTOP_CALLS = {
     }),
     response: z.strictObject({ sequence }),
   },
-  /** Keeps a whole copy (`.mesa`) as of a sequence number; older journal lines may then be dropped. */
+  /**
+   * Keeps a whole copy (`.mesa`) as of a sequence number; older journal lines may then be dropped. A copy older than
+   * the last one rejects with `out-of-step`.
+   */
   'vault.snapshot': {
     request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),
     response: z.strictObject({ sequence }),
   },
-  /** The last snapshot and all journal lines after it, as kept. */
+  /** The last snapshot that is whole and all journal lines after it, each followed by a line end. */
   'vault.load': {
     request: z.strictObject({ processId: field.recordId }),
-    response: z.strictObject({ snapshot: bytes.nullable(), snapshotSequence: sequence, journal: z.string() }).nullable(),
+    response: z
+      .strictObject({
+        snapshot: bytes.nullable(),
+        snapshotSequence: sequence,
+        journal: z.string(),
+        /** Absent where all was whole. Copies and lines on disk that were damaged and are left out. */
+        damaged: z.strictObject({ snapshots: sequence, lines: sequence }).optional(),
+      })
+      .nullable(),
   },
   /** Takes a process out of the list; its files go to a bin folder, they are not erased. */
   'vault.discard': { request: z.strictObject({ processId: field.recordId }), response: empty },
@@ -80,6 +97,8 @@ export const DESKTOP_CALLS = {
 
 export type DesktopCalls = typeof DESKTOP_CALLS;
 export type DesktopChannel = keyof DesktopCalls;
+/** The names of all calls. */
+export const DESKTOP_CHANNELS = Object.keys(DESKTOP_CALLS) as readonly DesktopChannel[];
 export type RequestOf<Channel extends DesktopChannel> = z.input<DesktopCalls[Channel]['request']>;
 export type ResponseOf<Channel extends DesktopChannel> = z.output<DesktopCalls[Channel]['response']>;
 
@@ -117,6 +136,8 @@ export const DESKTOP_ERROR_CODES = [
   'read-only',
   'not-found',
   'no-permission',
+  'out-of-step',
+  'in-use',
   'not-connected',
   'not-supported',
   'too-large',

@@ -1,2 +1,37 @@
 /** Spanish of Colombia: common. */
-export const common = {} as const;
+export const common = {
+  action: {
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    save: 'Guardar',
+    retry: 'Reintentar',
+    undo: 'Deshacer',
+    confirm: 'Confirmar',
+    open: 'Abrir',
+    edit: 'Cambiar',
+    add: 'Agregar',
+    remove: 'Quitar',
+    more: 'Más opciones',
+  },
+  key: {
+    mod: 'Ctrl',
+    shift: 'Mayús',
+    alt: 'Alt',
+    enter: 'Entrar',
+    escape: 'Esc',
+    delete: 'Supr',
+    backspace: 'Retroceso',
+    space: 'Espacio',
+    tab: 'Tab',
+    up: '↑',
+    down: '↓',
+    left: '←',
+    right: '→',
+  },
+  edit: {
+    rename: 'Cambiar {{name}}',
+    hint: 'Entrar guarda; Esc deja lo que había.',
+    required: 'Aquí hace falta un texto.',
+  },
+  failure: { title: 'No se pudo' },
+} as const;

@@ -1,2 +1,4 @@
 /** Spanish of Colombia: home. */
-export const home = {} as const;
+export const home = {
+  place: 'Inicio',
+} as const;

@@ -1,2 +1,43 @@
-/** Spanish of Colombia: lines. */
-export const lines = {} as const;
+/** Spanish of Colombia: the internationalisation lines. */
+export const lines = {
+  lead: 'Una línea dice qué quiere hacer la ciudad en el mundo. Parta de una modalidad de la guía y póngale su propio nombre.',
+  count_one: 'Una línea',
+  count_other: '{{count}} líneas',
+  addIn: 'Agregar línea en {{modality}}',
+  add: 'Agregar línea',
+  namePlaceholder: 'Nombre de la línea',
+  nameHint: 'Enter agrega y deja escribir la siguiente · Esc termina',
+  fromInstrument: 'Crear una línea desde «{{instrument}}»',
+  instruments: 'Instrumentos de esta modalidad: un clic crea la línea',
+  source: 'Fuente: {{document}}, {{place}}',
+  withoutModality: 'Sin modalidad',
+  links_one: 'un vínculo con el plan',
+  links_other: '{{count}} vínculos con el plan',
+  form: {
+    label: 'Línea elegida',
+    none: 'Elija una línea para escribir su objetivo, su plazo y sus temas.',
+    name: 'Nombre',
+    modality: 'Modalidad',
+    objective: 'Objetivo de internacionalización',
+    objectiveHint: 'Lo que se busca afuera; el objetivo de desarrollo ya está en el plan.',
+    instruments: 'Instrumentos',
+    term: 'Plazo',
+    noTerm: 'Sin definir',
+    themes: 'Temas',
+    notes: 'Notas',
+    remove: 'Borrar línea',
+    up: 'Subir',
+    down: 'Bajar',
+  },
+  command: {
+    add: 'Agregar línea',
+    edit: 'Corregir línea',
+    remove: 'Borrar línea con sus vínculos',
+    reorder: 'Cambiar el orden de las líneas',
+  },
+  error: {
+    noSuchLine: 'Esa línea ya no existe. Elija otra.',
+    sameName: 'Ya hay una línea llamada «{{name}}». Póngale otro nombre para no confundirlas en la matriz.',
+    name: 'La línea necesita un nombre de hasta mil letras.',
+  },
+} as const;

@@ -1,2 +1,70 @@
-/** Spanish of Colombia: matrix. */
-export const matrix = {} as const;
+/** Spanish of Colombia: the matrix plan × lines. */
+export const matrix = {
+  title: 'Matriz plan × líneas',
+  lead: 'Marque con 0, 1, 2 o 3 qué tanto aporta cada línea a cada parte del plan.',
+  gridLabel: 'Matriz del plan de desarrollo por líneas de internacionalización',
+  corner: 'Plan de desarrollo',
+  expandAll: 'Desplegar todo',
+  collapseAll: 'Plegar hasta los ejes',
+  keys: 'Flechas para moverse · 0 a 3 para la fuerza · Enter para el porqué · Supr para quitar · Espacio para plegar',
+  strength: {
+    label: 'Fuerza del vínculo',
+    level0: '0: revisado, sin vínculo',
+    level1: '1: débil',
+    level2: '2: media',
+    level3: '3: fuerte',
+  },
+  cell: {
+    empty: '{{line}}: sin vínculo',
+    linked: '{{line}}: {{strength}}',
+    linkedNoted: '{{line}}: {{strength}}, con justificación',
+    beneath: '{{line}}: sin vínculo propio; el más fuerte dentro de esta rama es {{strength}}',
+  },
+  editor: {
+    title: 'Vínculo',
+    rationale: '¿Por qué se vinculan?',
+    rationaleHint: 'Enter guarda · Shift+Enter salta de línea · Esc deja todo como estaba',
+    statedBy: '¿Quién lo dijo?',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    remove: 'Quitar vínculo',
+  },
+  command: {
+    setLinks_one: 'Fijar la fuerza de un vínculo',
+    setLinks_other: 'Fijar la fuerza de {{count}} vínculos',
+    writeRationale: 'Justificar un vínculo',
+  },
+  error: {
+    noSuchCell: 'Esa casilla ya no existe: la línea o la parte del plan se borró. Elija otra casilla.',
+  },
+  paste: {
+    refused_one: 'Una casilla pegada no era 0, 1, 2 o 3, o quedaba por fuera de la matriz: se dejó como estaba.',
+    refused_other: '{{count}} casillas pegadas no eran 0, 1, 2 o 3, o quedaban por fuera de la matriz: se dejaron como estaban.',
+  },
+  empty: {
+    noPlan: {
+      title: 'Todavía no hay plan',
+      text: 'Importe el plan de desarrollo desde la hoja de cálculo de la alcaldía para ver aquí sus ejes, programas y metas.',
+      action: 'Importar el plan',
+    },
+    noLines: {
+      title: 'Todavía no hay líneas',
+      text: 'Cree al menos una línea de internacionalización para cruzarla con el plan.',
+      action: 'Crear líneas',
+    },
+  },
+  side: {
+    title: 'Cobertura y brechas',
+    coverage: 'Cobertura',
+    gaps: 'Brechas',
+    byAxis: 'Por eje',
+    byLine: 'Por línea',
+    byModality: 'Por modalidad',
+    none: 'Sin brechas de este tipo.',
+    goTo: 'Ir a {{name}}',
+    more_one: 'y una más',
+    more_other: 'y {{count}} más',
+    noModality: 'Sin modalidad',
+    share: '{{linked}} de {{total}}',
+  },
+} as const;

@@ -1,2 +1,49 @@
-/** Spanish of Colombia: plan. */
-export const plan = {} as const;
+/** Spanish of Colombia: the place "Plan y líneas" and the plan's tree. */
+export const plan = {
+  title: 'Plan y líneas',
+  tab: { tree: 'Plan de desarrollo', lines: 'Líneas', matrix: 'Matriz plan × líneas', import: 'Importar' },
+  empty: {
+    title: 'Todavía no hay plan de desarrollo',
+    text: 'Tráigalo de la hoja de cálculo que ya usa la alcaldía: el programa encuentra los encabezados, le muestra cómo quedará y usted decide. También puede escribirlo aquí.',
+    import: 'Importar el plan',
+    add: 'Escribir el primer eje',
+  },
+  tree: {
+    count_one: 'Un elemento en el plan',
+    count_other: '{{count}} elementos en el plan',
+    newNode: 'Sin nombre todavía',
+    addAxis: 'Agregar eje',
+    addInside: 'Agregar dentro',
+  },
+  form: {
+    label: 'Elemento elegido del plan',
+    none: 'Elija un elemento del plan para ver y corregir sus datos.',
+    name: 'Nombre',
+    level: 'Nivel',
+    code: 'Código',
+    indicator: 'Indicador',
+    unit: 'Unidad de medida',
+    baseline: 'Línea base',
+    target: 'Meta del cuatrienio',
+    targetOfYear: 'Meta {{year}}',
+    progressOfYear: 'Avance: {{value}}',
+    responsible: 'Responsable',
+    sdgs: 'ODS',
+    sdgsHint: 'Números del 1 al 17',
+    notes: 'Notas',
+    source: 'Leído de «{{file}}», hoja «{{sheet}}», fila {{row}}',
+    remove: 'Borrar con todo lo que contiene',
+  },
+  command: {
+    addNode: 'Agregar al plan',
+    editNode: 'Corregir el plan',
+    removeNodes_one: 'Borrar un elemento del plan con lo que contiene',
+    removeNodes_other: 'Borrar {{count}} elementos del plan con lo que contienen',
+    importPlan: 'Importar el plan de desarrollo',
+  },
+  error: {
+    noSuchNode: 'Ese elemento del plan ya no existe. Elija otro.',
+    circularParent: '«{{name}}» no puede quedar dentro de sí mismo. Elija otro lugar.',
+    value: 'Ese valor no cabe en «{{name}}»: revise que los números sean números y que los nombres no pasen de mil letras.',
+  },
+} as const;

@@ -1,2 +1,5 @@
 /** Spanish of Colombia: shell. */
-export const shell = {} as const;
+export const shell = {
+  app: { name: 'Mesa al Mundo' },
+  rail: { label: 'Lugares' },
+} as const;

@@ -1,0 +1,82 @@
+import { vaultEntrySchema, type VaultEntry } from '@shared/platform/desktop-api';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { errorCode, writeFileAtomically } from './atomic-file';
+import type { FileLayer } from './file-layer';
+import { parseSnapshotName, snapshotName, type SnapshotName } from './vault-names';
+
+/** How many copies are kept: the last one, and the one before it in case the disk damages the last. */
+const KEPT = 2;
+
+const infoSchema = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), entry: vaultEntrySchema });
+
+/** A copy of a process on disk: what it is, not yet its bytes. */
+export interface Snapshot {
+  readonly name: SnapshotName;
+  readonly sha256: string;
+  readonly entry: VaultEntry;
+}
+
+/** The copies of a folder whose describing file is whole, newest first; and how many are not. */
+export interface SnapshotList {
+  readonly snapshots: readonly Snapshot[];
+  readonly damaged: number;
+}
+
+/** Lists the copies of a folder. The describing file is written last, so that a half-written copy is not one. */
+export async function listSnapshots(files: FileLayer, folder: string, names: readonly string[]): Promise<SnapshotList> {
+  const snapshots: Snapshot[] = [];
+  let damaged = 0;
+  for (const name of names.map(parseSnapshotName).filter((name) => name !== null)) {
+    const info = await readInfo(files, join(folder, name.info));
+    if (info === null) damaged += 1;
+    else snapshots.push({ name, ...info });
+  }
+  snapshots.sort((a, b) => b.name.sequence - a.name.sequence || (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1));
+  return { snapshots, damaged };
+}
+
+/** Writes a copy: its bytes first, then the file that says what it is. */
+export async function writeSnapshot(files: FileLayer, folder: string, bytes: Uint8Array, entry: VaultEntry): Promise<void> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const name = snapshotName(entry.sequence, sha256);
+  await writeFileAtomically(join(folder, name.bytes), bytes, { files, mode: 0o600 });
+  const info = new TextEncoder().encode(JSON.stringify({ sha256, entry } satisfies z.input<typeof infoSchema>));
+  await writeFileAtomically(join(folder, name.info), info, { files, mode: 0o600 });
+}
+
+/** The bytes of a copy, or null where they are gone or are not what was written. */
+export async function readSnapshot(files: FileLayer, folder: string, snapshot: Snapshot): Promise<Uint8Array | null> {
+  try {
+    const bytes = await files.readFile(join(folder, snapshot.name.bytes));
+    return createHash('sha256').update(bytes).digest('hex') === snapshot.sha256 ? bytes : null;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Erases all but the last copies. Gives the sequence number from which the journal must be kept, so that the older
+ * copy kept can still be brought up to date; -1 where the whole journal must.
+ */
+export async function dropOldSnapshots(files: FileLayer, folder: string, snapshots: readonly Snapshot[]): Promise<number> {
+  const sequences = [...new Set(snapshots.map((snapshot) => snapshot.name.sequence))].slice(0, KEPT);
+  const kept = sequences.map((sequence) => snapshots.find((snapshot) => snapshot.name.sequence === sequence));
+  for (const { name } of snapshots.filter((snapshot) => !kept.includes(snapshot))) {
+    await files.unlink(join(folder, name.info));
+    await files.unlink(join(folder, name.bytes));
+  }
+  return sequences[KEPT - 1] ?? -1;
+}
+
+async function readInfo(files: FileLayer, path: string): Promise<z.output<typeof infoSchema> | null> {
+  const bytes = await files.readFile(path);
+  try {
+    const parsed = infoSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+import { PLACE_IDS, type Feature } from '@renderer/store/feature';
+
+/** Every place is a folder of `features` whose `feature.ts` exports `feature`; its view is loaded when entered. */
+const modules = import.meta.glob<{ readonly feature: Feature }>('../features/*/feature.ts', { eager: true });
+
+/** The places of the program, in the order of the work. */
+export const features: readonly Feature[] = Object.values(modules)
+  .map(({ feature }) => feature)
+  .sort((one, other) => PLACE_IDS.indexOf(one.id) - PLACE_IDS.indexOf(other.id));

@@ -1,0 +1,100 @@
+import { listOf, tableOf, type Document } from '@shared/document/document';
+import type { Actor, ActorKind, Ring } from '@shared/domain/actors/actor';
+import { shortNameOf } from '@shared/domain/actors/actor-rules';
+import type { MapView } from '@shared/domain/actors/map-geometry';
+import { placesOf } from '@shared/domain/actors/map-places';
+import { ringCounts, ringGeometry, type RingBand } from '@shared/domain/actors/ring-view';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Relation, RelationKind } from '@shared/domain/relations/relation';
+import { lanesOf } from '@shared/domain/relations/relation-rules';
+
+/** An actor as the map shows it. `x`, `y`: the middle of its card, in canvas units. */
+export interface MapNode {
+  readonly id: RecordId;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  /** Acronym or initials. */
+  readonly shortName: string;
+  readonly kind: ActorKind;
+  readonly ring: Ring | null;
+}
+
+/** A relation as the map shows it. */
+export interface MapEdge {
+  readonly id: RecordId;
+  readonly sourceId: RecordId;
+  readonly targetId: RecordId;
+  readonly kind: RelationKind;
+  readonly strength: number;
+  readonly directed: boolean;
+  readonly formal: boolean;
+  readonly label: string;
+  /** Lane among the relations of the same two actors: 0 straight, else a curve to the right (+) or left (−). */
+  readonly lane: number;
+}
+
+/** Everything the map draws: the same for screen and export. */
+export interface MapModel {
+  readonly view: MapView;
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** The rings about (0, 0), from the inside, in the view that has them. */
+  readonly bands: readonly RingBand[];
+}
+
+const nodesOfActors = new WeakMap<Actor, Partial<Record<MapView, MapNode>>>();
+const edgesOfRelations = new WeakMap<Relation, MapEdge>();
+const models = new WeakMap<object, WeakMap<object, Partial<Record<MapView, MapModel>>>>();
+
+/** The node of an actor is the same object until the actor or its place changes, so that views can compare by identity. */
+function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
+  const known = nodesOfActors.get(actor) ?? {};
+  const before = known[view];
+  if (before !== undefined && before.x === x && before.y === y) return before;
+  const node = { id: actor.id, x, y, name: actor.name, shortName: shortNameOf(actor), kind: actor.kind, ring: actor.ring };
+  nodesOfActors.set(actor, { ...known, [view]: node });
+  return node;
+}
+
+function edgeOf(relation: Relation, lane: number): MapEdge {
+  const before = edgesOfRelations.get(relation);
+  if (before?.lane === lane) return before;
+  const { id, sourceId, targetId, kind, strength, directed, formal, label } = relation;
+  const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane };
+  edgesOfRelations.set(relation, edge);
+  return edge;
+}
+
+function build(document: Document, view: MapView): MapModel {
+  const actors = listOf(document, 'actor');
+  const relations = listOf(document, 'relation');
+  const places = placesOf(actors, view);
+  const lanes = lanesOf(relations);
+  return {
+    view,
+    nodes: actors.map((actor) => {
+      const place = places.get(actor.id);
+      return nodeOf(actor, view, place?.x ?? 0, place?.y ?? 0);
+    }),
+    edges: relations.map((relation) => edgeOf(relation, lanes.get(relation.id) ?? 0)),
+    bands: view === 'rings' ? ringGeometry(ringCounts(actors)).bands : [],
+  };
+}
+
+/** The map of a process on a view. The same object until an actor or a relation changes. */
+export function actorMapModel(document: Document, view: MapView): MapModel {
+  const actors = tableOf(document, 'actor');
+  const relations = tableOf(document, 'relation');
+  let byRelations = models.get(actors);
+  if (byRelations === undefined) {
+    byRelations = new WeakMap();
+    models.set(actors, byRelations);
+  }
+  const byView = byRelations.get(relations) ?? {};
+  const known = byView[view];
+  if (known !== undefined) return known;
+  const model = build(document, view);
+  byRelations.set(relations, { ...byView, [view]: model });
+  return model;
+}

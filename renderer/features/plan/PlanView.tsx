@@ -1,0 +1,48 @@
+import { Tabs } from '@mantine/core';
+import { PLAN_TABS, usePlaceState, type PlanTab } from '@renderer/store/session';
+import { useTranslation } from '@renderer/ui/use-translation';
+import type { ReactNode } from 'react';
+import { LinesView } from './lines/LinesView';
+import { MatrixView } from './matrix/MatrixView';
+import classes from './plan.module.css';
+import { PlanTreeView } from './tree/PlanTreeView';
+import { PlanImportView } from './import/PlanImportView';
+
+const FIRST: { readonly tab: PlanTab } = { tab: 'tree' };
+
+/** The place "Plan y líneas" with its tabs. */
+export function PlanView(): ReactNode {
+  const t = useTranslation();
+  const [view, setView] = usePlaceState('plan', FIRST);
+  return (
+    <Tabs
+      value={view.tab}
+      onChange={(value) => {
+        const tab = PLAN_TABS.find((candidate) => candidate === value);
+        if (tab !== undefined) setView({ tab });
+      }}
+      className={classes['place'] ?? ''}
+      keepMounted={false}
+    >
+      <Tabs.List aria-label={t('plan.title')}>
+        {PLAN_TABS.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {t(`plan.tab.${tab}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="tree" className={classes['panel'] ?? ''}>
+        <PlanTreeView />
+      </Tabs.Panel>
+      <Tabs.Panel value="lines" className={classes['panel'] ?? ''}>
+        <LinesView />
+      </Tabs.Panel>
+      <Tabs.Panel value="matrix" className={classes['panel'] ?? ''}>
+        <MatrixView />
+      </Tabs.Panel>
+      <Tabs.Panel value="import" className={classes['panel'] ?? ''}>
+        <PlanImportView />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

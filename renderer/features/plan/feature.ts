@@ -1,0 +1,11 @@
+import type { Feature } from '@renderer/store/feature';
+import { IconTable } from '@tabler/icons-react';
+import { lazy } from 'react';
+
+/** Plan y líneas: the development plan, the lines, and the matrix that ties them. */
+export const feature: Feature = {
+  id: 'plan',
+  labelKey: 'plan.title',
+  Icon: IconTable,
+  View: lazy(() => import('./PlanView').then(({ PlanView }) => ({ default: PlanView }))),
+};

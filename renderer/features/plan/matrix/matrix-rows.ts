@@ -1,0 +1,105 @@
+import { listOf, tableOf, type Document } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Line } from '@shared/domain/lines/line';
+import { planLinkId, type PlanLink } from '@shared/domain/links/plan-link';
+import { planTree, type PlanTree } from '@shared/domain/plan/plan-tree';
+import type { MatrixCell, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
+import type { Translate } from '@shared/i18n';
+
+const trees = new WeakMap<object, PlanTree>();
+
+/** The tree of the plan, built once for each state of the plan's records. */
+export function planTreeOf(document: Document): PlanTree {
+  const table = tableOf(document, 'planNode');
+  let tree = trees.get(table);
+  if (tree === undefined) {
+    tree = planTree(table.values());
+    trees.set(table, tree);
+  }
+  return tree;
+}
+
+/** The lines in their order. */
+export function linesInOrder(document: Document): readonly Line[] {
+  return listOf(document, 'line').toSorted(
+    (one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** The rows shown: nodes whose ancestors are all open. */
+export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate): readonly MatrixRow[] {
+  const rows: MatrixRow[] = [];
+  let hiddenBelow = Infinity;
+  for (const { node, depth } of tree.inOrder) {
+    if (depth > hiddenBelow) continue;
+    hiddenBelow = Infinity;
+    const hasChildren = tree.childrenOf(node.id).length > 0;
+    const expanded = hasChildren ? !folded.has(node.id) : null;
+    if (expanded === false) hiddenBelow = depth;
+    rows.push({
+      id: node.id,
+      code: node.code,
+      label: node.name,
+      depth,
+      expanded,
+      kindLabel: t(`records.planLevel.${node.level}`),
+    });
+  }
+  return rows;
+}
+
+/** Strongest link beneath each node and line, the node's own left out: key `node line`. */
+export type RolledUp = ReadonlyMap<string, number>;
+
+/** Rolls the strengths of links up to every ancestor. Cost: links × depth of the tree. */
+export function rollUpLinks(document: Document): RolledUp {
+  const nodes = tableOf(document, 'planNode');
+  const rolled = new Map<string, number>();
+  for (const link of tableOf(document, 'planLink').values()) {
+    if (link.strength === 0) continue;
+    const passed = new Set<RecordId>([link.planNodeId]);
+    let parent = nodes.get(link.planNodeId)?.parentId ?? null;
+    while (parent !== null && !passed.has(parent)) {
+      passed.add(parent);
+      const key = `${parent} ${link.lineId}`;
+      if ((rolled.get(key) ?? 0) < link.strength) rolled.set(key, link.strength);
+      parent = nodes.get(parent)?.parentId ?? null;
+    }
+  }
+  return rolled;
+}
+
+/** What the cell of a node and a line shows: its own link, else the strongest beneath it. */
+export function cellOf(
+  links: ReadonlyMap<RecordId, PlanLink>,
+  rolled: RolledUp,
+  nodeId: RecordId,
+  line: { readonly id: RecordId; readonly name: string },
+  t: Translate,
+): MatrixCell {
+  const link = links.get(planLinkId(nodeId, line.id));
+  if (link !== undefined) {
+    const noted = link.rationale !== '';
+    return {
+      text: String(link.strength),
+      tint: link.strength === 0 ? null : link.strength / 3,
+      derived: false,
+      noted,
+      description: t(noted ? 'matrix.cell.linkedNoted' : 'matrix.cell.linked', {
+        line: line.name,
+        strength: t(`matrix.strength.level${link.strength}`),
+      }),
+    };
+  }
+  const beneath = rolled.get(`${nodeId} ${line.id}`);
+  if (beneath === undefined) {
+    return { text: '', tint: null, derived: false, noted: false, description: t('matrix.cell.empty', { line: line.name }) };
+  }
+  return {
+    text: `${beneath}`,
+    tint: null,
+    derived: true,
+    noted: false,
+    description: t('matrix.cell.beneath', { line: line.name, strength: beneath }),
+  };
+}

@@ -1,0 +1,130 @@
+import { Button, NumberInput, Select, Stack, TagsInput, Text, TextInput, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { PLAN_LEVELS, type PlanNode } from '@shared/domain/plan/plan-node';
+import type { ContentOf } from '@shared/domain/registry';
+import { failureText } from '@shared/i18n';
+import { runCommand } from '@renderer/store/workspace';
+import { useTranslation } from '@renderer/ui/use-translation';
+import type { ReactNode } from 'react';
+import { editPlanNode } from './commands';
+
+/** Every field of a node of the plan; each is kept as it is left. */
+export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; readonly onRemove: () => void }): ReactNode {
+  const t = useTranslation();
+  const write = (fields: Partial<ContentOf<'planNode'>>): void => {
+    const result = runCommand(editPlanNode, { id: node.id, fields });
+    if (!result.ok) notifications.show({ color: 'red', message: failureText(result.error) });
+  };
+  const years = [...new Set([...Object.keys(node.targetsByYear), ...Object.keys(node.progressByYear)])].sort();
+  const amount = (value: string | number): number | null => (typeof value === 'number' ? value : null);
+  return (
+    <Stack gap="sm">
+      <Textarea
+        label={t('plan.form.name')}
+        defaultValue={node.name}
+        key={`name ${node.name}`}
+        autosize
+        minRows={2}
+        onBlur={(event) => {
+          const name = event.currentTarget.value.trim();
+          if (name !== '') write({ name });
+        }}
+      />
+      <Select
+        label={t('plan.form.level')}
+        value={node.level}
+        allowDeselect={false}
+        data={PLAN_LEVELS.map((level) => ({ value: level, label: t(`records.planLevel.${level}`) }))}
+        onChange={(value) => {
+          const level = PLAN_LEVELS.find((candidate) => candidate === value);
+          if (level !== undefined) write({ level });
+        }}
+      />
+      <TextInput
+        label={t('plan.form.code')}
+        defaultValue={node.code}
+        key={`code ${node.code}`}
+        onBlur={(event) => { write({ code: event.currentTarget.value.trim() }); }}
+      />
+      <Textarea
+        label={t('plan.form.indicator')}
+        defaultValue={node.indicator}
+        key={`indicator ${node.indicator}`}
+        autosize
+        onBlur={(event) => { write({ indicator: event.currentTarget.value.trim() }); }}
+      />
+      <TextInput
+        label={t('plan.form.unit')}
+        defaultValue={node.unit}
+        key={`unit ${node.unit}`}
+        onBlur={(event) => { write({ unit: event.currentTarget.value.trim() }); }}
+      />
+      <NumberInput
+        label={t('plan.form.baseline')}
+        value={node.baseline ?? ''}
+        decimalSeparator=","
+        thousandSeparator="."
+        hideControls
+        onChange={(value) => { write({ baseline: amount(value) }); }}
+      />
+      <NumberInput
+        label={t('plan.form.target')}
+        value={node.target ?? ''}
+        decimalSeparator=","
+        thousandSeparator="."
+        hideControls
+        onChange={(value) => { write({ target: amount(value) }); }}
+      />
+      {years.map((year) => (
+        <NumberInput
+          key={year}
+          label={t('plan.form.targetOfYear', { year })}
+          description={
+            node.progressByYear[year] === undefined
+              ? undefined
+              : t('plan.form.progressOfYear', { value: node.progressByYear[year] })
+          }
+          value={node.targetsByYear[year] ?? ''}
+          decimalSeparator=","
+          thousandSeparator="."
+          hideControls
+          onChange={(value) => {
+            const { [year]: _old, ...others } = node.targetsByYear;
+            const next = amount(value);
+            write({ targetsByYear: next === null ? others : { ...others, [year]: next } });
+          }}
+        />
+      ))}
+      <TextInput
+        label={t('plan.form.responsible')}
+        defaultValue={node.responsible}
+        key={`responsible ${node.responsible}`}
+        onBlur={(event) => { write({ responsible: event.currentTarget.value.trim() }); }}
+      />
+      <TagsInput
+        label={t('plan.form.sdgs')}
+        description={t('plan.form.sdgsHint')}
+        value={node.sdgs.map(String)}
+        onChange={(values) => {
+          const sdgs = values.map(Number).filter((goal) => Number.isInteger(goal) && goal >= 1 && goal <= 17);
+          write({ sdgs: [...new Set(sdgs)].sort((one, other) => one - other) });
+        }}
+      />
+      <Textarea
+        label={t('plan.form.notes')}
+        defaultValue={node.notes}
+        key={`notes ${node.notes}`}
+        autosize
+        onBlur={(event) => { write({ notes: event.currentTarget.value }); }}
+      />
+      {node.source === null ? null : (
+        <Text size="xs" c="dimmed">
+          {t('plan.form.source', { file: node.source.file, sheet: node.source.sheet, row: node.source.row })}
+        </Text>
+      )}
+      <Button variant="subtle" color="red" onClick={onRemove}>
+        {t('plan.form.remove')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Diff } from '@shared/document/diff';
+import { recordById, type Document } from '@shared/document/document';
+import type { Instant } from '@shared/domain/kernel/civil-date';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Revision } from '@shared/domain/kernel/revision';
+import type { AnyRecord } from '@shared/domain/registry';
+import type { MesaDatabase } from './database';
+import type { HistoryRow, ProcessRow } from './rows';
+
+/** What an act did to the list of steps: those from `from` on are replaced by `steps`. */
+export interface HistoryChange {
+  readonly from: number;
+  readonly steps: readonly unknown[];
+}
+
+/** One committed act, as the database keeps it. */
+export interface KeptAct {
+  readonly diff: Diff;
+  /** The document after the act. */
+  readonly document: Document;
+  /** Null where the act left the list of steps as it was (an undo moves only the cursor). */
+  readonly history: HistoryChange | null;
+  readonly process: ProcessRow;
+}
+
+/** A process as stored, not validated: what a database gives back may be damaged. */
+export interface StoredProcess {
+  readonly process: ProcessRow;
+  readonly records: readonly unknown[];
+  readonly tombstones: readonly (readonly [RecordId, Revision])[];
+  /** The latest steps of history, in order; `firstStep` is the index of the first of them. */
+  readonly steps: readonly unknown[];
+  readonly firstStep: number;
+}
+
+/** Steps that are loaded with a process. Older ones stay in the database, for the Historial to page through. */
+export const LOADED_STEPS = 500;
+
+/** Processes in the browser's storage. Every write is one transaction: all of it is kept, or none. */
+export interface ProcessRepository {
+  readonly list: () => Promise<readonly ProcessRow[]>;
+  readonly load: (id: RecordId) => Promise<StoredProcess | null>;
+  /** Keeps acts of one process, in order. */
+  readonly keep: (acts: readonly KeptAct[]) => Promise<void>;
+  /** Puts a whole process in place of what was stored under its id. */
+  readonly replace: (process: ProcessRow, document: Document, steps: readonly unknown[]) => Promise<void>;
+  readonly touch: (id: RecordId, openedAt: Instant) => Promise<void>;
+  /** Puts a process in the bin (an instant) or takes it out (null). */
+  readonly setDiscarded: (id: RecordId, discardedAt: Instant | null) => Promise<void>;
+  /** Erases a process for good. */
+  readonly erase: (id: RecordId) => Promise<void>;
+  /** Up to `limit` steps before the step `index`, in order. */
+  readonly stepsBefore: (id: RecordId, index: number, limit: number) => Promise<readonly unknown[]>;
+}
+
+type StoredRecord = { readonly processId: RecordId; readonly id: RecordId };
+
+export function createProcessRepository(database: MesaDatabase): ProcessRepository {
+  const { processes, records, tombstones, history } = database;
+  const tables = [processes, records, tombstones, history];
+  const stepRange = (id: RecordId, from: number, to: number) =>
+    history.where('[processId+index]').between([id, from], [id, to], true, false);
+  const clear = async (id: RecordId): Promise<void> => {
+    await records.where('processId').equals(id).delete();
+    await tombstones.where('processId').equals(id).delete();
+    await stepRange(id, 0, Number.POSITIVE_INFINITY).delete();
+  };
+
+  return {
+    list: () => processes.toArray(),
+
+    load: (id) =>
+      database.transaction('r', tables, async () => {
+        const process = await processes.get(id);
+        if (process === undefined) return null;
+        // `toArray` over the index reads everything in one request: four times faster than bulkGet of the ids.
+        const [stored, removed, steps] = await Promise.all([
+          records.where('processId').equals(id).toArray(),
+          tombstones.where('processId').equals(id).toArray(),
+          stepRange(id, 0, Number.POSITIVE_INFINITY).reverse().limit(LOADED_STEPS).toArray(),
+        ]);
+        const inOrder = steps.reverse();
+        return {
+          process,
+          records: stored,
+          tombstones: removed.map(({ id: removedId, revision }) => [removedId, revision] as const),
+          steps: inOrder.map(({ step }) => step),
+          firstStep: inOrder[0]?.index ?? process.cursor,
+        };
+      }),
+
+    keep: (acts) =>
+      database.transaction('rw', tables, async () => {
+        const last = acts.at(-1);
+        if (last === undefined) return;
+        const { id } = last.process;
+        const { kept, removed, restored } = netOf(acts);
+        if (kept.length > 0) await records.bulkPut(kept);
+        if (restored.length > 0) await tombstones.bulkDelete(restored.map((recordId) => [id, recordId]));
+        if (removed.length > 0) {
+          await records.bulkDelete(removed.map(([recordId]) => [id, recordId]));
+          await tombstones.bulkPut(removed.map(([recordId, revision]) => ({ processId: id, id: recordId, revision })));
+        }
+        for (const { history: change } of acts) {
+          if (change === null) continue;
+          await stepRange(id, change.from, Number.POSITIVE_INFINITY).delete();
+          await history.bulkPut(rowsOf(id, change));
+        }
+        await processes.put(last.process);
+      }),
+
+    replace: (process, document, steps) =>
+      database.transaction('rw', tables, async () => {
+        await clear(process.id);
+        const all: AnyRecord[] = [];
+        for (const table of Object.values(document.tables)) all.push(...(table as ReadonlyMap<RecordId, AnyRecord>).values());
+        await records.bulkPut(all as readonly StoredRecord[]);
+        await tombstones.bulkPut(
+          [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
+        );
+        await history.bulkPut(rowsOf(process.id, { from: process.cursor - steps.length, steps }));
+        await processes.put(process);
+      }),
+
+    touch: async (id, openedAt) => {
+      await processes.update(id, { openedAt });
+    },
+    setDiscarded: async (id, discardedAt) => {
+      await processes.update(id, { discardedAt });
+    },
+    erase: (id) =>
+      database.transaction('rw', tables, async () => {
+        await clear(id);
+        await processes.delete(id);
+      }),
+    stepsBefore: async (id, index, limit) => {
+      const rows = await stepRange(id, 0, index).reverse().limit(limit).toArray();
+      return rows.reverse().map(({ step }) => step);
+    },
+  };
+}
+
+function rowsOf(processId: RecordId, { from, steps }: HistoryChange): readonly HistoryRow[] {
+  return steps.map((step, offset) => ({ processId, index: from + offset, step }));
+}
+
+/** What acts one after the other leave: the records to put, those that went and those that came back. */
+function netOf(acts: readonly KeptAct[]): {
+  readonly kept: readonly StoredRecord[];
+  readonly removed: readonly (readonly [RecordId, Revision])[];
+  readonly restored: readonly RecordId[];
+} {
+  const fate = new Map<RecordId, Revision | null>();
+  for (const { diff } of acts) {
+    for (const record of diff.removed) fate.set(record.id, diff.revision);
+    for (const record of diff.added) fate.set(record.id, null);
+    for (const change of diff.changed) fate.set(change.id, null);
+  }
+  const document = acts.at(-1)?.document;
+  const kept: StoredRecord[] = [];
+  const removed: (readonly [RecordId, Revision])[] = [];
+  const restored: RecordId[] = [];
+  for (const [id, revision] of fate) {
+    if (revision !== null) removed.push([id, revision]);
+    else {
+      const record = document === undefined ? undefined : recordById(document, id);
+      if (record !== undefined) kept.push(record);
+      restored.push(id);
+    }
+  }
+  return { kept, removed, restored };
+}

@@ -1,0 +1,46 @@
+import { createId } from '@shared/domain/kernel/id';
+import type { RandomSource } from '@shared/domain/kernel/environment';
+import { z } from 'zod';
+import type { MesaDatabase } from './database';
+
+/** What is kept of a person's choices on this machine, each with its validator. */
+const SETTINGS = {
+  theme: z.enum(['light', 'dark', 'projector']),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u),
+  railCollapsed: z.boolean(),
+  /** Identity of this browser, for revisions, where there is no machine side to give one: lower-case base 36. */
+  deviceId: z.string().regex(/^[0-9a-z]{4,32}$/u),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type SettingValue<Key extends SettingKey> = z.output<(typeof SETTINGS)[Key]>;
+export type Settings = { readonly [Key in SettingKey]?: SettingValue<Key> };
+
+/** The settings that are there and sound; one that is neither is left out, and its default holds. */
+export async function readSettings(database: MesaDatabase): Promise<Settings> {
+  const rows = await database.settings.toArray();
+  const settings: Partial<Record<SettingKey, unknown>> = {};
+  for (const { key, value } of rows) {
+    if (!Object.hasOwn(SETTINGS, key)) continue;
+    const parsed = SETTINGS[key as SettingKey].safeParse(value);
+    if (parsed.success) settings[key as SettingKey] = parsed.data;
+  }
+  return settings as Settings;
+}
+
+export async function writeSetting<Key extends SettingKey>(
+  database: MesaDatabase,
+  key: Key,
+  value: SettingValue<Key>,
+): Promise<void> {
+  await database.settings.put({ key, value });
+}
+
+/** The identity of this browser, made on first use. */
+export async function browserDeviceId(database: MesaDatabase, random: RandomSource): Promise<string> {
+  const { deviceId } = await readSettings(database);
+  if (deviceId !== undefined) return deviceId;
+  const fresh = createId('device', random).slice('device:'.length);
+  await writeSetting(database, 'deviceId', fresh);
+  return fresh;
+}

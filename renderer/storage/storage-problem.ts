@@ -1,0 +1,42 @@
+import { DesktopError } from '@shared/platform/desktop-api';
+
+/** Why something could not be kept; each has a sentence `shell.save.problem.<code>`. */
+export const STORAGE_PROBLEMS = [
+  'no-space',
+  'read-only',
+  'not-connected',
+  'no-permission',
+  'database-closed',
+  'newer-version',
+  'too-large',
+  'failed',
+] as const;
+export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
+
+/** What went wrong, by the names that browser, Dexie and the machine side give it. */
+export function storageProblemOf(error: unknown): StorageProblem {
+  if (error instanceof DesktopError) {
+    switch (error.code) {
+      case 'no-space':
+      case 'read-only':
+      case 'not-connected':
+      case 'no-permission':
+      case 'too-large':
+        return error.code;
+      default:
+        return 'failed';
+    }
+  }
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return 'no-space';
+  if (names.some((name) => name === 'DatabaseClosedError' || name === 'InvalidStateError')) return 'database-closed';
+  if (names.includes('NewerVersionError')) return 'newer-version';
+  return 'failed';
+}
+
+/** Dexie wraps the browser's error in its own (`inner`); either may carry the name that tells. */
+function namesOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
+  return [...(typeof name === 'string' ? [name] : []), ...namesOf(inner)];
+}

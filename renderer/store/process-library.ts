@@ -1,0 +1,96 @@
+import type { Instant } from '@shared/domain/kernel/civil-date';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Result } from '@shared/domain/kernel/result';
+import type { TerritoryKind } from '@shared/domain/process/process';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** A process on this machine, as the home shows it. */
+export interface ProcessSummary {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly updatedAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly recordCount: number;
+  readonly isExample: boolean;
+  /** Null where only the journal on disk knows the process: the rest is read when it is opened. */
+  readonly details: { readonly territoryName: string; readonly periodStart: number; readonly periodEnd: number } | null;
+  readonly discardedAt: Instant | null;
+}
+
+/** What a person says of a new process. */
+export interface NewProcess {
+  readonly name: string;
+  readonly territoryName: string;
+  readonly territoryKind: TerritoryKind;
+  readonly periodStart: number;
+  readonly periodEnd: number;
+}
+
+/** What to do with a file whose process is here already, with other content. */
+export type CollisionChoice = 'merge' | 'replace' | 'copy';
+
+/** What came of opening a `.mesa` file. `collision`: nothing was done; ask, and call again with a choice. */
+export type MesaImport =
+  | { readonly kind: 'opened'; readonly processId: RecordId }
+  | { readonly kind: 'collision'; readonly processId: RecordId; readonly name: string };
+
+/** The processes on this machine. The composition (renderer/app) installs the one that stores them. */
+export interface ProcessLibrary {
+  readonly refresh: () => Promise<void>;
+  readonly open: (id: RecordId) => Promise<Result<void>>;
+  readonly close: () => Promise<void>;
+  readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
+  readonly openExample: () => Promise<Result<RecordId>>;
+  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice) => Promise<Result<MesaImport>>;
+  /** Saves a copy where the person says; null where they changed their mind. */
+  readonly exportMesa: () => Promise<Result<{ readonly name: string } | null>>;
+  readonly discard: (id: RecordId) => Promise<Result<void>>;
+  readonly restore: (id: RecordId) => Promise<Result<void>>;
+  /** Tries again to keep what could not be kept. */
+  readonly retrySaving: () => void;
+  /** Takes the right to write from a window that has closed. */
+  readonly takeOver: () => Promise<Result<void>>;
+}
+
+interface LibraryState {
+  /** Null until they were read. */
+  readonly processes: readonly ProcessSummary[] | null;
+  readonly opening: RecordId | null;
+}
+
+export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null }));
+
+let installed: ProcessLibrary | null = null;
+
+export function installProcessLibrary(library: ProcessLibrary): void {
+  installed = library;
+}
+
+function library(): ProcessLibrary {
+  if (installed === null) throw new Error('No process library is installed');
+  return installed;
+}
+
+/** The processes on this machine, those in the bin included, latest first; null until they were read. */
+export function useProcesses(): readonly ProcessSummary[] | null {
+  return useStore(libraryState, (state) => state.processes);
+}
+
+/** The process that is being opened, or null. */
+export function useOpening(): RecordId | null {
+  return useStore(libraryState, (state) => state.opening);
+}
+
+export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
+export const closeProcess: ProcessLibrary['close'] = () => library().close();
+export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
+export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
+export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice) => library().importMesa(bytes, choice);
+export const exportMesa: ProcessLibrary['exportMesa'] = () => library().exportMesa();
+export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
+export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
+export const retrySaving: ProcessLibrary['retrySaving'] = () => {
+  library().retrySaving();
+};
+export const takeOverProcess: ProcessLibrary['takeOver'] = () => library().takeOver();

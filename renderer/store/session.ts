@@ -1,0 +1,85 @@
+import type { RecordId } from '@shared/domain/kernel/id';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { PlaceId } from './feature';
+
+/** Looks a person can choose (renderer/ui/theme draws them). */
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * What a person is looking at: never in the document, never undone. `theme` and `railCollapsed` are kept from one
+ * run to the next as settings; the rest begins anew with each process.
+ */
+export interface SessionState {
+  readonly place: PlaceId;
+  readonly selection: readonly RecordId[];
+  readonly inspectorOpen: boolean;
+  readonly theme: Theme;
+  readonly railCollapsed: boolean;
+  /** What each place remembers of its own view (filters, open branches) while the process is open. */
+  readonly placeStates: Readonly<Partial<Record<PlaceId, unknown>>>;
+}
+
+const FRESH = { place: 'home', selection: [], inspectorOpen: false, placeStates: {} } as const;
+
+export const session = createStore<SessionState>(() => ({ ...FRESH, theme: 'light', railCollapsed: false }));
+
+/** A value selected from the session. */
+export function useSession<Value>(select: (state: SessionState) => Value): Value {
+  return useStore(session, select);
+}
+
+/** Goes to a place. The selection stays: a record chosen in one place can be looked at in another. */
+export function goTo(place: PlaceId): void {
+  session.setState({ place });
+}
+
+/** Selects these records and no other. */
+export function select(ids: readonly RecordId[]): void {
+  const { selection } = session.getState();
+  if (ids.length === selection.length && ids.every((id, index) => id === selection[index])) return;
+  session.setState({ selection: ids });
+}
+
+/** Opens or closes the panel with the selected record. */
+export function setInspectorOpen(open: boolean): void {
+  session.setState({ inspectorOpen: open });
+}
+
+export function setTheme(theme: Theme): void {
+  session.setState({ theme });
+}
+
+export function setRailCollapsed(railCollapsed: boolean): void {
+  session.setState({ railCollapsed });
+}
+
+/** Forgets what belonged to the process that was open. */
+export function resetSession(): void {
+  session.setState(FRESH);
+}
+
+/**
+ * A place's own view state, kept while the process is open, as `useState`:
+ * `const [view, setView] = usePlaceState('actors', EMPTY_VIEW)`. `initial` is a constant of the module.
+ */
+export function usePlaceState<State>(place: PlaceId, initial: State): readonly [State, (next: State) => void] {
+  const state = useSession(({ placeStates }) => (placeStates[place] as State | undefined) ?? initial);
+  return [state, (next) => { setPlaceState(place, next); }];
+}
+
+/** Sets a place's own view state from outside its view (an action, another place's link to it). */
+export function setPlaceState(place: PlaceId, state: unknown): void {
+  session.setState(({ placeStates }) => ({ placeStates: { ...placeStates, [place]: state } }));
+}
+
+/** The tabs of the place "Plan y líneas". */
+export const PLAN_TABS = ['tree', 'lines', 'matrix', 'import'] as const;
+export type PlanTab = (typeof PLAN_TABS)[number];
+
+/** Goes to a tab of "Plan y líneas". */
+export function openPlanTab(tab: PlanTab): void {
+  setPlaceState('plan', { tab });
+  goTo('plan');
+}

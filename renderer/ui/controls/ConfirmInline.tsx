@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from '../use-translation';
+import classes from './ConfirmInline.module.css';
+
+interface ConfirmInlineProps {
+  /** What will happen, as a question: "¿Descartar este proceso?". */
+  readonly question: string;
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  /** Draws what starts it; gets the function that asks. */
+  readonly children: (ask: () => void) => ReactNode;
+}
+
+/** Asks in place, without a dialog over the work. Escape or leaving it means no. */
+export function ConfirmInline({ question, confirmLabel, onConfirm, children }: ConfirmInlineProps) {
+  const t = useTranslation();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return children(() => {
+      setAsking(true);
+    });
+  }
+  const leave = (): void => {
+    setAsking(false);
+  };
+  return (
+    <span
+      className={classes['row']}
+      role="group"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        leave();
+      }}
+    >
+      <span>{question}</span>
+      <Button
+        size="compact-sm"
+        color="red"
+        data-autofocus
+        ref={(element) => {
+          element?.focus();
+        }}
+        onClick={() => {
+          leave();
+          onConfirm();
+        }}
+      >
+        {confirmLabel}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={leave}>
+        {t('common.action.cancel')}
+      </Button>
+    </span>
+  );
+}

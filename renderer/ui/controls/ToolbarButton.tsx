@@ -1,0 +1,49 @@
+import { Tooltip } from '@mantine/core';
+import type { ComponentType, Ref } from 'react';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys';
+import { ariaShortcut } from '../keyboard/shortcut';
+import classes from './ToolbarButton.module.css';
+
+interface ToolbarButtonProps {
+  readonly label: string;
+  readonly Icon: ComponentType<{ readonly size?: number | string; readonly stroke?: number | string }>;
+  readonly onClick?: () => void;
+  readonly shortcut?: string;
+  /** Says more than the label, in the tooltip: what an undo would undo. */
+  readonly hint?: string;
+  readonly disabled?: boolean;
+  /** For a button that stays in: whether it is in. */
+  readonly pressed?: boolean;
+  /** Shows the label beside the icon. */
+  readonly withLabel?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button of a toolbar: an icon with its name, explanation and keys in the tooltip. */
+export function ToolbarButton(props: ToolbarButtonProps) {
+  const { label, Icon, shortcut, hint, disabled = false, pressed, withLabel = false, onClick, ref, ...rest } = props;
+  const tip = (
+    <span className={classes['tip']}>
+      {hint ?? label}
+      {shortcut === undefined ? null : <ShortcutKeys shortcut={shortcut} />}
+    </span>
+  );
+  return (
+    <Tooltip label={tip} disabled={withLabel && hint === undefined && shortcut === undefined}>
+      <button
+        {...rest}
+        ref={ref}
+        type="button"
+        className={classes['button']}
+        aria-label={hint ?? label}
+        aria-disabled={disabled}
+        aria-pressed={pressed}
+        aria-keyshortcuts={shortcut === undefined ? undefined : ariaShortcut(shortcut)}
+        onClick={disabled ? undefined : onClick}
+      >
+        <Icon size={20} stroke={1.75} />
+        {withLabel ? <span className={classes['label']}>{label}</span> : null}
+      </button>
+    </Tooltip>
+  );
+}

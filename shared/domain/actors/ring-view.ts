@@ -1,0 +1,189 @@
+import { RINGS, type Ring } from './actor';
+import { CARD_CELL, cardsTouch, type MapPoint } from './map-geometry';
+
+/** The rings are ellipses: a screen and a card are both wider than high. Horizontal semi-axis over the vertical. */
+export const RING_ASPECT = 1.6;
+
+/** Outer vertical semi-axis of each ring at scale 1, in canvas units. */
+const OUTER: Readonly<Record<Ring, number>> = { core: 190, government: 440, territory: 690 };
+const INNER: Readonly<Record<Ring, number>> = { core: 0, government: OUTER.core, territory: OUTER.government };
+
+/** From the edge of a ring to the middle of its first row of cards, and from row to row: no card reaches the edge. */
+const EDGE = 65;
+const ROW = 120;
+/** The scale grows by steps, so that one actor more seldom changes the picture. */
+const SCALE_STEP = 0.25;
+const SAMPLES = 720;
+/** Cards in a row of those without a ring, below the rings. */
+const OUTSIDE_COLUMNS = 8;
+
+/** One ring as drawn about (0, 0): vertical semi-axes; the horizontal ones are `RING_ASPECT` times as long. */
+export interface RingBand {
+  readonly ring: Ring;
+  readonly inner: number;
+  readonly outer: number;
+}
+
+/** The rings, from the inside. `scale` is how much wider than at rest they are so that all cards fit. */
+export interface RingGeometry {
+  readonly scale: number;
+  readonly bands: readonly RingBand[];
+}
+
+/** What the view needs to know of an actor. `place` is in units of scale 1. */
+export interface RingMember {
+  readonly id: string;
+  readonly ring: Ring | null;
+  readonly place: MapPoint | undefined;
+}
+
+/** Middle of a step of an ellipse measured in cards: two neighbours one card apart do not touch. */
+function cardLength(from: MapPoint, to: MapPoint): number {
+  return Math.max(Math.abs(to.x - from.x) / CARD_CELL.width, Math.abs(to.y - from.y) / CARD_CELL.height);
+}
+
+function pointOnRow(radius: number, turn: number): MapPoint {
+  const angle = turn * 2 * Math.PI - Math.PI / 2;
+  return { x: radius * RING_ASPECT * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Length in cards of the ellipse of vertical semi-axis 1. */
+const UNIT_LENGTH = Array.from({ length: SAMPLES }, (_, index) =>
+  cardLength(pointOnRow(1, index / SAMPLES), pointOnRow(1, (index + 1) / SAMPLES)),
+).reduce((sum, length) => sum + length, 0);
+
+function capacityOf(radius: number): number {
+  return radius === 0 ? 1 : Math.max(1, Math.floor(radius * UNIT_LENGTH));
+}
+
+/** Vertical semi-axes of the rows of cards of a ring, from the inside. */
+function rowsOf({ ring, inner, outer }: RingBand): readonly number[] {
+  const rows = ring === 'core' ? [0] : [];
+  for (let radius = ring === 'core' ? ROW : inner + EDGE; radius <= outer - EDGE + 1e-6; radius += ROW) rows.push(radius);
+  return rows;
+}
+
+/** The rings, wide enough for so many actors in each. */
+export function ringGeometry(counts: Readonly<Record<Ring, number>>): RingGeometry {
+  for (let scale = 1; ; scale += SCALE_STEP) {
+    const bands = RINGS.map((ring) => ({ ring, inner: INNER[ring] * scale, outer: OUTER[ring] * scale }));
+    const fits = bands.every(
+      (band) => rowsOf(band).reduce((sum, radius) => sum + capacityOf(radius), 0) >= counts[band.ring],
+    );
+    if (fits) return { scale, bands };
+  }
+}
+
+/** How many actors stand in each ring. */
+export function ringCounts(actors: Iterable<{ readonly ring: Ring | null }>): Readonly<Record<Ring, number>> {
+  const counts = { core: 0, government: 0, territory: 0 };
+  for (const { ring } of actors) if (ring !== null) counts[ring] += 1;
+  return counts;
+}
+
+/** The ring in which a place lies; null outside the outermost. */
+export function ringAt(geometry: RingGeometry, place: MapPoint): Ring | null {
+  const radius = Math.hypot(place.x / RING_ASPECT, place.y);
+  return geometry.bands.find(({ outer }) => radius <= outer)?.ring ?? null;
+}
+
+/** `count` places around a row, one card length apart or more, the first at the top; `shift` in steps. */
+function aroundRow(radius: number, count: number, shift: number): readonly MapPoint[] {
+  if (radius === 0) return [{ x: 0, y: 0 }];
+  const step = (radius * UNIT_LENGTH) / count;
+  const places: MapPoint[] = [];
+  let walked = 0;
+  let next = shift * step;
+  for (let index = 0; index < SAMPLES && places.length < count; index += 1) {
+    const from = pointOnRow(radius, index / SAMPLES);
+    if (walked >= next - 1e-9) {
+      places.push(from);
+      next += step;
+    }
+    walked += cardLength(from, pointOnRow(radius, (index + 1) / SAMPLES));
+  }
+  return places;
+}
+
+/** Places for all members of a ring when none has one: even around the row, or shared among rows by their room. */
+function evenPlaces(band: RingBand, count: number): readonly MapPoint[] {
+  if (count === 0) return [];
+  if (band.ring === 'core' && count === 1) return [{ x: 0, y: 0 }];
+  const rows = rowsOf(band).filter((radius) => radius > 0);
+  const middle = band.ring === 'core' ? ROW : (band.inner + band.outer) / 2;
+  if (count <= capacityOf(middle)) return aroundRow(middle, count, 0);
+  if (band.ring === 'core') return [{ x: 0, y: 0 }, ...shareOut(rows, count - 1)];
+  return shareOut(rows, count);
+}
+
+function shareOut(rows: readonly number[], count: number): readonly MapPoint[] {
+  const room = rows.reduce((sum, radius) => sum + capacityOf(radius), 0);
+  let left = count;
+  return rows.flatMap((radius, index) => {
+    const share = index === rows.length - 1 ? left : Math.min(left, Math.ceil((count * capacityOf(radius)) / room));
+    left -= share;
+    return share === 0 ? [] : aroundRow(radius, share, index % 2 === 0 ? 0 : 0.5);
+  });
+}
+
+function freeSlot(band: RingBand, taken: readonly MapPoint[]): MapPoint {
+  const slots = rowsOf(band).flatMap((radius) => aroundRow(radius, capacityOf(radius), 0));
+  const free = slots.find((slot) => !taken.some((place) => cardsTouch(place, slot)));
+  return free ?? slots[taken.length % slots.length] ?? { x: 0, y: band.outer };
+}
+
+/** Rows below the rings for those that have no ring yet. */
+function outsidePlaces(geometry: RingGeometry, taken: readonly MapPoint[], count: number): readonly MapPoint[] {
+  const top = (geometry.bands.at(-1)?.outer ?? 0) + EDGE + CARD_CELL.height / 2;
+  const columns = Math.min(OUTSIDE_COLUMNS, Math.max(1, taken.length + count));
+  const places: MapPoint[] = [];
+  for (let index = 0; places.length < count; index += 1) {
+    const place = {
+      x: ((index % columns) - (columns - 1) / 2) * CARD_CELL.width,
+      y: top + Math.floor(index / columns) * CARD_CELL.height,
+    };
+    if (!taken.some((other) => cardsTouch(other, place))) places.push(place);
+  }
+  return places;
+}
+
+/**
+ * Where each actor stands in the view of three rings, in canvas units: the place a person gave it where that lies in
+ * its ring, else a free one. Repeatable; members are taken in the order given.
+ */
+export function ringPlaces(members: readonly RingMember[]): ReadonlyMap<string, MapPoint> {
+  const geometry = ringGeometry(ringCounts(members));
+  const places = new Map<string, MapPoint>();
+  const waiting = new Map<Ring | null, RingMember[]>();
+  const taken = new Map<Ring | null, MapPoint[]>([...RINGS, null].map((ring) => [ring, []]));
+  for (const member of members) {
+    const kept = member.place;
+    const place = kept === undefined ? null : { x: kept.x * geometry.scale, y: kept.y * geometry.scale };
+    if (place !== null && ringAt(geometry, place) === member.ring) {
+      places.set(member.id, place);
+      taken.get(member.ring)?.push(place);
+    } else {
+      const list = waiting.get(member.ring);
+      if (list === undefined) waiting.set(member.ring, [member]);
+      else list.push(member);
+    }
+  }
+  for (const [ring, list] of waiting) {
+    const occupied = taken.get(ring) ?? [];
+    const band = geometry.bands.find((candidate) => candidate.ring === ring);
+    if (band === undefined) {
+      outsidePlaces(geometry, occupied, list.length).forEach((place, index) => {
+        const member = list[index];
+        if (member !== undefined) places.set(member.id, place);
+      });
+      continue;
+    }
+    const even = occupied.length === 0 ? evenPlaces(band, list.length) : [];
+    list.forEach((member, index) => {
+      const place = even[index] ?? freeSlot(band, occupied);
+      occupied.push(place);
+      places.set(member.id, place);
+    });
+  }
+  return places;
+}

@@ -1,0 +1,116 @@
+import { read, SSF, type CellObject, type DenseWorkSheet, type WorkBook } from 'xlsx';
+import { fail, ok, type Result } from '../../domain/kernel/result';
+import { looksLikeEncryptedOffice, openZip } from '../zip-gate';
+import { readCsv } from './csv';
+import { decodeText } from './decode-text';
+import { SHEET_LIMITS, limitFailure } from './limits';
+import { sheetOf, type CellValue, type Sheet, type Workbook } from './sheet';
+
+/** The part of SheetJS's number formats used here; its own types leave it open. */
+const numberFormats = SSF as {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (
+    value: number,
+    options: { readonly date1904: boolean },
+  ) => { readonly y: number; readonly m: number; readonly d: number } | null;
+};
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isOle = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+
+/** Parts of which a zip must have one to be a workbook: Excel (xml and binary), LibreOffice. */
+const WORKBOOK_PARTS = ['xl/workbook.xml', 'xl/workbook.bin', 'content.xml'];
+const TEXT_ENDINGS = /\.(csv|tsv|txt)$/iu;
+
+/**
+ * Reads a spreadsheet file (xlsx, xlsm, xlsb, ods, xls, csv) into plain data, whatever its size within
+ * `SHEET_LIMITS`. Failures: `sheet-empty`, `sheet-not-workbook`, `sheet-encrypted`, `sheet-too-large`, and those of
+ * the zip gate. Source: formats.md §1.
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbook> {
+  if (bytes.length === 0) return fail('sheet-empty', 'imports.error.emptyFile', { file: fileName });
+  if (looksLikeEncryptedOffice(bytes)) return encrypted(fileName);
+  if (isZip(bytes)) {
+    const opened = openZip(bytes);
+    if (!opened.ok) return opened;
+    if (!WORKBOOK_PARTS.some((part) => opened.value.has(part))) return notWorkbook(fileName);
+    return readBinary(bytes, fileName);
+  }
+  if (isOle(bytes)) return readBinary(bytes, fileName);
+  return readText(bytes, fileName);
+}
+
+const encrypted = (file: string): Result<never> => fail('sheet-encrypted', 'imports.error.encrypted', { file });
+const notWorkbook = (file: string): Result<never> => fail('sheet-not-workbook', 'imports.error.notWorkbook', { file });
+
+function finish(sheets: readonly Sheet[], fileName: string): Result<Workbook> {
+  const failure = limitFailure(sheets, fileName);
+  if (failure !== null) return { ok: false, error: failure };
+  if (sheets.every((sheet) => sheet.rowCount === 0)) {
+    return fail('sheet-empty', 'imports.error.emptySheets', { file: fileName });
+  }
+  return ok({ fileName, sheets });
+}
+
+function readText(bytes: Uint8Array, fileName: string): Result<Workbook> {
+  const text = TEXT_ENDINGS.test(fileName) ? decodeText(bytes) : null;
+  if (text === null) return notWorkbook(fileName);
+  const name = fileName.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, '');
+  return finish([sheetOf(name, readCsv(text))], fileName);
+}
+
+function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
+  let book: WorkBook;
+  try {
+    book = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: false,
+      cellHTML: false,
+      // One row more than the limit, so that a sheet beyond it shows itself.
+      sheetRows: SHEET_LIMITS.rows + 1,
+    });
+  } catch (error) {
+    return /password|encrypt/iu.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
+  }
+  const properties = book.Workbook?.Sheets ?? [];
+  const base1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets = book.SheetNames.map((name, index) => {
+    const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
+    const data = sheet?.['!data'] ?? [];
+    const rows = Array.from(data, (cells) => Array.from(cells ?? [], (cell) => valueOf(cell, base1904)));
+    const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+    return sheetOf(name, rows, { merges, hidden: (properties[index]?.Hidden ?? 0) !== 0 });
+  });
+  return finish(sheets, fileName);
+}
+
+function valueOf(cell: CellObject | undefined, base1904: boolean): CellValue {
+  if (cell === undefined) return null;
+  switch (cell.t) {
+    case 'n':
+      return typeof cell.v === 'number' ? numberOf(cell.v, cell, base1904) : null;
+    case 's':
+      return typeof cell.v === 'string' ? cell.v : null;
+    case 'b':
+      return cell.v === true;
+    case 'e':
+      return cell.w ?? '#ERROR';
+    case 'd':
+      return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : null;
+    case 'z':
+      return null;
+  }
+}
+
+/** A code such as 0401 typed as a number with the format `0000` is its digits as shown: they are what it means. */
+function numberOf(value: number, cell: CellObject, base1904: boolean): CellValue {
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  if (/^0{2,}$/u.test(format) && Number.isSafeInteger(value) && value >= 0) return String(value).padStart(format.length, '0');
+  if (!numberFormats.is_date(format)) return value;
+  const date = numberFormats.parse_date_code(value, { date1904: base1904 });
+  if (date === null || value < 1) return value;
+  return `${String(date.y).padStart(4, '0')}-${String(date.m).padStart(2, '0')}-${String(date.d).padStart(2, '0')}`;
+}

@@ -1,0 +1,11 @@
+/**
+ * The commands of the native menu, by the id that `menu.command` carries. The words are `platform.menu.<id>`; what
+ * cut, copy, paste and zoom do is the system's own and is not here.
+ */
+export const MENU_COMMANDS = ['newProcess', 'openFile', 'saveCopy', 'closeProcess', 'undo', 'redo', 'palette'] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** Whether a text is the id of a command of the native menu. */
+export function isMenuCommand(id: string): id is MenuCommand {
+  return (MENU_COMMANDS as readonly string[]).includes(id);
+}

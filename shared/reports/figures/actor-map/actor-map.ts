@@ -1,0 +1,150 @@
+import type { Actor } from '../../../domain/actors/actor';
+import type { RecordId } from '../../../domain/kernel/id';
+import type { Relation } from '../../../domain/relations/relation';
+import type { Translate } from '../../../i18n';
+import type { Figure, Point, Shape } from '../shapes';
+import { mapLegend } from './map-legend';
+import { namedNode, nodeShapes, numberedNode, type LabelStyle, type Node } from './node-box';
+import { placeActors } from './place-actors';
+import type { Placement } from './placement';
+import { relationShapes, type PlacedNode } from './relation-shapes';
+import { separate, type Ground, type Separation } from './separate';
+
+/** Styles of the names, from the most generous: the first that leaves room for all is used. */
+const LABEL_STYLES: readonly LabelStyle[] = [
+  { size: 8, width: 92, lines: 3 },
+  { size: 7.5, width: 84, lines: 3 },
+  { size: 7, width: 78, lines: 3 },
+  { size: 6.5, width: 74, lines: 3 },
+  { size: 6.5, width: 64, lines: 2 },
+];
+const GAP = 5;
+/** Share of the ground that names and signs may cover before they crowd. */
+const FILL = 0.3;
+
+export interface ActorMapOptions {
+  readonly translate: Translate;
+  /** Width of the figure, in points. */
+  readonly width?: number;
+  /** Greatest height of the figure, legend included, in points. */
+  readonly maxHeight?: number;
+}
+
+/** A map of actors. `key` says which number is which actor where the names did not fit; else it is empty. */
+export interface ActorMap {
+  readonly figure: Figure;
+  readonly key: readonly { readonly number: number; readonly actor: Actor }[];
+}
+
+interface Composition {
+  readonly nodes: readonly Node[];
+  readonly ground: Ground;
+  readonly separation: Separation;
+  readonly fit: (point: Point) => Point;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** Height of the ground: enough for the names to breathe, in the proportions of the person's own arrangement. */
+function heightFor(nodes: readonly Node[], points: readonly Point[], width: number, most: number): number {
+  const area = nodes.reduce((sum, { box }) => sum + (box.left + box.right + GAP) * (box.up + box.down + GAP), 0);
+  const spanX = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
+  const spanY = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y));
+  const proportion = spanX > 0 ? clamp(spanY / spanX, 0.35, 0.75) : 0.5;
+  const byProportion = nodes.length < 4 ? 150 : width * proportion;
+  return clamp(Math.max(area / FILL / width, byProportion), Math.min(150, most), most);
+}
+
+/** Stretches the placement over the ground, names included. */
+function fitter(points: readonly Point[], nodes: readonly Node[], ground: Ground): (point: Point) => Point {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const half = Math.max(...nodes.map(({ box }) => box.left));
+  const up = Math.max(...nodes.map(({ box }) => box.up));
+  const down = Math.max(...nodes.map(({ box }) => box.down));
+  const scale = (value: number, from: number, to: number, start: number, end: number): number =>
+    to > from ? start + ((value - from) / (to - from)) * (end - start) : (start + end) / 2;
+  return ({ x, y }) => ({
+    x: scale(x, left, right, half, ground.width - half),
+    y: scale(y, top, bottom, up, ground.height - down),
+  });
+}
+
+function compose(nodes: readonly Node[], placement: Placement, width: number, most: number): Composition {
+  const points = nodes.map(({ actor }) => placement.points.get(actor.id) ?? { x: 0, y: 0 });
+  const reach = Math.max(0, ...placement.rings.map(({ radius }) => radius));
+  const extremes = placement.rings.length === 0 ? points : [{ x: -reach, y: -reach }, { x: reach, y: reach }];
+  const ground = { width, height: heightFor(nodes, extremes, width, most) };
+  const fit = fitter(extremes, nodes, ground);
+  const separation = separate(points.map(fit), nodes.map(({ box }) => box), ground, GAP);
+  return { nodes, ground, separation, fit };
+}
+
+/** With names if there is room for them, if need be smaller; else with numbers. */
+function bestComposition(actors: readonly Actor[], placement: Placement, width: number, most: number): { readonly numbered: boolean; readonly composition: Composition } {
+  for (const style of LABEL_STYLES) {
+    const composition = compose(actors.map((actor) => namedNode(actor, style)), placement, width, most);
+    if (composition.separation.isClear) return { numbered: false, composition };
+  }
+  return { numbered: true, composition: compose(actors.map((actor, index) => numberedNode(actor, index + 1)), placement, width, most) };
+}
+
+function ringGuides(placement: Placement, fit: (point: Point) => Point): readonly Shape[] {
+  const centre = fit({ x: 0, y: 0 });
+  return placement.rings.map(({ radius }) => ({
+    kind: 'ellipse',
+    centre,
+    radiusX: Math.abs(fit({ x: radius, y: 0 }).x - centre.x),
+    radiusY: Math.abs(fit({ x: 0, y: radius }).y - centre.y),
+    stroke: 'hairline',
+    strokeWidth: 0.8,
+  }));
+}
+
+/**
+ * The map of the actors and their relations as a figure. Kinds of actor differ by shape, kinds of relation by dash,
+ * strengths by width; a relation that goes one way ends in an arrow. Names never cover each other; where they do not
+ * fit in any size, numbers stand for them and `key` names them. Null where there is no actor: no empty figure.
+ */
+export function actorMap(actors: readonly Actor[], relations: readonly Relation[], options: ActorMapOptions): ActorMap | null {
+  if (actors.length === 0) return null;
+  const { translate, width = 484, maxHeight = 540 } = options;
+  const ids = new Set<RecordId>(actors.map(({ id }) => id));
+  const shown = relations.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId) && sourceId !== targetId);
+  const placement = placeActors(actors, shown);
+  const legendOptions = { width, translate, rings: placement.rings.map(({ ring }) => ring) };
+  const legendHeight = mapLegend(actors, shown, { ...legendOptions, top: 0 }).height;
+  const { numbered, composition } = bestComposition(actors, placement, width, maxHeight - legendHeight);
+  const { nodes, ground, separation, fit } = composition;
+  const placed = new Map<RecordId, PlacedNode>(
+    nodes.map((node, index) => [node.actor.id, { node, at: separation.points[index] ?? { x: 0, y: 0 } }]),
+  );
+  const legend = mapLegend(actors, shown, { ...legendOptions, top: ground.height });
+  return {
+    figure: {
+      width,
+      height: ground.height + legend.height,
+      title: translate('reports.map.title'),
+      altText: altTextOf(actors, shown, translate),
+      shapes: [
+        ...ringGuides(placement, fit),
+        ...relationShapes(shown, placed),
+        ...[...placed.values()].flatMap(({ node, at }) => nodeShapes(node, at)),
+        ...legend.shapes,
+      ],
+    },
+    key: numbered ? actors.map((actor, index) => ({ number: index + 1, actor })) : [],
+  };
+}
+
+/** How many actors and relations, and the names of the first ones: a map of sixty names would tire a listener. */
+function altTextOf(actors: readonly Actor[], relations: readonly Relation[], translate: Translate): string {
+  const names = actors.slice(0, 12).map(({ name }) => name).join('; ');
+  return [
+    translate('reports.map.alt.actors', { count: actors.length, names: actors.length > 12 ? `${names}…` : names }),
+    translate('reports.map.alt.relations', { count: relations.length }),
+  ].join(' ');
+}

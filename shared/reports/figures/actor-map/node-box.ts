@@ -1,0 +1,89 @@
+import type { Actor } from '../../../domain/actors/actor';
+import { label } from '../make-shapes';
+import { measureText } from '../../typography/measure';
+import { wrapToStrings } from '../../typography/wrap';
+import { actorSymbol } from '../actor-symbol';
+import type { Point, Shape } from '../shapes';
+import type { Box } from './separate';
+
+/** Radius of an actor's sign, in points. */
+export const SIGN_RADIUS = 6;
+const GAP = 3;
+const LEADING = 1.17;
+
+/** How the names under the signs are set. */
+export interface LabelStyle {
+  readonly size: number;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** An actor as it is drawn: its sign with its name, or its number, below. */
+export interface Node {
+  readonly actor: Actor;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly labelWidth: number;
+  readonly box: Box;
+}
+
+/** Composes an actor with its name wrapped; where the name is too long for the lines, its acronym if it has one. */
+export function namedNode(actor: Actor, style: LabelStyle): Node {
+  const options = { width: style.width, size: style.size, measure: measureText };
+  const all = wrapToStrings(actor.name, options);
+  const acronym = actor.acronym.trim();
+  const lines =
+    all.length > style.lines && acronym !== ''
+      ? wrapToStrings(acronym, { ...options, limit: style.lines })
+      : wrapToStrings(actor.name, { ...options, limit: style.lines });
+  return nodeOf(actor, lines, style.size);
+}
+
+/** Composes an actor with a number in the place of its name, for maps too full for names. */
+export function numberedNode(actor: Actor, number: number): Node {
+  return nodeOf(actor, [String(number)], 7);
+}
+
+function nodeOf(actor: Actor, lines: readonly string[], size: number): Node {
+  const labelWidth = Math.max(0, ...lines.map((line) => measureText(line, 'regular', size)));
+  const half = Math.max(SIGN_RADIUS, labelWidth / 2) + 1;
+  const down = SIGN_RADIUS + GAP + lines.length * size * LEADING;
+  return { actor, lines, size, labelWidth, box: { left: half, right: half, up: SIGN_RADIUS + 1, down } };
+}
+
+/** Where the ray from the centre of a node leaves its sign and its name, as a share of the way to `towards`. */
+export function exitOf(node: Node, centre: Point, towards: Point, withLabel: boolean): number {
+  const dx = towards.x - centre.x;
+  const dy = towards.y - centre.y;
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return 0;
+  const sign = (SIGN_RADIUS + 2) / length;
+  if (!withLabel || dy <= 0) return sign;
+  const half = node.labelWidth / 2 + 2;
+  const top = (SIGN_RADIUS + 1) / dy;
+  const bottom = node.box.down / dy;
+  const side = dx === 0 ? Number.POSITIVE_INFINITY : half / Math.abs(dx);
+  const leaves = Math.min(bottom, side);
+  return leaves > top ? Math.max(sign, leaves) : sign;
+}
+
+/** The shapes of a node about its point: paper behind the name, so that relations do not cross it, then sign and name. */
+export function nodeShapes(node: Node, centre: Point): readonly Shape[] {
+  const top = centre.y + SIGN_RADIUS + GAP;
+  const leading = node.size * LEADING;
+  const back: Shape = {
+    kind: 'rect',
+    x: centre.x - node.labelWidth / 2 - 1.5,
+    y: top - 1,
+    width: node.labelWidth + 3,
+    height: node.lines.length * leading + 1,
+    fill: 'paper',
+  };
+  return [
+    back,
+    ...actorSymbol(node.actor.kind, centre, SIGN_RADIUS),
+    ...node.lines.map((line, index) =>
+      label(line, centre.x, top + index * leading + node.size * 0.86, { size: node.size, anchor: 'middle' }),
+    ),
+  ];
+}

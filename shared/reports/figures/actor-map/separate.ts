@@ -1,0 +1,93 @@
+import type { Point } from '../shapes';
+
+/** A box about a point that moves: how far it reaches from the point on each side. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** The ground boxes must stay on: from (0, 0). */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+}
+
+const ROUNDS = 400;
+
+interface Moving {
+  x: number;
+  y: number;
+  readonly box: Box;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(Math.max(least, most), value));
+}
+
+function keepInside(item: Moving, { width, height }: Ground): void {
+  item.x = clamp(item.x, item.box.left, width - item.box.right);
+  item.y = clamp(item.y, item.box.up, height - item.box.down);
+}
+
+/** By how much two boxes overlap along each axis; null where they do not. */
+function overlap(one: Moving, other: Moving, gap: number): { readonly x: number; readonly y: number } | null {
+  const x = Math.min(one.x + one.box.right, other.x + other.box.right) - Math.max(one.x - one.box.left, other.x - other.box.left) + gap;
+  if (x <= 0) return null;
+  const y = Math.min(one.y + one.box.down, other.y + other.box.down) - Math.max(one.y - one.box.up, other.y - other.box.up) + gap;
+  return y <= 0 ? null : { x, y };
+}
+
+/** What `separate` reached: the points, and whether no boxes overlap. */
+export interface Separation {
+  readonly points: readonly Point[];
+  readonly isClear: boolean;
+}
+
+/**
+ * Moves boxes apart, as little as it takes, until none overlaps another and all lie on the ground, leaving `gap`
+ * between them. Repeatable. `isClear` is false where there was no room for all.
+ */
+export function separate(points: readonly Point[], boxes: readonly Box[], ground: Ground, gap: number): Separation {
+  const items: Moving[] = points.map((point, index) => ({
+    x: point.x,
+    y: point.y,
+    box: boxes[index] ?? { left: 0, right: 0, up: 0, down: 0 },
+  }));
+  items.forEach((item) => { keepInside(item, ground); });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    for (let i = 0; i < items.length; i += 1) {
+      for (let j = i + 1; j < items.length; j += 1) {
+        const one = items[i];
+        const other = items[j];
+        if (one === undefined || other === undefined) continue;
+        const depth = overlap(one, other, gap);
+        if (depth === null) continue;
+        moved = true;
+        push(one, other, depth, round + i + j);
+        keepInside(one, ground);
+        keepInside(other, ground);
+      }
+    }
+    if (!moved) break;
+  }
+  const isClear = items.every((one, i) => items.every((other, j) => j <= i || overlap(one, other, 0) === null));
+  return { points: items.map(({ x, y }) => ({ x, y })), isClear };
+}
+
+/** Pushes two boxes apart along the axis of least overlap, now and then along the other, so that corners free themselves. */
+function push(one: Moving, other: Moving, depth: { readonly x: number; readonly y: number }, turn: number): void {
+  const alongX = turn % 7 === 0 ? depth.x > depth.y : depth.x <= depth.y;
+  const half = (alongX ? depth.x : depth.y) / 2 + 0.05;
+  if (alongX) {
+    const sign = one.x < other.x || (one.x === other.x && turn % 2 === 0) ? 1 : -1;
+    one.x -= sign * half;
+    other.x += sign * half;
+  } else {
+    const sign = one.y < other.y || (one.y === other.y && turn % 2 === 0) ? 1 : -1;
+    one.y -= sign * half;
+    other.y += sign * half;
+  }
+}
