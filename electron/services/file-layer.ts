@@ -22,7 +22,7 @@ export interface FileLayer {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
   readonly mkdir: (path: string, options: { readonly recursive: true; readonly mode?: number }) => Promise<unknown>;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly readdir: (path: string) => Promise<readonly string[]>;
   readonly stat: (path: string) => Promise<Pick<Stats, 'size' | 'mode' | 'mtimeMs'> & { isFile(): boolean }>;
   readonly realpath: (path: string) => Promise<string>;

@@ -31,7 +31,7 @@ export interface JournalRepair {
 export interface JournalWriter {
   /** Writes at the end and syncs. Rejects with the system's error; nothing of the append counts then, see `repair`. */
   readonly append: (bytes: Uint8Array, lastSequence: number) => Promise<void>;
-  /** Lets the next append go to a new file and erases the files whose acts are all at or before the number. */
+  /** Lets the next append go to a new file and erases the files whose acts are all at or before the number, if it can. */
   readonly startSegment: (dropUpTo: number) => Promise<void>;
   readonly close: () => Promise<void>;
   /** What must be cut off before the file is read again, after an append that failed; null where nothing. */
@@ -129,7 +129,7 @@ export function openJournalWriter(files: FileLayer, folder: string, content: rea
       await previous?.file.close();
       const droppable = segments.filter((segment) => segment.last <= dropUpTo && !segment.damaged);
       segments = segments.filter((segment) => !droppable.includes(segment));
-      for (const segment of droppable) await files.unlink(pathOf(segment.number));
+      for (const segment of droppable) await files.unlink(pathOf(segment.number)).catch(() => undefined);
     },
     close: async () => {
       const previous = open;

@@ -47,7 +47,7 @@ export async function writeSnapshot(files: FileLayer, folder: string, bytes: Uin
 }
 
 /** The bytes of a copy, or null where they are gone or are not what was written. */
-export async function readSnapshot(files: FileLayer, folder: string, snapshot: Snapshot): Promise<Uint8Array | null> {
+export async function readSnapshot(files: FileLayer, folder: string, snapshot: Snapshot): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const bytes = await files.readFile(join(folder, snapshot.name.bytes));
     return createHash('sha256').update(bytes).digest('hex') === snapshot.sha256 ? bytes : null;
@@ -65,8 +65,9 @@ export async function dropOldSnapshots(files: FileLayer, folder: string, snapsho
   const sequences = [...new Set(snapshots.map((snapshot) => snapshot.name.sequence))].slice(0, KEPT);
   const kept = sequences.map((sequence) => snapshots.find((snapshot) => snapshot.name.sequence === sequence));
   for (const { name } of snapshots.filter((snapshot) => !kept.includes(snapshot))) {
-    await files.unlink(join(folder, name.info));
-    await files.unlink(join(folder, name.bytes));
+    // Left-overs only cost room; the copy just written must not be reported as failed for their sake.
+    await files.unlink(join(folder, name.info)).catch(() => undefined);
+    await files.unlink(join(folder, name.bytes)).catch(() => undefined);
   }
   return sequences[KEPT - 1] ?? -1;
 }

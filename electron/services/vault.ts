@@ -6,7 +6,7 @@ import {
   type VaultEntry,
 } from '@shared/platform/desktop-api';
 import type { Clock } from '@shared/domain/kernel/environment';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode, syncFolder } from './atomic-file';
 import { nodeFileLayer, type FileLayer } from './file-layer';
 import { applyRepair, openJournalWriter, readJournalFiles, type JournalRepair, type JournalWriter } from './journal-files';
@@ -87,20 +87,23 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
     const names = await namesIn(path);
     const content = await readJournalFiles(files, path, names);
     const newest = (await listSnapshots(files, path, names)).snapshots[0];
-    const run = runAfter(content.lines, newest?.name.sequence ?? BEFORE_FIRST);
+    const lastSnapshot = newest?.name.sequence ?? BEFORE_FIRST;
+    const run = runAfter(content.lines, lastSnapshot);
     const state: OpenProcess = {
       writer: openJournalWriter(files, path, content.segments),
       checks: new Map(run.acts.map((act) => [act.sequence, act.check])),
       last: run.end,
-      lastSnapshot: newest?.name.sequence ?? BEFORE_FIRST,
-      entry: entryAt(content.lines, run.end) ?? newest?.entry ?? null,
+      lastSnapshot,
+      entry: entryWithin(content.lines, lastSnapshot, run.end) ?? (newest === undefined ? null : { ...newest.entry, sequence: run.end }),
     };
     open.set(folder, state);
     return state;
   }
 
   async function makeFolder(path: string): Promise<void> {
-    if ((await files.mkdir(path, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(files, root);
+    if ((await files.mkdir(path, { recursive: true, mode: 0o700 })) === undefined) return;
+    await syncFolder(files, dirname(path));
+    await syncFolder(files, options.folder);
   }
 
   return {
@@ -230,6 +233,8 @@ function newActs(state: OpenProcess, lines: readonly string[], lastSequence: num
     const sequence = first + index;
     const check = checkOf('act', sequence, text);
     const kept = state.checks.get(sequence);
+    // What the last copy covers is safe already, whatever its line was.
+    if (sequence <= state.lastSnapshot) continue;
     if (kept === undefined && sequence > state.last) fresh.push({ sequence, text, check });
     else if (kept !== check) throw new DesktopError('out-of-step', `Act ${sequence} is on disk with other content`);
   }
@@ -244,18 +249,14 @@ function checkEntry(processId: string, entry: VaultEntry): void {
   if (entry.processId !== processId) throw new DesktopError('invalid-request', 'The entry is of another process');
 }
 
-/** What the journal says the process was at a sequence number; the last such line counts. */
-function entryAt(lines: readonly JournalLine[], sequence: number): VaultEntry | null {
-  const line = lines.findLast((candidate) => candidate.kind === 'entry' && candidate.sequence === sequence);
-  if (line === undefined) return nearestEntry(lines, sequence);
-  return parseEntry(line.text);
-}
-
-/** Where the very line is missing (a torn append of several acts): the nearest one before, at the number that holds. */
-function nearestEntry(lines: readonly JournalLine[], sequence: number): VaultEntry | null {
-  const line = lines.findLast((candidate) => candidate.kind === 'entry' && candidate.sequence < sequence);
+/**
+ * What the journal says the process was at its end, from the lines after a copy. Where the very line is missing (an
+ * append of several acts was torn) the nearest one before, at the number that holds.
+ */
+function entryWithin(lines: readonly JournalLine[], after: number, end: number): VaultEntry | null {
+  const line = lines.findLast(({ kind, sequence }) => kind === 'entry' && sequence > after && sequence <= end);
   const entry = line === undefined ? null : parseEntry(line.text);
-  return entry === null ? null : { ...entry, sequence };
+  return entry === null ? null : { ...entry, sequence: end };
 }
 
 function parseEntry(text: string): VaultEntry | null {
@@ -267,7 +268,7 @@ function parseEntry(text: string): VaultEntry | null {
 }
 
 function loaded(
-  snapshot: Uint8Array | null,
+  snapshot: Uint8Array<ArrayBuffer> | null,
   sequence: number,
   lines: readonly JournalLine[],
   damagedLines: number,

@@ -1,6 +1,8 @@
-import { session, useSession } from '@renderer/store/session';
+import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
-import { Shell } from './Shell';
+import { CollisionDialog } from './CollisionDialog';
+import { NoticeHost } from './NoticeHost';
+import { Shell } from './shell/Shell';
 
 /** The whole program, dressed in the chosen look. */
 export function App() {
@@ -8,7 +10,8 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       <Shell />
+      <CollisionDialog />
+      <NoticeHost />
     </ThemeProvider>
   );
 }
-void session;

@@ -1,11 +1,11 @@
 import type { Diff } from '@shared/document/diff';
-import { recordById, type Document } from '@shared/document/document';
+import { allRecords, recordById, type Document } from '@shared/document/document';
+import { tombstoneEffects } from '@shared/document/tombstones';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
-import type { AnyRecord } from '@shared/domain/registry';
 import type { MesaDatabase } from './database';
-import type { HistoryRow, ProcessRow } from './rows';
+import type { HistoryRow, ProcessRow, TombstoneRow } from './rows';
 
 /** What an act did to the list of steps: those from `from` on are replaced by `steps`. */
 export interface HistoryChange {
@@ -94,13 +94,11 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
         const last = acts.at(-1);
         if (last === undefined) return;
         const { id } = last.process;
-        const { kept, removed, restored } = netOf(acts);
+        const { kept, removed, buried, unburied } = netOf(acts, last.document);
         if (kept.length > 0) await records.bulkPut(kept);
-        if (restored.length > 0) await tombstones.bulkDelete(restored.map((recordId) => [id, recordId]));
-        if (removed.length > 0) {
-          await records.bulkDelete(removed.map(([recordId]) => [id, recordId]));
-          await tombstones.bulkPut(removed.map(([recordId, revision]) => ({ processId: id, id: recordId, revision })));
-        }
+        if (removed.length > 0) await records.bulkDelete(removed);
+        if (buried.length > 0) await tombstones.bulkPut(buried);
+        if (unburied.length > 0) await tombstones.bulkDelete(unburied);
         for (const { history: change } of acts) {
           if (change === null) continue;
           await stepRange(id, change.from, Number.POSITIVE_INFINITY).delete();
@@ -112,9 +110,7 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
     replace: (process, document, steps) =>
       database.transaction('rw', tables, async () => {
         await clear(process.id);
-        const all: AnyRecord[] = [];
-        for (const table of Object.values(document.tables)) all.push(...(table as ReadonlyMap<RecordId, AnyRecord>).values());
-        await records.bulkPut(all as readonly StoredRecord[]);
+        await records.bulkPut([...allRecords(document)]);
         await tombstones.bulkPut(
           [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
         );
@@ -144,29 +140,29 @@ function rowsOf(processId: RecordId, { from, steps }: HistoryChange): readonly H
   return steps.map((step, offset) => ({ processId, index: from + offset, step }));
 }
 
-/** What acts one after the other leave: the records to put, those that went and those that came back. */
-function netOf(acts: readonly KeptAct[]): {
-  readonly kept: readonly StoredRecord[];
-  readonly removed: readonly (readonly [RecordId, Revision])[];
-  readonly restored: readonly RecordId[];
-} {
-  const fate = new Map<RecordId, Revision | null>();
+/** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */
+function netOf(acts: readonly KeptAct[], document: Document) {
+  const touched = new Set<RecordId>();
+  const tombstones = new Map<RecordId, Revision | null>();
   for (const { diff } of acts) {
-    for (const record of diff.removed) fate.set(record.id, diff.revision);
-    for (const record of diff.added) fate.set(record.id, null);
-    for (const change of diff.changed) fate.set(change.id, null);
+    for (const { id } of diff.removed) touched.add(id);
+    for (const { id } of diff.added) touched.add(id);
+    for (const { id } of diff.changed) touched.add(id);
+    for (const { id, after } of tombstoneEffects(diff).values()) tombstones.set(id, after);
   }
-  const document = acts.at(-1)?.document;
+  const processId = document.processId;
   const kept: StoredRecord[] = [];
-  const removed: (readonly [RecordId, Revision])[] = [];
-  const restored: RecordId[] = [];
-  for (const [id, revision] of fate) {
-    if (revision !== null) removed.push([id, revision]);
-    else {
-      const record = document === undefined ? undefined : recordById(document, id);
-      if (record !== undefined) kept.push(record);
-      restored.push(id);
-    }
+  const removed: [RecordId, RecordId][] = [];
+  for (const id of touched) {
+    const record = recordById(document, id);
+    if (record === undefined) removed.push([processId, id]);
+    else kept.push(record);
   }
-  return { kept, removed, restored };
+  const buried: TombstoneRow[] = [];
+  const unburied: [RecordId, RecordId][] = [];
+  for (const [id, revision] of tombstones) {
+    if (revision === null) unburied.push([processId, id]);
+    else buried.push({ processId, id, revision });
+  }
+  return { kept, removed, buried, unburied };
 }

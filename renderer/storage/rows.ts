@@ -19,6 +19,8 @@ export interface ProcessRow {
   readonly openedAt: Instant;
   /** Steps of history that are done; those from here on are undone and can be done again. */
   readonly cursor: number;
+  /** What this copy has taken in of each device: the greatest revision of each (`Document.seen`). */
+  readonly seen: readonly Revision[];
   /** Version of each record type's format when last written. */
   readonly formats: Readonly<Record<string, number>>;
   /** When it was put in the bin; null while it is in use. */

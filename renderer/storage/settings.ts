@@ -1,5 +1,3 @@
-import { createId } from '@shared/domain/kernel/id';
-import type { RandomSource } from '@shared/domain/kernel/environment';
 import { z } from 'zod';
 import type { MesaDatabase } from './database';
 
@@ -8,8 +6,6 @@ const SETTINGS = {
   theme: z.enum(['light', 'dark', 'projector']),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u),
   railCollapsed: z.boolean(),
-  /** Identity of this browser, for revisions, where there is no machine side to give one: lower-case base 36. */
-  deviceId: z.string().regex(/^[0-9a-z]{4,32}$/u),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -34,13 +30,4 @@ export async function writeSetting<Key extends SettingKey>(
   value: SettingValue<Key>,
 ): Promise<void> {
   await database.settings.put({ key, value });
-}
-
-/** The identity of this browser, made on first use. */
-export async function browserDeviceId(database: MesaDatabase, random: RandomSource): Promise<string> {
-  const { deviceId } = await readSettings(database);
-  if (deviceId !== undefined) return deviceId;
-  const fresh = createId('device', random).slice('device:'.length);
-  await writeSetting(database, 'deviceId', fresh);
-  return fresh;
 }

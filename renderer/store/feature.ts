@@ -1,12 +1,15 @@
-import type { MessageKey } from '@shared/i18n';
+import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
 /** Something a person can do that is not itself an act on the document, or that starts one: for keys, menu, palette. */
 export interface Action {
   readonly id: string;
   readonly labelKey: MessageKey;
+  readonly labelParams?: () => MessageParams;
   /** Keys as `mod+z`, `a`, `shift+?`; `mod` is Ctrl, or Cmd on a Mac. */
   readonly shortcut?: string;
+  /** Whether it can be done now; can always where it does not say. */
+  readonly isAvailable?: () => boolean;
   readonly run: () => void;
 }
 

@@ -1,5 +1,5 @@
-import { applyDiff, invertDiff, isEmptyDiff, type Diff } from '@shared/document/diff';
 import { openChangeSet } from '@shared/document/change-set';
+import { applyDiff, invertDiff, isEmptyDiff, type Diff } from '@shared/document/diff';
 import type { Document } from '@shared/document/document';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import { createRevisionClock } from '@shared/domain/kernel/revision';
@@ -7,16 +7,29 @@ import { err, ok, type Result } from '@shared/domain/kernel/result';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Command } from './command';
+import type { SaveState } from './save-state';
 
 interface WorkspaceState {
   readonly document: Document | null;
   readonly past: readonly Diff[];
   readonly future: readonly Diff[];
+  readonly access: 'write' | 'elsewhere' | 'free';
+  readonly save: SaveState;
 }
 
 /** The open process and its history. */
-export const workspace = createStore<WorkspaceState>(() => ({ document: null, past: [], future: [] }));
+export const workspace = createStore<WorkspaceState>(() => ({ document: null, past: [], future: [], access: 'write', save: { kind: 'idle' } }));
 const revisions = createRevisionClock('local0', Date.now);
+
+export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value {
+  return useStore(workspace, select);
+}
+export function undoLabel(state: WorkspaceState): string | null {
+  return state.past.length > 0 ? 'x' : null;
+}
+export function redoLabel(state: WorkspaceState): string | null {
+  return state.future.length > 0 ? 'x' : null;
+}
 
 /** Opens a document in the workspace. */
 export function openDocument(document: Document): void {

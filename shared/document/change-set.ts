@@ -1,6 +1,5 @@
 import type { RecordId } from '../domain/kernel/id';
-import { BASE_FIELDS, type RecordRevisions, type Stamp } from '../domain/kernel/record';
-import { sameJson } from '../domain/kernel/stable-json';
+import type { Stamp } from '../domain/kernel/record';
 import {
   RECORD_MODULES,
   moduleOf,
@@ -9,9 +8,12 @@ import {
   type RecordType,
   type RecordTypes,
 } from '../domain/registry';
-import { changeBetween, type Diff, type FieldChange } from './diff';
+import { changeBetween, isContentField } from './diff';
+import type { Diff, FieldChange } from './diff-shape';
 import { recordById, type Document } from './document';
 import { removalOf } from './integrity';
+import { bearRecord, tombstonesOutlived, writeFields } from './stamping';
+import { withTombstoneEffects } from './tombstones';
 
 /** A record seen through a change set: the type's own record. */
 type Created<Type extends RecordType> = RecordTypes[Type];
@@ -38,7 +40,7 @@ export interface ChangeSet {
   readonly remove: (ids: Iterable<RecordId>) => void;
   /** The record as the edits so far leave it. */
   readonly get: (id: RecordId) => AnyRecord | undefined;
-  /** The edits as one diff, net: a record added and removed again is not in it. */
+  /** The edits as one diff, net: a record added and removed again is not in it, nor a field set back to what it was. */
   readonly finish: () => Diff;
 }
 
@@ -52,20 +54,11 @@ export function openChangeSet(document: Document, stamp: Stamp): ChangeSet {
   };
 
   const write = (record: AnyRecord, fields: Readonly<Record<string, unknown>>): AnyRecord => {
-    const current = record as unknown as Record<string, unknown>;
-    const names = Object.keys(fields).filter((name) => !sameJson(current[name], fields[name]));
-    if (names.length === 0) return record;
-    const forbidden = names.find((name) => (BASE_FIELDS as readonly string[]).includes(name));
-    if (forbidden !== undefined) throw new Error(`Not a field of content: ${forbidden}`);
-    const isNew = recordById(document, record.id) === undefined;
-    const revs: RecordRevisions = isNew
-      ? record.revs
-      : {
-          created: record.revs.created,
-          fields: { ...record.revs.fields, ...Object.fromEntries(names.map((name) => [name, stamp.revision])) },
-        };
-    const next = { ...record, ...fields, revs, rev: stamp.revision, updatedAt: stamp.now };
-    return moduleOf(record.type).schema.parse(next) as unknown as AnyRecord;
+    const next = writeFields(record, fields, stamp);
+    if (next === record) return record;
+    const checked = moduleOf(record.type).schema.parse(next) as unknown as AnyRecord;
+    // A record born in this act is of one piece: its fields all date from its birth.
+    return recordById(document, record.id) === undefined ? { ...checked, revs: record.revs } : checked;
   };
 
   return {
@@ -78,7 +71,9 @@ export function openChangeSet(document: Document, stamp: Stamp): ChangeSet {
         readonly create: (stamp: Stamp, processId: RecordId, fields: object, id?: RecordId) => AnyRecord;
       };
       const processId = type === 'process' && id !== undefined ? id : document.processId;
-      const record = module.create(stamp, processId, fields, id);
+      const made = module.create(stamp, processId, fields, id);
+      const tombstone = document.tombstones.get(made.id);
+      const record = tombstone === undefined ? made : bearRecord(made, stamp, tombstone);
       edited.set(record.id, record);
       return record as RecordTypes[typeof type];
     },
@@ -109,11 +104,13 @@ export function openChangeSet(document: Document, stamp: Stamp): ChangeSet {
           added.push(record);
         } else {
           const change = changeBetween(before, record);
-          if (change !== null) changed.push(change);
+          if (change !== null && Object.keys(change.after).some(isContentField)) changed.push(change);
         }
       }
-      return { revision: stamp.revision, added, changed, removed };
+      return withTombstoneEffects(
+        { revision: stamp.revision, added, changed, removed },
+        tombstonesOutlived(added, document.tombstones),
+      );
     },
   };
 }
-

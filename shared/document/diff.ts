@@ -1,54 +1,83 @@
-import { sameJson } from '../domain/kernel/stable-json';
-import type { RecordId } from '../domain/kernel/id';
+import { typeOfId, type RecordId } from '../domain/kernel/id';
+import { BASE_FIELDS } from '../domain/kernel/record';
 import type { Revision } from '../domain/kernel/revision';
+import { sameJson } from '../domain/kernel/stable-json';
 import { isRecordType, type AnyRecord, type RecordType } from '../domain/registry';
-import { typeOfId } from '../domain/kernel/id';
-import type { Document } from './document';
+import type { Diff, FieldChange } from './diff-shape';
+import { recordById, type Document } from './document';
+import { withSeen } from './seen';
+import { tombstoneEffects, withTombstoneEffects } from './tombstones';
 
-/** The fields of one record that changed, before and after. Bookkeeping fields are among them. */
-export interface FieldChange {
-  readonly id: RecordId;
-  readonly before: Readonly<Record<string, unknown>>;
-  readonly after: Readonly<Record<string, unknown>>;
-}
+export type { Diff, FieldChange } from './diff-shape';
 
-/**
- * What one act did to a document: the currency of undo, saving, journal, merge and acta. A record appears in at
- * most one of the three lists (SPEC.md D1). `revision` is that of the act and dates the removals.
- */
-export interface Diff {
-  readonly revision: Revision;
-  readonly added: readonly AnyRecord[];
-  readonly changed: readonly FieldChange[];
-  readonly removed: readonly AnyRecord[];
-}
-
-/** Whether a diff does nothing. */
+/** Whether a diff does nothing at all, not even to bookkeeping. */
 export function isEmptyDiff(diff: Diff): boolean {
-  return diff.added.length === 0 && diff.changed.length === 0 && diff.removed.length === 0;
+  return (
+    diff.added.length === 0 &&
+    diff.changed.length === 0 &&
+    diff.removed.length === 0 &&
+    (diff.tombstones ?? []).length === 0 &&
+    (diff.seen ?? []).length === 0
+  );
 }
 
-/** The diff that undoes `diff` exactly, bookkeeping included (SPEC.md D3). */
+/** Whether a field is content that a person fills, not bookkeeping. */
+export function isContentField(name: string): boolean {
+  return !(BASE_FIELDS as readonly string[]).includes(name);
+}
+
+/** Whether a diff does something that a person can see: more than bookkeeping. */
+export function hasContent(diff: Diff): boolean {
+  return (
+    diff.added.length > 0 ||
+    diff.removed.length > 0 ||
+    diff.changed.some(({ after }) => Object.keys(after).some(isContentField))
+  );
+}
+
+/** The diff that undoes `diff` exactly, bookkeeping and tombstones included (SPEC.md D3). */
 export function invertDiff(diff: Diff): Diff {
-  return {
-    revision: diff.revision,
+  const { tombstones: _dropped, ...rest } = diff;
+  const inverse: Diff = {
+    ...rest,
     added: diff.removed,
     changed: diff.changed.map(({ id, before, after }) => ({ id, before: after, after: before })),
     removed: diff.added,
   };
+  const effects = [...tombstoneEffects(diff).values()];
+  return withTombstoneEffects(
+    inverse,
+    effects.map(({ id, before, after }) => ({ id, before: after, after: before })),
+  );
+}
+
+/** Why a diff does not belong to this state of the document, in words for a log; null where it does (SPEC.md D5). */
+export function misfitOf(document: Document, diff: Diff): string | null {
+  for (const { id } of diff.removed) {
+    if (recordById(document, id) === undefined) return `The record to remove is not there: ${id}`;
+  }
+  for (const { id } of diff.changed) {
+    if (recordById(document, id) === undefined) return `The record to change is not there: ${id}`;
+  }
+  for (const { id } of diff.added) {
+    if (!isRecordType(typeOfId(id))) return `Unknown record type: ${id}`;
+    if (recordById(document, id) !== undefined) return `The record to add is there already: ${id}`;
+  }
+  return null;
 }
 
 /**
- * The document after the act. Tables without a change are shared with the document before. Throws when a changed
- * record is not there: the diff belongs to another state (callers check what comes from outside first).
+ * The document after the act. Tables without a change are shared with the document before. Throws when the diff
+ * belongs to another state (`misfitOf`: callers check what comes from outside first).
  */
 export function applyDiff(document: Document, diff: Diff): Document {
   if (isEmptyDiff(diff)) return document;
+  const misfit = misfitOf(document, diff);
+  if (misfit !== null) throw new Error(misfit);
   const tables = { ...document.tables } as Record<RecordType, ReadonlyMap<RecordId, AnyRecord>>;
-  const copies = new Map<RecordType, Map<RecordId, AnyRecord>>();
+  const copies = new Map<string, Map<RecordId, AnyRecord>>();
   const tableFor = (id: RecordId): Map<RecordId, AnyRecord> => {
-    const type = typeOfId(id);
-    if (!isRecordType(type)) throw new Error(`Unknown record type: ${id}`);
+    const type = typeOfId(id) as RecordType;
     let copy = copies.get(type);
     if (copy === undefined) {
       copy = new Map(tables[type]);
@@ -57,26 +86,34 @@ export function applyDiff(document: Document, diff: Diff): Document {
     }
     return copy;
   };
-  const tombstones = new Map(document.tombstones);
-  for (const record of diff.removed) {
-    tableFor(record.id).delete(record.id);
-    tombstones.set(record.id, diff.revision);
+  for (const record of diff.removed) tableFor(record.id).delete(record.id);
+  for (const record of diff.added) tableFor(record.id).set(record.id, record);
+  for (const { id, after } of diff.changed) {
+    const table = tableFor(id);
+    table.set(id, { ...table.get(id), ...after } as AnyRecord);
   }
-  for (const record of diff.added) {
-    tableFor(record.id).set(record.id, record);
-    tombstones.delete(record.id);
+  return {
+    ...document,
+    tables: tables as unknown as Document['tables'],
+    tombstones: tombstonesAfter(document.tombstones, diff),
+    seen: withSeen(document.seen, [diff.revision, ...(diff.seen ?? [])]),
+  };
+}
+
+function tombstonesAfter(before: ReadonlyMap<RecordId, Revision>, diff: Diff): ReadonlyMap<RecordId, Revision> {
+  let next: Map<RecordId, Revision> | null = null;
+  for (const { id, after } of tombstoneEffects(diff).values()) {
+    if ((before.get(id) ?? null) === after) continue;
+    next ??= new Map(before);
+    if (after === null) next.delete(id);
+    else next.set(id, after);
   }
-  for (const change of diff.changed) {
-    const table = tableFor(change.id);
-    const record = table.get(change.id);
-    if (record === undefined) throw new Error(`The record to change is not there: ${change.id}`);
-    table.set(change.id, { ...record, ...change.after } as AnyRecord);
-  }
-  return { ...document, tables: tables as unknown as Document['tables'], tombstones };
+  return next ?? before;
 }
 
 /** The fields in which two versions of a record differ, or null where they are equal. */
 export function changeBetween(before: AnyRecord, after: AnyRecord): FieldChange | null {
+  if (before === after) return null;
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const old: Record<string, unknown> = {};
   const fresh: Record<string, unknown> = {};

@@ -2,6 +2,7 @@ import type { RecordId } from '../domain/kernel/id';
 import { typeOfId } from '../domain/kernel/id';
 import type { Revision } from '../domain/kernel/revision';
 import { RECORD_TYPES, isRecordType, type AnyRecord, type RecordType, type RecordTypes } from '../domain/registry';
+import { withSeen, type Seen } from './seen';
 
 type Tables = { readonly [Type in RecordType]: ReadonlyMap<RecordId, RecordTypes[Type]> };
 
@@ -14,24 +15,41 @@ export interface Document {
   readonly tables: Tables;
   /** Removed records and the revision of the removal, so that a merge does not bring them back. */
   readonly tombstones: ReadonlyMap<RecordId, Revision>;
+  /** What this copy has taken in of each device: it only grows, also when acts are undone (SPEC.md D6). */
+  readonly seen: Seen;
 }
 
 const EMPTY_TABLES = Object.fromEntries(RECORD_TYPES.map((type) => [type, new Map()])) as unknown as Tables;
 
 /** A document with no records. */
 export function emptyDocument(processId: RecordId): Document {
-  return { processId, tables: EMPTY_TABLES, tombstones: new Map() };
+  return { processId, tables: EMPTY_TABLES, tombstones: new Map(), seen: new Map() };
 }
 
-/** A document of the given records. */
+/**
+ * A document of the given records. `seen` are revisions known to have been taken in; those found in the records
+ * and tombstones are added.
+ */
 export function documentOf(
   processId: RecordId,
   records: Iterable<AnyRecord>,
   tombstones: Iterable<readonly [RecordId, Revision]> = [],
+  seen: Iterable<Revision> = [],
 ): Document {
   const tables = Object.fromEntries(RECORD_TYPES.map((type) => [type, new Map<RecordId, AnyRecord>()]));
-  for (const record of records) tables[record.type]?.set(record.id, record);
-  return { processId, tables: tables as unknown as Tables, tombstones: new Map(tombstones) };
+  const revisions = [...seen];
+  for (const record of records) {
+    tables[record.type]?.set(record.id, record);
+    revisions.push(record.rev, record.revs.created, ...Object.values(record.revs.fields));
+    if (record.revs.over !== undefined) revisions.push(record.revs.over);
+  }
+  const removed = new Map(tombstones);
+  return {
+    processId,
+    tables: tables as unknown as Tables,
+    tombstones: removed,
+    seen: withSeen(withSeen(new Map(), revisions), removed.values()),
+  };
 }
 
 /** The records of a type, by id. The map is the same object until a record of that type changes. */

@@ -15,8 +15,8 @@ export function bytesToBase64(bytes: Uint8Array): string {
 }
 
 /** Bytes of base64 text. Throws where the text is not base64. */
-export function base64ToBytes(text: string): Uint8Array {
-  const native = (Uint8Array as unknown as { readonly fromBase64?: (text: string) => Uint8Array }).fromBase64;
+export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
+  const native = (Uint8Array as unknown as { readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
   if (typeof native === 'function') return native.call(Uint8Array, text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

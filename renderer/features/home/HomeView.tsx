@@ -1,7 +1,9 @@
-import { useTranslation } from '@renderer/ui/use-translation';
+import { useWorkspace } from '@renderer/store/workspace';
+import { ProcessOverview } from './ProcessOverview';
+import { StartView } from './StartView';
 
-/** Inicio. */
+/** Inicio: the processes on this machine or, inside one, where the work stands. */
 export function HomeView() {
-  const t = useTranslation();
-  return <h1>{t('home.place')}</h1>;
+  const isOpen = useWorkspace((state) => state.document !== null);
+  return isOpen ? <ProcessOverview /> : <StartView />;
 }

@@ -28,10 +28,13 @@ export const field = {
 /**
  * When each part of a record was last written. `created` is the revision at which the record came to be (or came
  * back by an undo); `fields` holds the revision of every field changed since. A field not in it dates from `created`.
+ * `over` is there where the record came back after a removal: the revision of that removal, which it outlives in a
+ * merge (document/SPEC.md M2).
  */
 export interface RecordRevisions {
   readonly created: Revision;
   readonly fields: Readonly<Record<string, Revision>>;
+  readonly over?: Revision;
 }
 
 /** What every record has besides its own fields. */
@@ -127,7 +130,11 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
     type: z.literal(type),
     processId: field.recordId,
     rev: field.revision,
-    revs: z.strictObject({ created: field.revision, fields: z.record(z.string(), field.revision) }),
+    revs: z.strictObject({
+      created: field.revision,
+      fields: z.record(z.string(), field.revision),
+      over: field.revision.optional(),
+    }),
     createdAt: field.instant,
     updatedAt: field.instant,
     ...fields,

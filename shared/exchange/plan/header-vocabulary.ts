@@ -43,7 +43,7 @@ const PLAIN: readonly (readonly [RegExp, PlainField | 'note', number])[] = [
   [new RegExp(`^${CODE} padre$`, 'u'), 'parentCode', 2],
   [/^padre$/u, 'parentCode', 1],
   [/^codigo$/u, 'code', 1],
-  [/^nivel$/u, 'level', 1],
+  [/^nivel( .*)?$/u, 'level', 1],
   [/^personalizacion( indicador)?( producto)?$/u, 'target', 3],
   [/^(meta|metas) producto$/u, 'target', 2],
   [/^(producto|entregable)$/u, 'note', 1],

@@ -7,7 +7,7 @@ export interface CodedName {
 /** Words for a level before a code: `Eje 1. Gobernanza`, `LÍNEA ESTRATÉGICA: 02. JUNTOS POR…`. */
 const LABEL =
   /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|componente|reto|programa|subprograma|meta)(?:\s+(?:estrat[eé]gic[oa]|tem[aá]tic[oa]|de\s+producto))?\s*(?:[:.\-–—]\s*|(?:n[°º.]?\s*)?(?=\d))/iu;
-const NUMBER_CODE = /^(\d{1,12}(?:[.\-]\d{1,6})*)([.\-–—:)]*)(\s+|$)/u;
+const NUMBER_CODE = /^(\d{1,12}(?:[.\-]\d{1,6})*)([.\-–—:)]*)(\s+|$|(?<=[.:)\-–—])(?=\p{L}))/u;
 const LETTER_CODE = /^([A-Z]{1,4}[-.]?\d{1,6}(?:[.\-]\d{1,6})*)([.:)\-–—]+\s+|\s*[-–—]\s+|\s*\n\s*)/u;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { read, SSF, type CellObject, type DenseWorkSheet, type WorkBook } from 'xlsx';
+import { read, SSF, type CellObject, type DenseWorkSheet, type Range, type WorkBook } from 'xlsx';
 import { fail, ok, type Result } from '../../domain/kernel/result';
 import { looksLikeEncryptedOffice, openZip } from '../zip-gate';
 import { readCsv } from './csv';
@@ -81,7 +81,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
     const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
     const data = sheet?.['!data'] ?? [];
     const rows = Array.from(data, (cells) => Array.from(cells ?? [], (cell) => valueOf(cell, base1904)));
-    const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+    const merges = ((sheet?.['!merges'] ?? []) as readonly Range[]).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
     return sheetOf(name, rows, { merges, hidden: (properties[index]?.Hidden ?? 0) !== 0 });
   });
   return finish(sheets, fileName);

@@ -4,7 +4,7 @@ import type { Ink } from './shapes';
 export const PRINT_PALETTE: Readonly<Record<Ink, string>> = {
   ink: '#1C2326',
   muted: '#545F64',
-  faint: '#8A9499',
+  faint: '#7A858A',
   hairline: '#D5DADC',
   paper: '#FFFFFF',
   wash: '#F3F5F4',

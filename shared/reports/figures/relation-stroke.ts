@@ -12,12 +12,12 @@ const DASHES: Readonly<Record<RelationKind, readonly number[] | null>> = {
 };
 
 /** Line width of a strength, in points. */
-const WIDTHS: Readonly<Record<Relation['strength'], number>> = { 1: 0.6, 2: 1.2, 3: 2.2 };
+const WIDTHS: Readonly<Record<Relation['strength'], number>> = { 1: 0.5, 2: 1.1, 3: 2 };
 
 /** How a relation is drawn: its kind is the dash, its strength the width; a conflict is also in the warning ink. */
 export function relationStroke(kind: RelationKind, strength: number): Drawn {
   const dash = DASHES[kind];
   const strokeWidth = WIDTHS[strength] ?? WIDTHS[2] ?? 1;
-  const stroke = kind === 'conflict' ? 'warning' : 'muted';
+  const stroke = kind === 'conflict' ? 'warning' : 'faint';
   return dash === null ? { stroke, strokeWidth } : { stroke, strokeWidth, dash };
 }

@@ -52,7 +52,9 @@ export function openCanvas(doc: jsPDF, fonts: FontBytes): Canvas {
     (['regular', 'italic', 'semibold'] as const).every((face) => metadata[face].characterToGlyph(code) !== 0);
   const { clean, replaced } = printableText(hasGlyph);
 
-  const text: Canvas['text'] = (content, x, baseline, style, align = 'start') => {
+  const text: Canvas['text'] = (raw, x, baseline, style, align = 'start') => {
+    // A no-break space has done its work once lines are set; as a plain one, copied text can be searched.
+    const content = raw.replaceAll('\u00a0', ' ');
     if (content === '') return;
     doc.setFont(FAMILY, STYLES[style.face]);
     doc.setFontSize(style.size);

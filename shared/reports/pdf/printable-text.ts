@@ -16,7 +16,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphens, joiners, direction marks, byte-order marks, variation selectors and control characters: nothing to draw. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|[^\P{Cc}\n\t]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector}|[^\P{Cc}\n\t]/gu;
 
 /** Turns texts into what the font can draw, and keeps account of what it could not. */
 export interface PrintableText {

@@ -140,7 +140,10 @@ export function wrapToStrings(text: string, options: WrapOptions & { readonly li
   if (lines.length <= limit) return lines;
   const kept = lines.slice(0, limit);
   let last = kept.at(-1) ?? '';
-  while (last !== '' && measure(`${last}…`, face, size) > width) last = [...last].slice(0, -1).join('');
+  while (last !== '' && measure(`${last}…`, face, size) > width) {
+    const word = last.lastIndexOf(' ');
+    last = word > last.length / 2 ? last.slice(0, word) : [...last].slice(0, -1).join('');
+  }
   kept[kept.length - 1] = `${last.replace(/[\s,.;:]+$/u, '')}…`;
   return kept;
 }

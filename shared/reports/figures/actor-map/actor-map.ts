@@ -12,11 +12,11 @@ import { separate, type Ground, type Separation } from './separate';
 
 /** Styles of the names, from the most generous: the first that leaves room for all is used. */
 const LABEL_STYLES: readonly LabelStyle[] = [
-  { size: 8, width: 92, lines: 3 },
-  { size: 7.5, width: 84, lines: 3 },
-  { size: 7, width: 78, lines: 3 },
-  { size: 6.5, width: 74, lines: 3 },
-  { size: 6.5, width: 64, lines: 2 },
+  { size: 8, width: 92, lines: 4 },
+  { size: 7.5, width: 86, lines: 4 },
+  { size: 7, width: 82, lines: 4 },
+  { size: 6.5, width: 78, lines: 4 },
+  { size: 6.5, width: 72, lines: 3 },
 ];
 const GAP = 5;
 /** Share of the ground that names and signs may cover before they crowd. */
@@ -75,7 +75,7 @@ function fitter(points: readonly Point[], nodes: readonly Node[], ground: Ground
 
 function compose(nodes: readonly Node[], placement: Placement, width: number, most: number): Composition {
   const points = nodes.map(({ actor }) => placement.points.get(actor.id) ?? { x: 0, y: 0 });
-  const reach = Math.max(0, ...placement.rings.map(({ radius }) => radius));
+  const reach = Math.max(0, ...placement.rings.map(({ reach: far }) => far));
   const extremes = placement.rings.length === 0 ? points : [{ x: -reach, y: -reach }, { x: reach, y: reach }];
   const ground = { width, height: heightFor(nodes, extremes, width, most) };
   const fit = fitter(extremes, nodes, ground);
@@ -92,16 +92,15 @@ function bestComposition(actors: readonly Actor[], placement: Placement, width: 
   return { numbered: true, composition: compose(actors.map((actor, index) => numberedNode(actor, index + 1)), placement, width, most) };
 }
 
+/** The borders between the rings, stretched as the map is. */
 function ringGuides(placement: Placement, fit: (point: Point) => Point): readonly Shape[] {
   const centre = fit({ x: 0, y: 0 });
-  return placement.rings.map(({ radius }) => ({
-    kind: 'ellipse',
-    centre,
-    radiusX: Math.abs(fit({ x: radius, y: 0 }).x - centre.x),
-    radiusY: Math.abs(fit({ x: 0, y: radius }).y - centre.y),
-    stroke: 'hairline',
-    strokeWidth: 0.8,
-  }));
+  return placement.rings.flatMap(({ border }): readonly Shape[] => {
+    if (border === null) return [];
+    const radiusX = Math.abs(fit({ x: border, y: 0 }).x - centre.x);
+    const radiusY = Math.abs(fit({ x: 0, y: border }).y - centre.y);
+    return [{ kind: 'ellipse', centre, radiusX, radiusY, stroke: 'hairline', strokeWidth: 1 }];
+  });
 }
 
 /**

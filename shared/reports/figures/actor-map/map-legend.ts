@@ -43,10 +43,10 @@ function groupsOf(actors: readonly Actor[], relations: readonly Relation[], ring
     signWidth: SAMPLE,
     sign: sample(relationStroke(kind, 2), kind === 'conflict'),
   }));
-  const strengths = ([1, 2, 3] as const)
-    .filter((strength) => relations.some((relation) => relation.strength === strength))
-    .map((strength): Entry => ({
-      text: translate(`reports.map.strength.${strength}`),
+  const strengths = ([[1, 'weak'], [2, 'middling'], [3, 'strong']] as const)
+    .filter(([strength]) => relations.some((relation) => relation.strength === strength))
+    .map(([strength, name]): Entry => ({
+      text: translate(`reports.map.strength.${name}`),
       signWidth: SAMPLE * 0.7,
       sign: ({ x, y }) => [
         segment({ x: x - SAMPLE * 0.35, y }, { x: x + SAMPLE * 0.35, y }, relationStroke('coordination', strength)),
@@ -58,8 +58,8 @@ function groupsOf(actors: readonly Actor[], relations: readonly Relation[], ring
     sign: ({ x, y }) => {
       const end = x + SAMPLE * 0.35;
       return [
-        segment({ x: x - SAMPLE * 0.35, y }, { x: end - 5, y }, { stroke: 'muted', strokeWidth: 1.2 }),
-        polygon([{ x: end, y }, { x: end - 6, y: y - 2.6 }, { x: end - 6, y: y + 2.6 }], { fill: 'muted' }),
+        segment({ x: x - SAMPLE * 0.35, y }, { x: end - 5, y }, { stroke: 'faint', strokeWidth: 1.1 }),
+        polygon([{ x: end, y }, { x: end - 6, y: y - 2.6 }, { x: end - 6, y: y + 2.6 }], { fill: 'faint' }),
       ];
     },
   };

@@ -27,11 +27,16 @@ export interface Node {
   readonly box: Box;
 }
 
-/** Composes an actor with its name wrapped; where the name is too long for the lines, its acronym if it has one. */
+/** The short name of an actor: its acronym, or the one its name gives in brackets at the end; empty where none. */
+function shortName(actor: Actor): string {
+  return actor.acronym.trim() || (/\(([^()]{2,24})\)\s*$/u.exec(actor.name)?.[1] ?? '');
+}
+
+/** Composes an actor with its name wrapped; where the name is too long for the lines, its short name if it has one. */
 export function namedNode(actor: Actor, style: LabelStyle): Node {
   const options = { width: style.width, size: style.size, measure: measureText };
   const all = wrapToStrings(actor.name, options);
-  const acronym = actor.acronym.trim();
+  const acronym = shortName(actor);
   const lines =
     all.length > style.lines && acronym !== ''
       ? wrapToStrings(acronym, { ...options, limit: style.lines })
@@ -71,16 +76,12 @@ export function exitOf(node: Node, centre: Point, towards: Point, withLabel: boo
 export function nodeShapes(node: Node, centre: Point): readonly Shape[] {
   const top = centre.y + SIGN_RADIUS + GAP;
   const leading = node.size * LEADING;
-  const back: Shape = {
-    kind: 'rect',
-    x: centre.x - node.labelWidth / 2 - 1.5,
-    y: top - 1,
-    width: node.labelWidth + 3,
-    height: node.lines.length * leading + 1,
-    fill: 'paper',
-  };
+  const halos = node.lines.map((line, index): Shape => {
+    const width = measureText(line, 'regular', node.size) + 2.4;
+    return { kind: 'rect', x: centre.x - width / 2, y: top + index * leading - 0.5, width, height: leading + 0.6, fill: 'paper' };
+  });
   return [
-    back,
+    ...halos,
     ...actorSymbol(node.actor.kind, centre, SIGN_RADIUS),
     ...node.lines.map((line, index) =>
       label(line, centre.x, top + index * leading + node.size * 0.86, { size: node.size, anchor: 'middle' }),

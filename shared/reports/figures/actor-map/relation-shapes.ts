@@ -21,7 +21,7 @@ function between(from: Point, to: Point, share: number): Point {
 }
 
 /** An arrowhead whose tip is at `tip`, along the unit vector (ux, uy). */
-function arrowhead(tip: Point, ux: number, uy: number, length: number, stroke: 'muted' | 'warning'): Shape {
+function arrowhead(tip: Point, ux: number, uy: number, length: number, stroke: 'faint' | 'warning'): Shape {
   const half = length * 0.42;
   const base = { x: tip.x - ux * length, y: tip.y - uy * length };
   return polygon(
@@ -49,7 +49,7 @@ function trimmed(one: PlacedNode, other: PlacedNode, aside: number): readonly [P
 
 function shapesOf(relation: Relation, from: Point, to: Point): readonly Shape[] {
   const drawn = relationStroke(relation.kind, relation.strength);
-  const ink = relation.kind === 'conflict' ? 'warning' : 'muted';
+  const ink = relation.kind === 'conflict' ? 'warning' : 'faint';
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const ux = (to.x - from.x) / length;
   const uy = (to.y - from.y) / length;

@@ -4,6 +4,8 @@ import type { Point } from '../shapes';
 import type { Placement } from './placement';
 
 const ROUNDS = 8;
+/** A ring of more actors than this stands in a zigzag. */
+const CROWD = 14;
 
 /** Share of the actors in each ring, from the inside, where none says its ring: the best connected within. */
 const SHARES = [0.15, 0.5] as const;
@@ -28,11 +30,34 @@ function meanAngle(points: readonly Point[]): number | null {
   return Math.hypot(x, y) < 1e-6 ? null : Math.atan2(y, x);
 }
 
-function around(ring: readonly Actor[], radius: number, isInnermost: boolean): readonly (readonly [RecordId, Point])[] {
-  const alone = isInnermost && ring.length === 1;
+/** The band of a ring: where its actors stand, between `from` and `to`. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bands from the inside; one actor alone in the innermost stands at the centre. Gaps between bands hold the borders. */
+function bandsOf(rings: readonly (readonly Actor[])[]): readonly Band[] {
+  let inner = 0;
+  return rings.map((ring, index): Band => {
+    if (index === 0) {
+      const radius = ring.length === 1 ? 0 : ring.length <= 6 ? 0.5 : 0.9;
+      inner = Math.max(radius, 0.25);
+      return { from: radius, to: radius };
+    }
+    const from = inner + 0.75;
+    const to = ring.length > CROWD ? from + 0.55 : from;
+    inner = to;
+    return { from, to };
+  });
+}
+
+/** Actors around a ring at equal angles; a crowded ring in a zigzag, every other one further in. */
+function around(ring: readonly Actor[], band: Band): readonly (readonly [RecordId, Point])[] {
   return ring.map((actor, index) => {
     const angle = (index / ring.length) * 2 * Math.PI - Math.PI / 2;
-    return [actor.id, alone ? { x: 0, y: 0 } : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
+    const radius = index % 2 === 0 ? band.to : band.from;
+    return [actor.id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
   });
 }
 
@@ -42,10 +67,9 @@ function around(ring: readonly Actor[], radius: number, isInnermost: boolean): r
  */
 export function ringLayout(actors: readonly Actor[], neighbours: Neighbours): Placement {
   let rings = membersByRing(actors, neighbours);
-  const hasRings = actors.some((actor) => actor.ring !== null);
-  const radii = rings.map((_, index) => index + ((rings[0]?.length ?? 0) > 1 ? 0.55 : 0.05));
+  const bands = bandsOf(rings);
   const place = (): Map<RecordId, Point> =>
-    new Map(rings.flatMap((ring, index) => around(ring, radii[index] ?? 1, index === 0)));
+    new Map(rings.flatMap((ring, index) => around(ring, bands[index] ?? { from: 1, to: 1 })));
   let points = place();
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = points;
@@ -60,6 +84,13 @@ export function ringLayout(actors: readonly Actor[], neighbours: Neighbours): Pl
     });
     points = place();
   }
-  const guides = rings.map((ring, index) => ({ ring: ring[0]?.ring ?? null, radius: Math.max(radii[index] ?? 1, 0.3) }));
-  return { points, rings: hasRings ? guides : [] };
+  if (!actors.some((actor) => actor.ring !== null)) return { points, rings: [] };
+  return {
+    points,
+    rings: rings.map((ring, index) => {
+      const reach = bands[index]?.to ?? 1;
+      const next = bands[index + 1];
+      return { ring: ring[0]?.ring ?? null, reach, border: next === undefined ? null : (reach + next.from) / 2 };
+    }),
+  };
 }

@@ -1,0 +1,72 @@
+import type { Action } from '@renderer/store/feature';
+import { closeProcess, exportMesa } from '@renderer/store/process-library';
+import { announce, announceFailure } from '@renderer/store/notices';
+import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
+import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
+import { t } from '@shared/i18n';
+import { features } from './features';
+import { openPalette } from './palette/palette-state';
+
+const hasProcess = (): boolean => workspace.getState().document !== null;
+
+/** Saves a copy of the process where the person says. */
+export const exportAction: Action = {
+  id: 'process.export',
+  labelKey: 'shell.action.exportMesa',
+  shortcut: 'mod+s',
+  isAvailable: hasProcess,
+  run: () => {
+    void exportMesa().then((result) => {
+      if (!result.ok) announceFailure(result.error);
+      else if (result.value !== null) {
+        announce({ tone: 'success', messageKey: 'shell.exported', params: { name: result.value.name } });
+      }
+    });
+  },
+};
+
+export const closeAction: Action = {
+  id: 'process.close',
+  labelKey: 'shell.action.closeProcess',
+  isAvailable: hasProcess,
+  run: () => {
+    void closeProcess();
+  },
+};
+
+const nextTheme = (): void => {
+  const { theme } = session.getState();
+  setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
+};
+
+/** What can be done anywhere. */
+const GENERAL: readonly Action[] = [
+  { id: 'history.undo', labelKey: 'shell.action.undo', shortcut: 'mod+z', isAvailable: () => undoLabel(workspace.getState()) !== null, run: undo },
+  { id: 'history.redo', labelKey: 'shell.action.redo', shortcut: 'mod+shift+z', isAvailable: () => redoLabel(workspace.getState()) !== null, run: redo },
+  { id: 'palette.open', labelKey: 'shell.action.palette', shortcut: 'mod+k', isAvailable: hasProcess, run: openPalette },
+  exportAction,
+  closeAction,
+  { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
+];
+
+/** The other keys by which people know an action. */
+export const SECOND_SHORTCUTS: Readonly<Record<string, string>> = { 'mod+y': 'history.redo' };
+
+/** The places as actions: Alt with the number of the place. */
+const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
+  id: `place.${id}`,
+  labelKey: 'shell.action.goTo' as const,
+  labelParams: () => ({ place: t(labelKey) }),
+  shortcut: `alt+${String(index + 1)}`,
+  isAvailable: hasProcess,
+  run: () => {
+    goTo(id);
+  },
+}));
+
+/** Everything that can be done now: by key, from the palette, from the native menu. */
+export function availableActions(): readonly Action[] {
+  const place = session.getState().place;
+  const own = hasProcess() ? (features.find(({ id }) => id === place)?.actions ?? []) : [];
+  return [...own, ...PLACES, ...GENERAL].filter(({ isAvailable }) => isAvailable?.() ?? true);
+}

@@ -1,0 +1,132 @@
+import { Modal } from '@mantine/core';
+import { goTo, select, setInspectorOpen } from '@renderer/store/session';
+import { useWorkspace } from '@renderer/store/workspace';
+import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { availableActions } from '../actions';
+import classes from './CommandPalette.module.css';
+import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
+import { closePalette, paletteState } from './palette-state';
+
+/** Finds any record and any action by a few letters of its name. */
+export function CommandPalette() {
+  const t = useTranslation();
+  const isOpen = useStore(paletteState, (state) => state.isOpen);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={closePalette}
+      title={t('shell.palette.title')}
+      size="lg"
+      yOffset="10vh"
+      padding={0}
+      withCloseButton={false}
+      classNames={{ header: classes['header'] ?? '' }}
+    >
+      <PaletteSearch />
+    </Modal>
+  );
+}
+
+/** The search itself: it begins anew each time the palette opens. */
+function PaletteSearch() {
+  const t = useTranslation();
+  const document = useWorkspace((state) => state.document);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const settled = useDeferredValue(query);
+  const found = useMemo(() => {
+    const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
+    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled);
+  }, [document, settled, t]);
+  const index = Math.min(active, found.length - 1);
+
+  const choose = (entry: PaletteEntry | undefined): void => {
+    if (entry === undefined) return;
+    closePalette();
+    if (entry.kind === 'action') {
+      // After the dialog has given the focus back, so that the action finds it where it was.
+      requestAnimationFrame(() => {
+        entry.action.run();
+      });
+      return;
+    }
+    select([entry.id]);
+    setInspectorOpen(true);
+    goTo(entry.place);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault();
+      setActive((index + step + found.length) % found.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(found[index]);
+    }
+  };
+
+  return (
+    <div className={classes['palette']}>
+      <div className={classes['field']}>
+        <IconSearch size={20} aria-hidden />
+        <input
+          data-autofocus
+          className={classes['input']}
+          role="combobox"
+          aria-expanded
+          aria-controls="palette-results"
+          aria-activedescendant={found.length === 0 ? undefined : `palette-${String(index)}`}
+          aria-label={t('shell.palette.title')}
+          placeholder={t('shell.palette.placeholder')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <ul id="palette-results" className={classes['results']} role="listbox" aria-label={t('shell.palette.title')}>
+        {found.map((entry, position) => (
+          // The keyboard stays in the field, which moves through the options (combobox pattern).
+          <li
+            key={entry.id}
+            id={`palette-${String(position)}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={position === index}
+            className={classes['result']}
+            ref={(element) => {
+              if (position === index) element?.scrollIntoView({ block: 'nearest' });
+            }}
+            onPointerMove={() => {
+              setActive(position);
+            }}
+            onClick={() => {
+              choose(entry);
+            }}
+            onKeyDown={onKeyDown}
+          >
+            <span className={classes['label']}>{entry.label}</span>
+            {entry.kind === 'action' && entry.action.shortcut !== undefined ? (
+              <ShortcutKeys shortcut={entry.action.shortcut} />
+            ) : null}
+            <span className={classes['kind']}>
+              {entry.kind === 'action' ? t('shell.palette.actions') : t(`records.type.${entry.type}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={classes['foot']} role="status">
+        {found.length === 0
+          ? t('shell.palette.empty', { query: settled })
+          : `${t('shell.palette.results', { count: found.length })} · ${t('shell.palette.hint')}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Menu } from '@mantine/core';
+import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
+import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconDeviceFloppy, IconDoorExit, IconDotsVertical } from '@tabler/icons-react';
+import { closeAction, exportAction } from '../actions';
+
+/** What is done with the process as a whole. */
+export function MoreMenu() {
+  const t = useTranslation();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ToolbarButton label={t('shell.header.more')} Icon={IconDotsVertical} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconDeviceFloppy size={18} stroke={1.75} />}
+          rightSection={<ShortcutKeys shortcut="mod+s" />}
+          onClick={exportAction.run}
+        >
+          {t(exportAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDoorExit size={18} stroke={1.75} />} onClick={closeAction.run}>
+          {t(closeAction.labelKey)}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { useWorkspace } from '@renderer/store/workspace';
+import { SaveIndicator } from '@renderer/ui/feedback/SaveIndicator';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { assertNever } from '@shared/domain/kernel/assert-never';
+import { formattingLocale } from '@shared/i18n';
+import { useDelayed } from '../use-delayed';
+
+/** A save is done in a few milliseconds; the word of it is only shown when it takes long enough to be read. */
+const SAVING_SHOWN_AFTER_MS = 400;
+
+/** Whether what was done is safe: "Guardado 12:03 · en disco". */
+export function SaveStatus() {
+  const t = useTranslation();
+  const current = useWorkspace((state) => state.save);
+  const save = useDelayed(current, current.kind === 'saving' ? SAVING_SHOWN_AFTER_MS : 0);
+  switch (save.kind) {
+    case 'idle':
+      return <SaveIndicator tone="quiet" text={t('shell.save.memory')} />;
+    case 'saving':
+      return <SaveIndicator tone="saving" text={t('shell.save.saving')} />;
+    case 'saved': {
+      const time = new Intl.DateTimeFormat(formattingLocale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(save.at);
+      return <SaveIndicator tone="saved" text={t(save.onDisk ? 'shell.save.savedOnDisk' : 'shell.save.savedInBrowser', { time })} />;
+    }
+    case 'failed':
+      return <SaveIndicator tone="failed" text={t('shell.save.failed')} />;
+    default:
+      return assertNever(save);
+  }
+}

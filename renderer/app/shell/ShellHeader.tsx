@@ -1,0 +1,41 @@
+import { useSession } from '@renderer/store/session';
+import { useWorkspace } from '@renderer/store/workspace';
+import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconSearch } from '@tabler/icons-react';
+import { openPalette } from '../palette/palette-state';
+import { AppMark } from './AppMark';
+import { HistoryButtons } from './HistoryButtons';
+import { MoreMenu } from './MoreMenu';
+import { ProcessTitle } from './ProcessTitle';
+import { SaveStatus } from './SaveStatus';
+import { ThemeMenu } from './ThemeMenu';
+import classes from './ShellHeader.module.css';
+
+/** What is open, whether it is safe, and what can be done anywhere. */
+export function ShellHeader() {
+  const t = useTranslation();
+  const process = useWorkspace(({ document }) => (document === null ? null : document.tables.process.get(document.processId)));
+  const theme = useSession((state) => state.theme);
+  return (
+    <header className={classes['header']}>
+      <AppMark />
+      {process == null ? (
+        <span className={classes['brand']}>{t('shell.app.name')}</span>
+      ) : (
+        <>
+          <ProcessTitle process={process} />
+          <div className={classes['tools']} role="toolbar" aria-label={t('shell.header.tools')}>
+            <SaveStatus />
+            <HistoryButtons />
+            <ToolbarButton label={t('shell.action.palette')} Icon={IconSearch} shortcut="mod+k" onClick={openPalette} />
+          </div>
+        </>
+      )}
+      <div className={classes['end']}>
+        <ThemeMenu theme={theme} />
+        {process == null ? null : <MoreMenu />}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,160 @@
+import type { ThemeName } from '@renderer/ui/theme/palettes';
+import { useTranslation } from '@renderer/ui/use-translation';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { ReactFlow, type NodeTypes } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { ActorNode } from './ActorNode';
+import { cameraOn, MAX_ZOOM, MIN_ZOOM, type Camera, type Size } from './camera';
+import { FlowLink } from './FlowLink';
+import type { MapController } from './map-controller';
+import { MapGestures, type MapEvents } from './map-gestures';
+import { MapLayers } from './map-layers';
+import type { MapModel } from './map-model';
+import { MAP_PALETTES } from './map-palette';
+import classes from './map.module.css';
+import { NodeWords, type NodeWordsValue } from './node-words';
+
+const NODE_TYPES: NodeTypes = { actor: ActorNode };
+
+interface ActorMapProps {
+  readonly controller: MapController;
+  readonly model: MapModel;
+  readonly selection: readonly RecordId[];
+  readonly activeId: RecordId | null;
+  readonly editingId: RecordId | null;
+  readonly theme: ThemeName;
+  readonly events: MapEvents;
+  readonly words: NodeWordsValue;
+  /** Where the map was left; null shows all of it. */
+  readonly initialCamera: Camera | null;
+  readonly onCameraRest: (camera: Camera) => void;
+  /** What lies over the map: panels of React Flow. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The map of actors: React Flow's nodes for what is near, canvases for relations and for what is far. The parent
+ * holds the controller, through which keys and buttons speak to the map.
+ */
+export function ActorMap(props: ActorMapProps) {
+  const { controller, model, selection, activeId, editingId, theme, events, words, initialCamera, onCameraRest } = props;
+  const t = useTranslation();
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const latestEvents = useRef(events);
+  const gestures = useRef<MapGestures | null>(null);
+  const [start, setStart] = useState<Camera | null>(null);
+
+  useLayoutEffect(() => {
+    latestEvents.current = events;
+  });
+
+  useLayoutEffect(() => {
+    if (container.current === null || map.current === null || over.current === null) return;
+    const element = container.current;
+    const measured = (): Size => ({ width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) });
+    const layers = new MapLayers(map.current, over.current);
+    const size = measured();
+    const camera = initialCamera ?? cameraOn(controller.scene.bounds, size);
+    controller.layers = layers;
+    controller.container = element;
+    controller.camera = camera;
+    layers.setScene(controller.scene);
+    controller.setSize(size);
+    gestures.current = new MapGestures(controller, element, () => latestEvents.current);
+    const observer = new ResizeObserver(() => {
+      const { width, height } = measured();
+      if (width !== controller.size.width || height !== controller.size.height) controller.setSize({ width, height });
+    });
+    observer.observe(element);
+    const repaint = (): void => {
+      layers.invalidate();
+    };
+    document.fonts.addEventListener('loadingdone', repaint);
+    setStart(camera);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', repaint);
+      observer.disconnect();
+      gestures.current?.dispose();
+      gestures.current = null;
+      controller.dispose();
+    };
+    // The map is set up once for a controller; where it starts is of no matter later.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [controller]);
+
+  useLayoutEffect(() => {
+    controller.layers?.setPalette(MAP_PALETTES[theme], {
+      core: t('records.ring.core'),
+      government: t('records.ring.government'),
+      territory: t('records.ring.territory'),
+    });
+  }, [controller, theme, t]);
+
+  useLayoutEffect(() => {
+    if (model !== controller.scene.model) gestures.current?.cancel();
+    controller.setModel(model);
+  }, [controller, model]);
+
+  useLayoutEffect(() => {
+    controller.setChosen(selection, activeId, editingId);
+  }, [controller, model, selection, activeId, editingId]);
+
+  useEffect(() => {
+    if (start === null) return;
+    controller.mountAll();
+    controller.layers?.paintNow();
+  }, [controller, start]);
+
+  const nodes = useSyncExternalStore(controller.subscribe, controller.flowNodes);
+
+  return (
+    <div
+      ref={container}
+      className={classes['map']}
+      style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}
+      // The map takes the keyboard when it is clicked where nothing is.
+      tabIndex={-1}
+      role="group"
+      aria-label={t('actors.map.label')}
+    >
+      <div className={classes['layers']} aria-hidden>
+        <canvas ref={map} className={classes['layer']} />
+        <canvas ref={over} className={classes['layer']} />
+      </div>
+      {start === null ? null : (
+        <NodeWords value={words}>
+          <ReactFlow
+            nodes={[...nodes]}
+            nodeTypes={NODE_TYPES}
+            defaultViewport={start}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            zoomOnDoubleClick={false}
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            zoomActivationKeyCode={null}
+            disableKeyboardA11y
+            // The credit is a link that leads out of the program, which never goes online; it is in the licences.
+            proOptions={{ hideAttribution: true }}
+            onMoveEnd={(_, camera) => {
+              onCameraRest(camera);
+            }}
+          >
+            <FlowLink controller={controller} />
+            {props.children}
+          </ReactFlow>
+        </NodeWords>
+      )}
+    </div>
+  );
+}

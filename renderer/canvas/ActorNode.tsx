@@ -1,0 +1,69 @@
+import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
+import type { NodeProps } from '@xyflow/react';
+import { memo, useContext, useEffect, useRef } from 'react';
+import { CARD, cardLines } from './card-label';
+import type { ActorFlowNode } from './flow-node';
+import { KindSign } from './KindBadge';
+import classes from './map.module.css';
+import { NodeEditor } from './NodeEditor';
+import { NodeWords } from './node-words';
+import { ringBorder } from './ring-border';
+
+/** An actor near enough to read: the same drawing as on the canvas beneath, with keyboard, name and handles. */
+export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNode>) {
+  const { node, isSelected, isEditing, isTabStop, focusRequest } = data;
+  const { describe } = useContext(NodeWords);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusRequest > 0) card.current?.focus({ preventScroll: true });
+  }, [focusRequest]);
+  if (isEditing) return <NodeEditor node={node} />;
+  const lines = cardLines(node);
+  return (
+    <div
+      ref={card}
+      className={classes['card']}
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isSelected}
+      aria-label={describe(node)}
+      data-actor={node.id}
+      data-selected={isSelected}
+      title={node.name}
+    >
+      <svg className={classes['drawing']} width={CARD_WIDTH} height={CARD_HEIGHT} aria-hidden focusable="false">
+        <rect width={CARD_WIDTH} height={CARD_HEIGHT} rx={CARD.radius} className={classes['ground']} />
+        {ringBorder(node.ring).map(({ inset, width, dash }) => (
+          <rect
+            key={inset}
+            x={inset}
+            y={inset}
+            width={CARD_WIDTH - 2 * inset}
+            height={CARD_HEIGHT - 2 * inset}
+            rx={CARD.radius - inset}
+            className={classes['border']}
+            strokeWidth={width}
+            strokeDasharray={dash.join(' ')}
+          />
+        ))}
+        <g transform={`translate(${String(CARD.badgeX + CARD.badgeSize / 2)} ${String(CARD_HEIGHT / 2)})`}>
+          <KindSign kind={node.kind} />
+        </g>
+        {lines.map((line, index) => (
+          <text
+            // The lines of a card are written whole and never reordered.
+            key={index}
+            x={CARD.textX}
+            y={CARD_HEIGHT / 2 + (index - (lines.length - 1) / 2) * CARD.lineHeight}
+            className={classes['name']}
+          >
+            {line}
+          </text>
+        ))}
+      </svg>
+      {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
+        <span key={side} className={classes['handle']} data-side={side} data-map-handle={node.id} aria-hidden />
+      ))}
+    </div>
+  );
+});

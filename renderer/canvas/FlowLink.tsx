@@ -1,0 +1,21 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useLayoutEffect } from 'react';
+import type { MapController } from './map-controller';
+
+/** Joins React Flow's viewport to the map beneath, past React's renders: both move in the same frame. */
+export function FlowLink({ controller }: { readonly controller: MapController }) {
+  const store = useStoreApi();
+  const { setViewport } = useReactFlow();
+  useLayoutEffect(() => {
+    controller.moveViewport = (camera, duration) => {
+      void setViewport(camera, duration === 0 ? {} : { duration });
+    };
+    const follow = (): void => {
+      const [x, y, zoom] = store.getState().transform;
+      const { camera } = controller;
+      if (x !== camera.x || y !== camera.y || zoom !== camera.zoom) controller.setCamera({ x, y, zoom });
+    };
+    return store.subscribe(follow);
+  }, [controller, store, setViewport]);
+  return null;
+}

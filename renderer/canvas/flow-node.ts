@@ -1,0 +1,16 @@
+import type { Node } from '@xyflow/react';
+import type { MapNode } from './map-model';
+
+/** What React Flow is given of an actor. */
+export type ActorFlowNode = Node<
+  {
+    readonly node: MapNode;
+    readonly isSelected: boolean;
+    readonly isEditing: boolean;
+    /** Whether the tab key stops here: at one node of the map only. */
+    readonly isTabStop: boolean;
+    /** Grows each time this node is to take the keyboard. */
+    readonly focusRequest: number;
+  },
+  'actor'
+>;

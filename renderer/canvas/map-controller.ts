@@ -1,0 +1,300 @@
+import type { MapPoint } from '@shared/domain/actors/map-geometry';
+import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { cameraOn, detailAt, toWorld, viewRect, type Camera, type Size } from './camera';
+import { inDirection, type Direction } from './direction';
+import type { ActorFlowNode } from './flow-node';
+import type { MapLayers } from './map-layers';
+import type { MapModel } from './map-model';
+import { NearWindow } from './near-window';
+import { Scene } from './scene';
+
+/** Moves React Flow's viewport; `duration` in milliseconds. */
+export type MoveViewport = (camera: Camera, duration: number) => void;
+
+const GLIDE = 160;
+
+/**
+ * What is behind the map while it is open: scene, camera, which nodes stand in the page, what is chosen. Outlives
+ * renders and knows nothing of React; React reads `flowNodes` as an external store.
+ */
+export class MapController {
+  scene: Scene;
+  camera: Camera = { x: 0, y: 0, zoom: 1 };
+  size: Size = { width: 1, height: 1 };
+  layers: MapLayers | null = null;
+  moveViewport: MoveViewport | null = null;
+  container: HTMLElement | null = null;
+  /** Where the pointer was last over the map, in pixels of the pane. */
+  pointer: MapPoint | null = null;
+  #selection: ReadonlySet<RecordId> = new Set();
+  #activeId: RecordId | null = null;
+  #editingId: RecordId | null = null;
+  #focusRequest = 0;
+  #nodes: readonly ActorFlowNode[] = [];
+  readonly #known = new Map<string, ActorFlowNode>();
+  readonly #near = new NearWindow();
+  readonly #listeners = new Set<() => void>();
+  readonly #cameraListeners = new Set<() => void>();
+  #frame = 0;
+
+  constructor(model: MapModel) {
+    this.scene = new Scene(model);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Called with every change of camera, size or scene, outside of React. */
+  readonly onCamera = (listener: () => void): (() => void) => {
+    this.#cameraListeners.add(listener);
+    return () => this.#cameraListeners.delete(listener);
+  };
+
+  /** The nodes that stand in the page: the same list until one comes, goes or changes. */
+  readonly flowNodes = (): readonly ActorFlowNode[] => this.#nodes;
+
+  get selection(): ReadonlySet<RecordId> {
+    return this.#selection;
+  }
+
+  get activeId(): RecordId | null {
+    return this.#activeId;
+  }
+
+  setModel(model: MapModel): void {
+    if (model === this.scene.model) return;
+    const before = this.scene;
+    const kept = this.#near.mounted;
+    this.scene = new Scene(model);
+    this.#near.reset(
+      kept.map((index) => this.scene.indexOf(before.model.nodes[index]?.id ?? '')).filter((index) => index >= 0),
+    );
+    this.layers?.setScene(this.scene);
+    this.layers?.setLive({ moving: new Set(), hoveredEdge: -1, connection: null, lasso: null, ringTarget: null });
+    this.#showChosen();
+    this.#publish();
+    this.#step();
+    for (const listener of this.#cameraListeners) listener();
+  }
+
+  setChosen(selection: readonly RecordId[], activeId: RecordId | null, editingId: RecordId | null): void {
+    this.#selection = new Set(selection);
+    this.#activeId = activeId;
+    this.#editingId = editingId;
+    this.#showChosen();
+    this.#step();
+    this.#publish();
+  }
+
+  /** Asks the active node to take the keyboard as soon as it stands in the page. */
+  focusActive(): void {
+    this.#focusRequest += 1;
+    this.#publish();
+  }
+
+  setSize(size: Size): void {
+    this.size = size;
+    this.layers?.resize(size);
+    this.setCamera(this.camera);
+  }
+
+  setCamera(camera: Camera): void {
+    this.camera = camera;
+    this.layers?.setCamera(camera);
+    const detail = detailAt(camera.zoom);
+    if (this.container !== null) {
+      if (this.container.dataset['detail'] !== detail) {
+        this.container.dataset['detail'] = detail;
+        this.#showChosen();
+      }
+      this.container.style.setProperty('--edit-scale', String(Math.max(1, 0.9 / camera.zoom)));
+    }
+    this.#scheduleStep();
+    for (const listener of this.#cameraListeners) listener();
+  }
+
+  /** Mounts all that is near at once: for the first frame. */
+  mountAll(): void {
+    this.#near.step(this.scene, this.camera, this.size, this.#always(), true);
+    this.#publish();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.layers?.dispose();
+    this.layers = null;
+    this.container = null;
+    this.moveViewport = null;
+  }
+
+  worldAt(pixel: MapPoint): MapPoint {
+    return toWorld(this.camera, pixel);
+  }
+
+  /** Where something new goes: under the pointer, else in the middle of the view. */
+  newPlace(): MapPoint {
+    const { width, height } = this.size;
+    return this.worldAt(this.pointer ?? { x: width / 2, y: height / 2 });
+  }
+
+  fit(duration = GLIDE): void {
+    this.glideTo(cameraOn(this.scene.bounds, this.size), duration);
+  }
+
+  /** Brings nodes into the middle, near enough to read. */
+  centreOn(ids: readonly RecordId[]): void {
+    const places = ids.map((id) => this.scene.indexOf(id)).filter((index) => index >= 0).map((index) => this.scene.placeOf(index));
+    const [first] = places;
+    if (first === undefined) return;
+    const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
+    const y = places.reduce((sum, place) => sum + place.y, 0) / places.length;
+    const zoom = Math.max(this.camera.zoom, 0.8);
+    this.glideTo({ x: this.size.width / 2 - x * zoom, y: this.size.height / 2 - y * zoom, zoom });
+  }
+
+  /** Moves the view just enough that a place is well inside it. */
+  reveal({ x, y }: MapPoint): void {
+    const { zoom } = this.camera;
+    const view = viewRect(this.camera, this.size);
+    const airX = Math.min(CARD_WIDTH, (view.right - view.left) / 4);
+    const airY = Math.min(CARD_HEIGHT * 1.5, (view.bottom - view.top) / 4);
+    const dx = Math.max(0, x + airX - view.right) + Math.min(0, x - airX - view.left);
+    const dy = Math.max(0, y + airY - view.bottom) + Math.min(0, y - airY - view.top);
+    if (dx !== 0 || dy !== 0) this.glideTo({ x: this.camera.x - dx * zoom, y: this.camera.y - dy * zoom, zoom });
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.size;
+    const middle = this.worldAt({ x: width / 2, y: height / 2 });
+    const zoom = Math.min(2.5, Math.max(0.02, this.camera.zoom * factor));
+    this.glideTo({ x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom, zoom });
+  }
+
+  glideTo(camera: Camera, duration = GLIDE): void {
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.moveViewport?.(camera, isStill ? 0 : duration);
+  }
+
+  /** The node an arrow key leads to from the active one; the one nearest the middle where none is active. */
+  neighbour(direction: Direction): RecordId | null {
+    const { width, height } = this.size;
+    const index = this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId);
+    if (index < 0) return this.nearestTo(this.worldAt({ x: width / 2, y: height / 2 }));
+    const next = inDirection(this.scene.xs, this.scene.ys, this.scene.placeOf(index), direction, index);
+    return this.scene.model.nodes[next]?.id ?? null;
+  }
+
+  nearestTo({ x, y }: MapPoint): RecordId | null {
+    let best: RecordId | null = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    this.scene.model.nodes.forEach((node, index) => {
+      const distance = Math.hypot((this.scene.xs[index] ?? 0) - x, (this.scene.ys[index] ?? 0) - y);
+      if (distance < bestDistance) {
+        best = node.id;
+        bestDistance = distance;
+      }
+    });
+    return best;
+  }
+
+  /** Puts the elements of moved nodes where the scene has them, past React. */
+  showMoved(indexes: Iterable<number>): void {
+    for (const index of indexes) {
+      const id = this.scene.model.nodes[index]?.id;
+      if (id === undefined) continue;
+      const element = this.container?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+      const { x, y } = this.scene.placeOf(index);
+      if (element !== null && element !== undefined) {
+        element.style.transform = `translate(${String(x - CARD_WIDTH / 2)}px,${String(y - CARD_HEIGHT / 2)}px)`;
+      }
+    }
+  }
+
+  #always(): readonly number[] {
+    return [this.#activeId, this.#editingId].map((id) => (id === null ? -1 : this.scene.indexOf(id)));
+  }
+
+  #showChosen(): void {
+    const isCard = detailAt(this.camera.zoom) === 'full';
+    const nodes = [...this.#selection].map((id) => this.scene.indexOf(id)).filter((index) => index >= 0);
+    const mounted = new Set(this.#near.mounted);
+    this.layers?.setLive({
+      selectedNodes: isCard ? nodes.filter((index) => !mounted.has(index)) : nodes,
+      selectedEdges: [...this.#selection].map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
+      activeNode: isCard || this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId),
+    });
+  }
+
+  #scheduleStep(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#step();
+    });
+  }
+
+  #step(): void {
+    const { isChanged, isDone } = this.#near.step(this.scene, this.camera, this.size, this.#always());
+    if (isChanged) {
+      this.#showChosen();
+      this.#publish();
+    }
+    if (!isDone) this.#scheduleStep();
+  }
+
+  #publish(): void {
+    const { nodes } = this.scene.model;
+    const mounted = this.#near.mounted;
+    const fallback = this.#activeId === null ? (mounted[0] ?? -1) : -1;
+    let isChanged = mounted.length !== this.#nodes.length;
+    const list: ActorFlowNode[] = [];
+    mounted.forEach((index, position) => {
+      const node = nodes[index];
+      if (node === undefined) return;
+      const { x, y } = this.scene.placeOf(index);
+      const isActive = node.id === this.#activeId;
+      const data = {
+        node,
+        isSelected: this.#selection.has(node.id),
+        isEditing: node.id === this.#editingId,
+        isTabStop: isActive || index === fallback,
+        focusRequest: isActive ? this.#focusRequest : 0,
+      };
+      const before = this.#known.get(node.id);
+      const isSame =
+        before !== undefined &&
+        before.position.x === x - CARD_WIDTH / 2 &&
+        before.position.y === y - CARD_HEIGHT / 2 &&
+        before.data.node === node &&
+        before.data.isSelected === data.isSelected &&
+        before.data.isEditing === data.isEditing &&
+        before.data.isTabStop === data.isTabStop &&
+        before.data.focusRequest === data.focusRequest;
+      const flowNode: ActorFlowNode = isSame
+        ? before
+        : {
+            id: node.id,
+            type: 'actor',
+            position: { x: x - CARD_WIDTH / 2, y: y - CARD_HEIGHT / 2 },
+            width: CARD_WIDTH,
+            height: CARD_HEIGHT,
+            zIndex: data.isEditing ? 2 : 0,
+            data,
+          };
+      if (!isSame) this.#known.set(node.id, flowNode);
+      list.push(flowNode);
+      if (this.#nodes[position] !== flowNode) isChanged = true;
+    });
+    if (!isChanged) return;
+    if (this.#known.size > list.length * 2 + 600) {
+      const ids = new Set(list.map(({ id }) => id));
+      for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
+    }
+    this.#nodes = list;
+    for (const listener of this.#listeners) listener();
+  }
+}

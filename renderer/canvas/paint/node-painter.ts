@@ -1,0 +1,185 @@
+import { ACTOR_KINDS, type ActorKind, type Ring } from '@shared/domain/actors/actor';
+import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
+import type { Detail } from '../camera';
+import { CARD, COMPACT, cardLines, compactLines } from '../card-label';
+import { KIND_GLYPHS } from '../kind-glyph';
+import type { MapNode } from '../map-model';
+import type { MapPalette } from '../map-palette';
+import { ringBorder } from '../ring-border';
+import type { Scene } from '../scene';
+
+export const MAP_FONT = "'IBM Plex Sans', system-ui, sans-serif";
+
+/** Radius of a sign in pixels, where nothing but signs is drawn: it shrinks with the map, but not to nothing. */
+const SMALLEST_SIGN = 4;
+const SIGN_RADIUS = 18;
+/** Names written beside signs when far off. */
+const NAMED_LIMIT = 70;
+
+const outlines = new Map<ActorKind, Path2D>();
+const icons = new Map<ActorKind, Path2D>();
+
+function pathOf(cache: Map<ActorKind, Path2D>, kind: ActorKind, part: 'outline' | 'icon'): Path2D {
+  let path = cache.get(kind);
+  if (path === undefined) {
+    path = new Path2D(KIND_GLYPHS[kind][part]);
+    cache.set(kind, path);
+  }
+  return path;
+}
+
+function paintBadge(ctx: CanvasRenderingContext2D, kind: ActorKind, x: number, y: number, scale: number, palette: MapPalette): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(scale, scale);
+  ctx.fillStyle = palette.kinds[kind];
+  ctx.fill(pathOf(outlines, kind, 'outline'));
+  ctx.translate(-10, -10);
+  ctx.scale(20 / 24, 20 / 24);
+  ctx.strokeStyle = palette.onKind;
+  ctx.lineWidth = 1.9;
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
+  ctx.stroke(pathOf(icons, kind, 'icon'));
+  ctx.restore();
+}
+
+function strokeBorder(ctx: CanvasRenderingContext2D, left: number, top: number, ring: Ring | null): void {
+  for (const { inset, width, dash } of ringBorder(ring)) {
+    ctx.beginPath();
+    ctx.roundRect(left + inset, top + inset, CARD_WIDTH - 2 * inset, CARD_HEIGHT - 2 * inset, CARD.radius - inset);
+    ctx.lineWidth = width;
+    ctx.setLineDash(dash);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, detail: Detail, palette: MapPalette): void {
+  const left = x - CARD_WIDTH / 2;
+  const top = y - CARD_HEIGHT / 2;
+  ctx.beginPath();
+  ctx.roundRect(left, top, CARD_WIDTH, CARD_HEIGHT, CARD.radius);
+  ctx.fillStyle = palette.surface;
+  ctx.fill();
+  ctx.strokeStyle = palette.lineStrong;
+  ctx.lineCap = 'butt';
+  strokeBorder(ctx, left, top, node.ring);
+  ctx.fillStyle = palette.ink;
+  if (detail === 'full') {
+    paintBadge(ctx, node.kind, left + CARD.badgeX + CARD.badgeSize / 2, y, 1, palette);
+    ctx.fillStyle = palette.ink;
+    ctx.textAlign = 'left';
+    ctx.font = `500 ${String(CARD.fontSize)}px ${MAP_FONT}`;
+    const lines = cardLines(node);
+    lines.forEach((line, index) => {
+      ctx.fillText(line, left + CARD.textX, y + (index - (lines.length - 1) / 2) * CARD.lineHeight);
+    });
+    return;
+  }
+  ctx.textAlign = 'center';
+  ctx.font = `500 ${String(COMPACT.fontSize)}px ${MAP_FONT}`;
+  const lines = compactLines(node);
+  lines.forEach((line, index) => {
+    ctx.fillText(line, x, y + (index - (lines.length - 1) / 2) * COMPACT.lineHeight);
+  });
+  paintBadge(ctx, node.kind, left + 4, top + 4, 0.8, palette);
+}
+
+/** Radius in canvas units of the sign that stands for a node from far off. */
+export function signRadius(zoom: number): number {
+  return Math.max(SIGN_RADIUS, SMALLEST_SIGN / zoom);
+}
+
+/** All signs of a kind in one path: a few fills for thousands of nodes. */
+function paintSigns(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): void {
+  const radius = signRadius(zoom);
+  const scale = radius / SIGN_RADIUS;
+  const byKind = new Map<ActorKind, number[]>(ACTOR_KINDS.map((kind) => [kind, []]));
+  for (const index of indexes) {
+    const node = scene.model.nodes[index];
+    if (node !== undefined) byKind.get(node.kind)?.push(index);
+  }
+  // Below some pixels the outline of a sign is no longer seen, and a square costs a tenth.
+  const isDot = radius * zoom < 5;
+  for (const [kind, list] of byKind) {
+    if (list.length === 0) continue;
+    ctx.fillStyle = palette.kinds[kind];
+    if (isDot) {
+      ctx.beginPath();
+      for (const index of list) {
+        const { x, y } = scene.placeOf(index);
+        ctx.rect(x - radius * 0.85, y - radius * 0.85, radius * 1.7, radius * 1.7);
+      }
+      ctx.fill();
+      continue;
+    }
+    const outline = pathOf(outlines, kind, 'outline');
+    const whole = new Path2D();
+    for (const index of list) {
+      const { x, y } = scene.placeOf(index);
+      whole.addPath(outline, { a: scale, b: 0, c: 0, d: scale, e: x, f: y });
+    }
+    ctx.fill(whole);
+  }
+  paintRingMarks(ctx, scene, indexes, radius, zoom, palette);
+}
+
+/** From far off the ring is a line around the sign: thick for the core, thin for the government. */
+function paintRingMarks(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], radius: number, zoom: number, palette: MapPalette): void {
+  ctx.strokeStyle = palette.ink;
+  for (const [ring, pixels] of [['core', 2], ['government', 0.8]] as const) {
+    ctx.lineWidth = pixels / zoom;
+    ctx.beginPath();
+    for (const index of indexes) {
+      if (scene.model.nodes[index]?.ring !== ring) continue;
+      const { x, y } = scene.placeOf(index);
+      ctx.moveTo(x + radius * 1.2, y);
+      ctx.arc(x, y, radius * 1.2, 0, 2 * Math.PI);
+    }
+    ctx.stroke();
+  }
+}
+
+/** Names of the best connected, as many as stand apart. */
+function paintNames(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): void {
+  const size = 11 / zoom;
+  const radius = signRadius(zoom);
+  const taken = new Set<string>();
+  const ranked = [...indexes].sort((one, other) => (scene.degrees[other] ?? 0) - (scene.degrees[one] ?? 0));
+  let named = 0;
+  ctx.font = `500 ${String(size)}px ${MAP_FONT}`;
+  ctx.textAlign = 'center';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 3 / zoom;
+  ctx.strokeStyle = palette.paper;
+  ctx.fillStyle = palette.ink;
+  for (const index of ranked) {
+    if (named >= NAMED_LIMIT) break;
+    const { x, y } = scene.placeOf(index);
+    const column = Math.floor((x * zoom) / 110);
+    const row = Math.floor((y * zoom) / 18);
+    const cells = [column - 1, column, column + 1].flatMap((cell) => [row - 1, row, row + 1].map((line) => `${String(cell)},${String(line)}`));
+    if (cells.some((cell) => taken.has(cell))) continue;
+    taken.add(`${String(column)},${String(row)}`);
+    named += 1;
+    const node = scene.model.nodes[index];
+    const name = node === undefined ? '' : node.name.length > 24 ? `${node.name.slice(0, 22).trimEnd()}…` : node.name;
+    ctx.strokeText(name, x, y + radius + size * 0.8);
+    ctx.fillText(name, x, y + radius + size * 0.8);
+  }
+}
+
+/** Paints nodes in the detail that suits the zoom. The context is in canvas units. */
+export function paintNodes(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, detail: Detail, palette: MapPalette): void {
+  ctx.textBaseline = 'middle';
+  if (detail === 'glyph') {
+    paintSigns(ctx, scene, indexes, zoom, palette);
+    paintNames(ctx, scene, indexes, zoom, palette);
+    return;
+  }
+  for (const index of indexes) {
+    const node = scene.model.nodes[index];
+    if (node !== undefined) paintCard(ctx, node, scene.xs[index] ?? 0, scene.ys[index] ?? 0, detail, palette);
+  }
+}

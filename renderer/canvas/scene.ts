@@ -1,0 +1,250 @@
+import { CARD_HEIGHT, CARD_WIDTH, type MapPoint } from '@shared/domain/actors/map-geometry';
+import { distanceToCurve, edgeCurve, pointAt, type EdgeCurve } from './edge-curve';
+import { placeLabels, type LabelSpot } from './label-spots';
+import type { MapModel } from './map-model';
+import { SpatialGrid, type Rect } from './spatial-grid';
+
+const NODE_CELL = 256;
+/** A curve may bulge so far beyond the box of its ends. */
+const BULGE = 150;
+/** The edge index has about so many cells across the part of the map it is made for. */
+const EDGE_CELLS = 48;
+/** And reaches this share of that part beyond it, so that a small pan does not outdate it. */
+const EDGE_MARGIN = 0.35;
+const MOST_STEPS = 400;
+
+function isInside({ x, y }: MapPoint, { left, top, right, bottom }: Rect): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/**
+ * The map as it is drawn: a model with the places of the moment, which a gesture moves without React knowing, and
+ * the indexes to find what lies where. Nodes and edges go by their index in the model.
+ */
+export class Scene {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** How many relations each node has. */
+  readonly degrees: Uint32Array;
+  readonly #nodeIndexes = new Map<string, number>();
+  readonly #edgeIndexes = new Map<string, number>();
+  readonly #curves: (EdgeCurve | undefined)[];
+  #incident: readonly (readonly number[])[] | null = null;
+  #nodeGrid: SpatialGrid | null = null;
+  #edgeIndex: { readonly grid: SpatialGrid; readonly rect: Rect } | null = null;
+  #labels: ReadonlyMap<number, LabelSpot> | null = null;
+  #bounds: Rect | null = null;
+
+  constructor(readonly model: MapModel) {
+    const { nodes, edges } = model;
+    this.xs = new Float64Array(nodes.length);
+    this.ys = new Float64Array(nodes.length);
+    this.degrees = new Uint32Array(nodes.length);
+    this.sources = new Int32Array(edges.length);
+    this.targets = new Int32Array(edges.length);
+    this.#curves = new Array<EdgeCurve | undefined>(edges.length);
+    nodes.forEach((node, index) => {
+      this.xs[index] = node.x;
+      this.ys[index] = node.y;
+      this.#nodeIndexes.set(node.id, index);
+    });
+    edges.forEach((edge, index) => {
+      const source = this.indexOf(edge.sourceId);
+      const target = this.indexOf(edge.targetId);
+      this.sources[index] = source;
+      this.targets[index] = target;
+      this.#edgeIndexes.set(edge.id, index);
+      if (source >= 0) this.degrees[source] = (this.degrees[source] ?? 0) + 1;
+      if (target >= 0) this.degrees[target] = (this.degrees[target] ?? 0) + 1;
+    });
+  }
+
+  /** Index of a node, −1 where it is not on the map. */
+  indexOf(id: string): number {
+    return this.#nodeIndexes.get(id) ?? -1;
+  }
+
+  edgeIndexOf(id: string): number {
+    return this.#edgeIndexes.get(id) ?? -1;
+  }
+
+  placeOf(index: number): MapPoint {
+    return { x: this.xs[index] ?? 0, y: this.ys[index] ?? 0 };
+  }
+
+  /** The edges of a node. */
+  edgesOf(index: number): readonly number[] {
+    if (this.#incident === null) {
+      const incident: number[][] = this.model.nodes.map(() => []);
+      for (let edge = 0; edge < this.sources.length; edge += 1) {
+        incident[this.sources[edge] ?? -1]?.push(edge);
+        incident[this.targets[edge] ?? -1]?.push(edge);
+      }
+      this.#incident = incident;
+    }
+    return this.#incident[index] ?? [];
+  }
+
+  /** Moves a node for the moment; the model keeps its place. */
+  move(index: number, x: number, y: number): void {
+    this.xs[index] = x;
+    this.ys[index] = y;
+    for (const edge of this.edgesOf(index)) this.#curves[edge] = undefined;
+    this.#nodeGrid = null;
+    this.#edgeIndex = null;
+    this.#labels = null;
+    this.#bounds = null;
+  }
+
+  curveOf(edge: number): EdgeCurve {
+    let curve = this.#curves[edge];
+    if (curve === undefined) {
+      const lane = this.model.edges[edge]?.lane ?? 0;
+      curve = edgeCurve(this.placeOf(this.sources[edge] ?? 0), this.placeOf(this.targets[edge] ?? 0), lane);
+      this.#curves[edge] = curve;
+    }
+    return curve;
+  }
+
+  /** The smallest rectangle around all cards; a card's worth of room where there is none. */
+  get bounds(): Rect {
+    if (this.#bounds === null) {
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (let index = 0; index < this.xs.length; index += 1) {
+        left = Math.min(left, this.xs[index] ?? 0);
+        right = Math.max(right, this.xs[index] ?? 0);
+        top = Math.min(top, this.ys[index] ?? 0);
+        bottom = Math.max(bottom, this.ys[index] ?? 0);
+      }
+      const outer = this.model.bands.at(-1)?.outer ?? 0;
+      if (outer > 0) {
+        [left, right] = [Math.min(left, -outer * 1.6), Math.max(right, outer * 1.6)];
+        [top, bottom] = [Math.min(top, -outer), Math.max(bottom, outer)];
+      }
+      if (left > right) [left, top, right, bottom] = [0, 0, 0, 0];
+      const [halfWidth, halfHeight] = [CARD_WIDTH / 2, CARD_HEIGHT / 2];
+      this.#bounds = {
+        left: left - halfWidth,
+        top: top - halfHeight,
+        right: right + halfWidth,
+        bottom: bottom + halfHeight,
+      };
+    }
+    return this.#bounds;
+  }
+
+  #nodes(): SpatialGrid {
+    if (this.#nodeGrid === null) {
+      this.#nodeGrid = new SpatialGrid(NODE_CELL);
+      for (let index = 0; index < this.xs.length; index += 1) {
+        this.#nodeGrid.insertPoint(index, this.xs[index] ?? 0, this.ys[index] ?? 0);
+      }
+    }
+    return this.#nodeGrid;
+  }
+
+  /** Nodes whose card touches a rectangle, in the order they are drawn. */
+  nodesIn({ left, top, right, bottom }: Rect): readonly number[] {
+    const reach = {
+      left: left - CARD_WIDTH / 2,
+      right: right + CARD_WIDTH / 2,
+      top: top - CARD_HEIGHT / 2,
+      bottom: bottom + CARD_HEIGHT / 2,
+    };
+    return this.#nodes()
+      .query(reach)
+      .filter((index) => {
+        const x = this.xs[index] ?? 0;
+        const y = this.ys[index] ?? 0;
+        return x >= reach.left && x <= reach.right && y >= reach.top && y <= reach.bottom;
+      })
+      .sort((one, other) => one - other);
+  }
+
+  /** The topmost node at a point, −1 where there is none. `reach`: half the size of the sign where no card is drawn. */
+  nodeAt({ x, y }: MapPoint, reach: number | null = null): number {
+    const [halfWidth, halfHeight] = reach === null ? [0, 0] : [reach, reach];
+    const found = this.nodesIn({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight });
+    if (reach === null) return found.at(-1) ?? -1;
+    return (
+      found.findLast((index) => Math.hypot((this.xs[index] ?? 0) - x, (this.ys[index] ?? 0) - y) <= reach) ?? -1
+    );
+  }
+
+  /** Edges of which some part may lie in a rectangle. */
+  edgesIn(rect: Rect): readonly number[] {
+    const { xs, ys, sources, targets } = this;
+    const [left, right, top, bottom] = [rect.left - BULGE, rect.right + BULGE, rect.top - BULGE, rect.bottom + BULGE];
+    const found: number[] = [];
+    for (let edge = 0; edge < sources.length; edge += 1) {
+      const source = sources[edge] ?? -1;
+      const target = targets[edge] ?? -1;
+      if (source < 0 || target < 0) continue;
+      const x1 = xs[source] ?? 0;
+      const x2 = xs[target] ?? 0;
+      if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) continue;
+      const y1 = ys[source] ?? 0;
+      const y2 = ys[target] ?? 0;
+      if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) continue;
+      found.push(edge);
+    }
+    return found;
+  }
+
+  /** The index of the edges in and around a part of the map: of a large map only what can be pointed at is indexed. */
+  #edges(around: Rect, point: MapPoint): SpatialGrid {
+    if (this.#edgeIndex !== null && isInside(point, this.#edgeIndex.rect)) return this.#edgeIndex.grid;
+    const width = around.right - around.left;
+    const height = around.bottom - around.top;
+    const rect = {
+      left: around.left - width * EDGE_MARGIN,
+      right: around.right + width * EDGE_MARGIN,
+      top: around.top - height * EDGE_MARGIN,
+      bottom: around.bottom + height * EDGE_MARGIN,
+    };
+    const grid = new SpatialGrid(Math.max(24, width / EDGE_CELLS));
+    for (const edge of this.edgesIn(rect)) {
+      const curve = this.curveOf(edge);
+      const { from, control, to } = curve;
+      const length = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
+      const steps = Math.min(MOST_STEPS, Math.max(2, Math.ceil((length / grid.cellSize) * 1.5)));
+      for (let step = 0; step <= steps; step += 1) {
+        const place = pointAt(curve, step / steps);
+        if (isInside(place, rect)) grid.insertPoint(edge, place.x, place.y);
+      }
+    }
+    this.#edgeIndex = { grid, rect };
+    return grid;
+  }
+
+  /**
+   * The nearest edge (its line or its label) within `tolerance` canvas units, −1 where there is none. `view`: the
+   * part of the map in which a person can point at the moment.
+   */
+  edgeAt(point: MapPoint, tolerance: number, view: Rect): number {
+    const { x, y } = point;
+    for (const [edge, spot] of this.labels) {
+      if (Math.abs(x - spot.x) <= spot.width / 2 && Math.abs(y - spot.y) <= spot.height / 2) return edge;
+    }
+    const grid = this.#edges(view, point);
+    const reach = Math.max(tolerance, grid.cellSize);
+    let best = -1;
+    let bestDistance = tolerance;
+    for (const edge of grid.query({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach })) {
+      const distance = distanceToCurve(this.curveOf(edge), point);
+      if (distance <= bestDistance) {
+        best = edge;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Where each label stands, by edge. */
+  get labels(): ReadonlyMap<number, LabelSpot> {
+    this.#labels ??= placeLabels(this);
+    return this.#labels;
+  }
+}

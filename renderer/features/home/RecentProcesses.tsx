@@ -1,0 +1,81 @@
+import { announce, announceFailure } from '@renderer/store/notices';
+import { discardProcess, openProcess, restoreProcess, useOpening, type ProcessSummary } from '@renderer/store/process-library';
+import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
+import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconTrash } from '@tabler/icons-react';
+import { formatWhen } from './format-when';
+import classes from './RecentProcesses.module.css';
+
+const open = (id: ProcessSummary['id']): void => {
+  void openProcess(id).then((result) => {
+    if (!result.ok) announceFailure(result.error);
+  });
+};
+
+const discard = ({ id, name }: ProcessSummary): void => {
+  void discardProcess(id).then((result) => {
+    if (!result.ok) {
+      announceFailure(result.error);
+      return;
+    }
+    announce({
+      tone: 'calm',
+      messageKey: 'shell.discarded',
+      params: { name },
+      action: {
+        labelKey: 'common.action.undo',
+        run: () => {
+          void restoreProcess(id);
+        },
+      },
+    });
+  });
+};
+
+/** The processes of this machine, latest first: each opens with a click. */
+export function RecentProcesses({ processes }: { readonly processes: readonly ProcessSummary[] }) {
+  const t = useTranslation();
+  const opening = useOpening();
+  return (
+    <ul className={classes['list']}>
+      {processes.map((process) => {
+        const { id, name, details, recordCount, updatedAt, isExample } = process;
+        const place =
+          details === null
+            ? t('home.recent.onDisk')
+            : t('home.recent.details', { territory: details.territoryName, start: details.periodStart, end: details.periodEnd });
+        return (
+          <li key={id} className={classes['item']}>
+            <button
+              type="button"
+              className={classes['open']}
+              aria-busy={opening === id}
+              onClick={() => {
+                open(id);
+              }}
+            >
+              <span className={classes['name']}>
+                {name}
+                {isExample ? <span className={classes['example']}>{t('home.recent.example')}</span> : null}
+              </span>
+              <span className={classes['details']}>
+                {place} · {t('home.recent.records', { count: recordCount })} ·{' '}
+                {t('home.recent.updated', { when: formatWhen(updatedAt, Date.now()) })}
+              </span>
+            </button>
+            <ConfirmInline
+              question={t('home.recent.discardQuestion')}
+              confirmLabel={t('home.recent.discardConfirm')}
+              onConfirm={() => {
+                discard(process);
+              }}
+            >
+              {(ask) => <ToolbarButton label={t('home.recent.discard', { name })} Icon={IconTrash} onClick={ask} />}
+            </ConfirmInline>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { desktop } from '@renderer/store/desktop';
+import { openMesaFile } from '@renderer/store/mesa-opening';
+import { announce } from '@renderer/store/notices';
+
+/** Asks for a `.mesa` file and opens it. */
+export function chooseMesaFile(): void {
+  void desktop()
+    .call('file.open', { kind: 'mesa' })
+    .then((file) => (file === null ? undefined : openMesaFile(file.bytes)))
+    .catch(() => {
+      announce({ tone: 'danger', messageKey: 'shell.failure.fileUnreadable' });
+    });
+}

@@ -1,0 +1,109 @@
+import {
+  BYTES_LIMIT,
+  DesktopError,
+  type DesktopApi,
+  type DesktopChannel,
+  type RequestOf,
+  type ResponseOf,
+} from '@shared/platform/desktop-api';
+import { decodeMessage, encodeMessage } from '@shared/platform/bytes-codec';
+import { HOST_EVENTS_PATH, hostCallPath } from '@shared/platform/host-protocol';
+import { openReply } from '@shared/platform/reply';
+import { openWithBrowser, saveWithBrowser } from './browser-files';
+import { createListeners } from './listeners';
+
+/** Times in a row that the connection may break before the host counts as gone. */
+const BREAKS_ALLOWED = 2;
+/** `EventSource.CLOSED`. */
+const EVENTS_CLOSED = 2;
+
+/** What the port needs of the browser; tests put their own in. */
+export interface HostEnvironment {
+  readonly fetch: typeof fetch;
+  readonly openEvents: (path: string) => Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
+}
+
+const BROWSER: HostEnvironment = {
+  fetch: (input, init) => fetch(input, init),
+  openEvents: (path) => new EventSource(path),
+};
+
+/** The port over the host: calls by HTTP to the page's own origin, files through the browser's dialogs. */
+export function createHostApi(environment: HostEnvironment = BROWSER): DesktopApi {
+  const listeners = createListeners();
+  let lost = false;
+
+  function lose(): void {
+    if (lost) return;
+    lost = true;
+    listeners.emit('connection.lost', {});
+  }
+
+  // This connection is also how the host knows that the window is open.
+  let breaks = 0;
+  const events = environment.openEvents(HOST_EVENTS_PATH);
+  events.addEventListener('open', () => {
+    breaks = 0;
+  });
+  events.addEventListener('error', () => {
+    breaks += 1;
+    // A host that refuses closes for good; one that is gone is tried again.
+    if (events.readyState !== EVENTS_CLOSED && breaks <= BREAKS_ALLOWED) return;
+    events.close();
+    lose();
+  });
+
+  async function post(channel: DesktopChannel, body: string): Promise<unknown> {
+    let response: Response;
+    try {
+      response = await environment.fetch(hostCallPath(channel), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+        cache: 'no-store',
+        credentials: 'same-origin',
+        redirect: 'error',
+      });
+    } catch (cause) {
+      lose();
+      throw new DesktopError('not-connected', `${channel}: the host does not answer`, { retry: true, cause });
+    }
+    if (response.status === 413) throw new DesktopError('too-large', `${channel}: larger than the host takes`);
+    // Another host runs at this address now: it does not know this window.
+    if (response.status === 403 || response.status === 421) {
+      lose();
+      throw new DesktopError('not-connected', `${channel}: the host does not know this window`);
+    }
+    if (!response.ok && response.status !== 400) throw new DesktopError('failed', `${channel}: ${response.status}`);
+    try {
+      return decodeMessage(await response.text());
+    } catch (cause) {
+      throw new DesktopError('invalid-response', `${channel}: not a message`, { cause });
+    }
+  }
+
+  const overHttp = async <Channel extends DesktopChannel>(
+    channel: Channel,
+    request: RequestOf<Channel>,
+  ): Promise<ResponseOf<Channel>> => {
+    if ('bytes' in request && request.bytes.byteLength > BYTES_LIMIT) {
+      throw new DesktopError('too-large', `${channel}: ${request.bytes.byteLength} bytes`);
+    }
+    return openReply(channel, await post(channel, encodeMessage(request)));
+  };
+
+  return {
+    hasVault: true,
+    call: async <Channel extends DesktopChannel>(channel: Channel, request: RequestOf<Channel>): Promise<ResponseOf<Channel>> => {
+      switch (channel) {
+        case 'file.open':
+          return (await openWithBrowser(request as RequestOf<'file.open'>)) as ResponseOf<Channel>;
+        case 'file.save':
+          return saveWithBrowser(request as RequestOf<'file.save'>) as ResponseOf<Channel>;
+        default:
+          return overHttp(channel, request);
+      }
+    },
+    on: listeners.on,
+  };
+}

@@ -1,0 +1,87 @@
+import type { RecordType, RecordTypes, ContentOf } from '../../domain/registry';
+import type { Document } from '../../document/document';
+import type { CellValue } from '../sheets/sheet';
+import type { NameIndex } from './name-index';
+
+/** The template sheets, by their names in the file, in the order in which they are written. Source: formats.md §2. */
+export const TEMPLATE_NAMES = [
+  'Actores',
+  'Relaciones',
+  'Influencias',
+  'Objetivos',
+  'Posiciones',
+  'Plan',
+  'Líneas',
+  'Vínculos',
+] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
+
+/** Types of record that sheets name by their names. */
+export type NamedType = 'actor' | 'objective' | 'line' | 'planNode';
+
+/** An entry of a catalogue that sheets name by its words. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What reading and writing of cells needs besides the cell. */
+export interface TemplateContext {
+  readonly document: Document;
+  readonly names: Readonly<Record<NamedType, NameIndex>>;
+  readonly modalities: readonly NamedEntry[];
+  /** The words by which a sheet names a record. */
+  readonly nameOf: (ref: string) => string;
+}
+
+/** What a cell says: a value, nothing, or something that does not belong there (`imports.problem.<problem>`). */
+export type CellReading =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'problem'; readonly problem: string; readonly params: Readonly<Record<string, string | number>> };
+
+/** One column of a sheet with a record per row. Headers are part of the file format, not of the interface. */
+export interface TemplateColumn<Type extends RecordType = RecordType> {
+  readonly header: string;
+  /** Other headers that mean the same, in files of others. */
+  readonly aliases: readonly string[];
+  readonly field: keyof ContentOf<Type> & string;
+  /** A row without it does not go in. */
+  readonly required: boolean;
+  /** Holds data of a person: written only when asked for. */
+  readonly personal: boolean;
+  readonly read: (cell: CellValue, context: TemplateContext) => CellReading;
+  readonly write: (value: unknown, context: TemplateContext) => CellValue;
+}
+
+/** A sheet with a record per row. */
+export interface RecordTemplate<Type extends RecordType = RecordType> {
+  readonly name: TemplateName;
+  readonly type: Type;
+  readonly columns: readonly TemplateColumn<Type>[];
+  /** What tells one record from another: equal keys are the same record. Reference fields hold `ref`s. */
+  readonly keyOf: (fields: Readonly<Record<string, unknown>>) => string;
+  /** Why a row whose cells are all right cannot be a record, or null. */
+  readonly check?: (fields: Readonly<Record<string, unknown>>, context: TemplateContext) => RowProblem | null;
+  /** Whether a record belongs on this sheet; all do where absent. */
+  readonly holds?: (record: RecordTypes[Type]) => boolean;
+}
+
+/** Something wrong with a row as a whole. */
+export interface RowProblem {
+  readonly field: string;
+  readonly problem: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A sheet whose first column and first row hold names, and whose cells are whole numbers. */
+export interface MatrixTemplate {
+  readonly name: TemplateName;
+  readonly type: 'influence' | 'position';
+  readonly rows: { readonly type: NamedType; readonly field: string };
+  readonly columns: { readonly type: NamedType; readonly field: string };
+  readonly least: number;
+  readonly most: number;
+  /** Whether a row's own column must stay empty (nobody influences itself). */
+  readonly noDiagonal: boolean;
+}

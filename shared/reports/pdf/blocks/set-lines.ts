@@ -1,0 +1,46 @@
+import type { SetLine } from '../../typography/wrap';
+import type { Flow } from '../flow';
+import type { TextStyle } from '../type-scale';
+
+/** Fewest lines of a paragraph alone at the foot or at the head of a page. */
+const TOGETHER = 2;
+
+/** Height of lines that must stay together at the start of a paragraph. */
+export function firstLinesHeight(lines: readonly SetLine[], style: TextStyle): number {
+  return (lines.length <= TOGETHER + 1 ? lines.length : TOGETHER) * style.leading;
+}
+
+/** Base line of the first line set at `top`. */
+export function baselineFrom(top: number, style: TextStyle): number {
+  return top + (style.leading - style.size) / 2 + style.size * 0.8;
+}
+
+/** How many lines to paint on this page, so that no line is left alone at either side of a page break. */
+function portion(left: number, fit: number, isFresh: boolean): number {
+  if (fit >= left) return left;
+  const kept = left - fit < TOGETHER ? left - TOGETHER : fit;
+  if (kept >= TOGETHER) return kept;
+  return isFresh ? Math.max(1, fit) : 0;
+}
+
+/** Paints lines down the pages from `indent`, without widows or orphans. `mark` is painted beside the first one. */
+export function paintLines(
+  flow: Flow,
+  lines: readonly SetLine[],
+  style: TextStyle,
+  indent = 0,
+  mark?: (baseline: number) => void,
+): void {
+  let next = 0;
+  while (next < lines.length) {
+    const count = portion(lines.length - next, Math.floor((flow.room() + 0.01) / style.leading), flow.isFresh());
+    for (const line of lines.slice(next, next + count)) {
+      const baseline = baselineFrom(flow.y(), style);
+      if (line === lines[0]) mark?.(baseline);
+      flow.canvas.line(line, flow.page.left + indent, baseline, style);
+      flow.advance(style.leading);
+    }
+    next += count;
+    if (next < lines.length) flow.newPage();
+  }
+}
