@@ -12,7 +12,7 @@ function program(entry: string, outDir: string, format: 'es' | 'cjs'): Environme
   const extension = format === 'cjs' ? 'cjs' : 'js';
   return {
     consumer: 'server',
-    resolve: { noExternal: true, conditions: ['module', 'node', 'production'] },
+    resolve: { noExternal: true },
     build: {
       outDir: at(outDir),
       emptyOutDir: true,
@@ -30,17 +30,26 @@ function program(entry: string, outDir: string, format: 'es' | 'cjs'): Environme
 
 const CLI = './electron/cli/main.ts';
 
+const programs: Readonly<Record<string, EnvironmentOptions>> = {
+  main: program('./electron/main/main.ts', './out/main', 'es'),
+  // A sandboxed preload script can be neither a module nor several files.
+  preload: program('./electron/preload/preload.ts', './out/preload', 'cjs'),
+  host: program('./electron/host/start.ts', './out/host', 'es'),
+  ...(existsSync(at(CLI)) ? { cli: program(CLI, './out/cli', 'es') } : {}),
+};
+
 /** Electron's main process and preload script, the host and the command line, to `out/`: `vite build --app`. */
 export default defineConfig({
   root: at('.'),
   publicDir: false,
   resolve: { alias: aliases },
-  builder: { sharedConfigBuild: true },
-  environments: {
-    main: program('./electron/main/main.ts', './out/main', 'es'),
-    // A sandboxed preload script can be neither a module nor several files.
-    preload: program('./electron/preload/preload.ts', './out/preload', 'cjs'),
-    host: program('./electron/host/start.ts', './out/host', 'es'),
-    ...(existsSync(at(CLI)) ? { cli: program(CLI, './out/cli', 'es') } : {}),
+  environments: programs,
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of Object.keys(programs)) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+    },
   },
 });

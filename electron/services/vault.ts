@@ -251,10 +251,11 @@ function checkEntry(processId: string, entry: VaultEntry): void {
 
 /**
  * What the journal says the process was at its end, from the lines after a copy. Where the very line is missing (an
- * append of several acts was torn) the nearest one before, at the number that holds.
+ * append of several acts was torn, or damage lies in between) the nearest one, at the number that holds.
  */
 function entryWithin(lines: readonly JournalLine[], after: number, end: number): VaultEntry | null {
-  const line = lines.findLast(({ kind, sequence }) => kind === 'entry' && sequence > after && sequence <= end);
+  const entries = lines.filter(({ kind, sequence }) => kind === 'entry' && sequence > after);
+  const line = entries.findLast(({ sequence }) => sequence <= end) ?? (end > after ? entries[0] : undefined);
   const entry = line === undefined ? null : parseEntry(line.text);
   return entry === null ? null : { ...entry, sequence: end };
 }

@@ -58,11 +58,7 @@ export function ActorMap(props: ActorMapProps) {
     const layers = new MapLayers(map.current, over.current);
     const size = measured();
     const camera = initialCamera ?? cameraOn(controller.scene.bounds, size);
-    controller.layers = layers;
-    controller.container = element;
-    controller.camera = camera;
-    layers.setScene(controller.scene);
-    controller.setSize(size);
+    controller.attach(element, layers, camera, size);
     gestures.current = new MapGestures(controller, element, () => latestEvents.current);
     const observer = new ResizeObserver(() => {
       const { width, height } = measured();

@@ -7,9 +7,9 @@ export function FlowLink({ controller }: { readonly controller: MapController })
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   useLayoutEffect(() => {
-    controller.moveViewport = (camera, duration) => {
+    controller.linkViewport((camera, duration) => {
       void setViewport(camera, duration === 0 ? {} : { duration });
-    };
+    });
     const follow = (): void => {
       const [x, y, zoom] = store.getState().transform;
       const { camera } = controller;

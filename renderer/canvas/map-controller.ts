@@ -22,9 +22,9 @@ export class MapController {
   scene: Scene;
   camera: Camera = { x: 0, y: 0, zoom: 1 };
   size: Size = { width: 1, height: 1 };
-  layers: MapLayers | null = null;
-  moveViewport: MoveViewport | null = null;
-  container: HTMLElement | null = null;
+  #layers: MapLayers | null = null;
+  #moveViewport: MoveViewport | null = null;
+  #container: HTMLElement | null = null;
   /** Where the pointer was last over the map, in pixels of the pane. */
   pointer: MapPoint | null = null;
   #selection: ReadonlySet<RecordId> = new Set();
@@ -56,6 +56,29 @@ export class MapController {
   /** The nodes that stand in the page: the same list until one comes, goes or changes. */
   readonly flowNodes = (): readonly ActorFlowNode[] => this.#nodes;
 
+  get layers(): MapLayers | null {
+    return this.#layers;
+  }
+
+  /** Joins the controller to the elements of an open map. */
+  attach(container: HTMLElement, layers: MapLayers, camera: Camera, size: Size): void {
+    this.#container = container;
+    this.#layers = layers;
+    this.camera = camera;
+    layers.setScene(this.scene);
+    this.setSize(size);
+  }
+
+  /** Says how React Flow's viewport is moved. */
+  linkViewport(move: MoveViewport): void {
+    this.#moveViewport = move;
+  }
+
+  /** Shows the map from elsewhere at once. */
+  jumpTo(camera: Camera): void {
+    this.#moveViewport?.(camera, 0);
+  }
+
   get selection(): ReadonlySet<RecordId> {
     return this.#selection;
   }
@@ -72,8 +95,8 @@ export class MapController {
     this.#near.reset(
       kept.map((index) => this.scene.indexOf(before.model.nodes[index]?.id ?? '')).filter((index) => index >= 0),
     );
-    this.layers?.setScene(this.scene);
-    this.layers?.setLive({ moving: new Set(), hoveredEdge: -1, connection: null, lasso: null, ringTarget: null });
+    this.#layers?.setScene(this.scene);
+    this.#layers?.setLive({ moving: new Set(), hoveredEdge: -1, connection: null, lasso: null, ringTarget: null });
     this.#showChosen();
     this.#publish();
     this.#step();
@@ -97,20 +120,20 @@ export class MapController {
 
   setSize(size: Size): void {
     this.size = size;
-    this.layers?.resize(size);
+    this.#layers?.resize(size);
     this.setCamera(this.camera);
   }
 
   setCamera(camera: Camera): void {
     this.camera = camera;
-    this.layers?.setCamera(camera);
+    this.#layers?.setCamera(camera);
     const detail = detailAt(camera.zoom);
-    if (this.container !== null) {
-      if (this.container.dataset['detail'] !== detail) {
-        this.container.dataset['detail'] = detail;
+    if (this.#container !== null) {
+      if (this.#container.dataset['detail'] !== detail) {
+        this.#container.dataset['detail'] = detail;
         this.#showChosen();
       }
-      this.container.style.setProperty('--edit-scale', String(Math.max(1, 0.9 / camera.zoom)));
+      this.#container.style.setProperty('--edit-scale', String(Math.max(1, 0.9 / camera.zoom)));
     }
     this.#scheduleStep();
     for (const listener of this.#cameraListeners) listener();
@@ -125,10 +148,10 @@ export class MapController {
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.layers?.dispose();
-    this.layers = null;
-    this.container = null;
-    this.moveViewport = null;
+    this.#layers?.dispose();
+    this.#layers = null;
+    this.#container = null;
+    this.#moveViewport = null;
   }
 
   worldAt(pixel: MapPoint): MapPoint {
@@ -176,7 +199,7 @@ export class MapController {
 
   glideTo(camera: Camera, duration = GLIDE): void {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.moveViewport?.(camera, isStill ? 0 : duration);
+    this.#moveViewport?.(camera, isStill ? 0 : duration);
   }
 
   /** The node an arrow key leads to from the active one; the one nearest the middle where none is active. */
@@ -206,7 +229,7 @@ export class MapController {
     for (const index of indexes) {
       const id = this.scene.model.nodes[index]?.id;
       if (id === undefined) continue;
-      const element = this.container?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+      const element = this.#container?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
       const { x, y } = this.scene.placeOf(index);
       if (element !== null && element !== undefined) {
         element.style.transform = `translate(${String(x - CARD_WIDTH / 2)}px,${String(y - CARD_HEIGHT / 2)}px)`;
@@ -222,7 +245,7 @@ export class MapController {
     const isCard = detailAt(this.camera.zoom) === 'full';
     const nodes = [...this.#selection].map((id) => this.scene.indexOf(id)).filter((index) => index >= 0);
     const mounted = new Set(this.#near.mounted);
-    this.layers?.setLive({
+    this.#layers?.setLive({
       selectedNodes: isCard ? nodes.filter((index) => !mounted.has(index)) : nodes,
       selectedEdges: [...this.#selection].map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
       activeNode: isCard || this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId),

@@ -291,7 +291,7 @@ export class MapGestures {
       const dy = y < PAN_ZONE ? PAN_STEP : y > height - PAN_ZONE ? -PAN_STEP : 0;
       if (dx === 0 && dy === 0) return;
       const { camera } = this.controller;
-      this.controller.moveViewport?.({ ...camera, x: camera.x + dx, y: camera.y + dy }, 0);
+      this.controller.jumpTo({ ...camera, x: camera.x + dx, y: camera.y + dy });
       this.#follow();
       this.#schedulePan();
     });

@@ -6,6 +6,8 @@ export const STORAGE_PROBLEMS = [
   'read-only',
   'not-connected',
   'no-permission',
+  'in-use',
+  'out-of-step',
   'database-closed',
   'newer-version',
   'too-large',
@@ -21,6 +23,8 @@ export function storageProblemOf(error: unknown): StorageProblem {
       case 'read-only':
       case 'not-connected':
       case 'no-permission':
+      case 'in-use':
+      case 'out-of-step':
       case 'too-large':
         return error.code;
       default:

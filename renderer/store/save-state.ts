@@ -5,6 +5,7 @@ export const SAVE_PROBLEM_CODES = [
   'not-connected',
   'no-permission',
   'in-use',
+  'out-of-step',
   'database-closed',
   'newer-version',
   'too-large',

@@ -11,7 +11,7 @@ import {
 import { changeBetween, isContentField } from './diff';
 import type { Diff, FieldChange } from './diff-shape';
 import { recordById, type Document } from './document';
-import { removalOf } from './integrity';
+import { danglingOf, removalOf } from './integrity';
 import { bearRecord, tombstonesOutlived, writeFields } from './stamping';
 import { withTombstoneEffects } from './tombstones';
 
@@ -40,7 +40,10 @@ export interface ChangeSet {
   readonly remove: (ids: Iterable<RecordId>) => void;
   /** The record as the edits so far leave it. */
   readonly get: (id: RecordId) => AnyRecord | undefined;
-  /** The edits as one diff, net: a record added and removed again is not in it, nor a field set back to what it was. */
+  /**
+   * The edits as one diff, net: a record added and removed again is not in it, nor a field set back to what it was.
+   * Throws where an edited record refers to one that is not there (SPEC.md I3).
+   */
   readonly finish: () => Diff;
 }
 
@@ -98,6 +101,8 @@ export function openChangeSet(document: Document, stamp: Stamp): ChangeSet {
       const removed: AnyRecord[] = [];
       for (const [id, record] of edited) {
         const before = recordById(document, id);
+        const dangling = record === null || record === before ? undefined : danglingOf(record, get)[0];
+        if (dangling !== undefined) throw new Error(`${id} refers to nothing: ${dangling.field} ${dangling.targetId}`);
         if (record === null) {
           if (before !== undefined) removed.push(before);
         } else if (before === undefined) {

@@ -1,6 +1,6 @@
 import type { RecordId } from '../domain/kernel/id';
 import { RECORD_TYPES, moduleOf, type AnyRecord } from '../domain/registry';
-import { tableOf, type Document } from './document';
+import { recordById, tableOf, type Document } from './document';
 
 /** What a removal takes along. */
 export interface Removal {
@@ -79,20 +79,25 @@ export interface DanglingReference {
   readonly targetId: RecordId;
 }
 
-/** The references of the document that point to nothing: none in a sound one (SPEC.md I3). */
-export function danglingReferences(document: Document): readonly DanglingReference[] {
+/** The references of one record that point to nothing, or to a record of a type they may not point to. */
+export function danglingOf(
+  record: AnyRecord,
+  get: (id: RecordId) => AnyRecord | undefined,
+): readonly DanglingReference[] {
   const dangling: DanglingReference[] = [];
-  for (const type of RECORD_TYPES) {
-    const { references } = moduleOf(type);
-    if (references.length === 0) continue;
-    for (const record of tableOf(document, type).values()) {
-      for (const { field, to } of references) {
-        for (const targetId of referencedIds((record as unknown as Record<string, unknown>)[field])) {
-          const found = to.some((target) => document.tables[target as AnyRecord['type']].has(targetId));
-          if (!found) dangling.push({ recordId: record.id, field, targetId });
-        }
-      }
+  for (const { field, to } of moduleOf(record.type).references) {
+    for (const targetId of referencedIds((record as unknown as Record<string, unknown>)[field])) {
+      const target = get(targetId);
+      if (target === undefined || !to.includes(target.type)) dangling.push({ recordId: record.id, field, targetId });
     }
   }
   return dangling;
+}
+
+/** The references of the document that point to nothing: none in a sound one (SPEC.md I3). */
+export function danglingReferences(document: Document): readonly DanglingReference[] {
+  const get = (id: RecordId): AnyRecord | undefined => recordById(document, id);
+  return RECORD_TYPES.filter((type) => moduleOf(type).references.length > 0).flatMap((type) =>
+    [...tableOf(document, type).values()].flatMap((record) => danglingOf(record, get)),
+  );
 }

@@ -1,3 +1,4 @@
+import type { RecordId } from '../domain/kernel/id';
 import type { Stamp } from '../domain/kernel/record';
 import type { AnyRecord } from '../domain/registry';
 import { changeBetween, misfitOf } from './diff';
@@ -14,7 +15,7 @@ import { withTombstoneEffects } from './tombstones';
 export function restampDiff(document: Document, diff: Diff, stamp: Stamp): Diff {
   const misfit = misfitOf(document, diff);
   if (misfit !== null) throw new Error(misfit);
-  const current = (id: AnyRecord['id']): AnyRecord => recordById(document, id) as AnyRecord;
+  const current = (id: RecordId): AnyRecord => recordById(document, id) as AnyRecord;
   const added = diff.added.map((record) => bearRecord(record, stamp, document.tombstones.get(record.id)));
   const changed: FieldChange[] = [];
   for (const { id, after } of diff.changed) {

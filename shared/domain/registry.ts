@@ -9,6 +9,26 @@ import { planNodeModule, type PlanNode } from './plan/plan-node';
 import { positionModule, type Position } from './positions/position';
 import { processModule, type Process } from './process/process';
 import { relationModule, type Relation } from './relations/relation';
+import { agreementModule, type Agreement } from './roundtable/agreement';
+import { argumentModule, type Argument } from './roundtable/argument';
+import { ballotModule, type Ballot } from './roundtable/ballot';
+import { deliverableModule, type Deliverable } from './roundtable/deliverable';
+import { dissentModule, type Dissent } from './roundtable/dissent';
+import { positionChangeModule, type PositionChange } from './roundtable/position-change';
+import { proposalModule, type Proposal } from './roundtable/proposal';
+import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
+import { proposalVersionModule, type ProposalVersion } from './roundtable/proposal-version';
+import { roundtableModule, type Roundtable } from './roundtable/roundtable';
+import { seatModule, type Seat } from './roundtable/seat';
+import { stanceModule, type Stance } from './roundtable/stance';
+import { voteRoundModule, type VoteRound } from './roundtable/vote-round';
+import { actEntryModule, type ActEntry } from './sessions/act-entry';
+import { agendaPointModule, type AgendaPoint } from './sessions/agenda-point';
+import { attendanceModule, type Attendance } from './sessions/attendance';
+import { parkedIssueModule, type ParkedIssue } from './sessions/parked-issue';
+import { sessionModule, type Session } from './sessions/session';
+import { sessionEvaluationModule, type SessionEvaluation } from './sessions/session-evaluation';
+import { speakingTurnModule, type SpeakingTurn } from './sessions/speaking-turn';
 
 /** Every record type, by its name. Adding a module adds a line here and a line in `RECORD_MODULES`. */
 export interface RecordTypes {
@@ -22,6 +42,26 @@ export interface RecordTypes {
   readonly objective: Objective;
   readonly influence: Influence;
   readonly position: Position;
+  readonly roundtable: Roundtable;
+  readonly seat: Seat;
+  readonly proposalGroup: ProposalGroup;
+  readonly proposal: Proposal;
+  readonly proposalVersion: ProposalVersion;
+  readonly argument: Argument;
+  readonly voteRound: VoteRound;
+  readonly ballot: Ballot;
+  readonly stance: Stance;
+  readonly positionChange: PositionChange;
+  readonly agreement: Agreement;
+  readonly deliverable: Deliverable;
+  readonly dissent: Dissent;
+  readonly session: Session;
+  readonly agendaPoint: AgendaPoint;
+  readonly attendance: Attendance;
+  readonly speakingTurn: SpeakingTurn;
+  readonly parkedIssue: ParkedIssue;
+  readonly actEntry: ActEntry;
+  readonly sessionEvaluation: SessionEvaluation;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -42,6 +82,26 @@ export const RECORD_MODULES = {
   objective: objectiveModule,
   influence: influenceModule,
   position: positionModule,
+  roundtable: roundtableModule,
+  seat: seatModule,
+  proposalGroup: proposalGroupModule,
+  proposal: proposalModule,
+  proposalVersion: proposalVersionModule,
+  argument: argumentModule,
+  voteRound: voteRoundModule,
+  ballot: ballotModule,
+  stance: stanceModule,
+  positionChange: positionChangeModule,
+  agreement: agreementModule,
+  deliverable: deliverableModule,
+  dissent: dissentModule,
+  session: sessionModule,
+  agendaPoint: agendaPointModule,
+  attendance: attendanceModule,
+  speakingTurn: speakingTurnModule,
+  parkedIssue: parkedIssueModule,
+  actEntry: actEntryModule,
+  sessionEvaluation: sessionEvaluationModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

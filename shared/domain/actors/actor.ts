@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
+import { actorMigrations } from './actor-migrations';
 
 /** The three rings of Bogotá 2014: coordinating core, entities of the local government, actors of the territory and the world. */
 export const RINGS = ['core', 'government', 'territory'] as const;
@@ -75,6 +76,7 @@ export const actorModule = defineRecord({
     notes: '',
     positions: {},
   },
+  migrations: actorMigrations,
   personalFields: ['focalPoint', 'focalPointRole', 'email', 'phone'],
   labelOf: (actor) => actor.name,
 });

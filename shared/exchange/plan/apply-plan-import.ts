@@ -38,18 +38,20 @@ export function applyPlanImport(change: ChangeSet, preview: PlanImport, document
   return { ...counts, ids };
 }
 
-function placeKey(parentId: RecordId | null, node: Pick<PlanNode, 'level' | 'code' | 'name' | 'indicator'>): string {
+/** What makes two nodes under one parent the same: the code, or name and indicator where there is none. */
+export function placeKey(parentId: string | null, node: Pick<PlanNode, 'level' | 'code' | 'name' | 'indicator'>): string {
   const what = node.code === '' ? `=${foldText(node.name)}|${foldText(node.indicator)}` : `#${node.code}`;
   return `${parentId ?? ''}/${node.level}${what}`;
 }
 
-function contentOf(node: PlanImportNode): Omit<ContentOf<'planNode'>, 'parentId' | 'order'> {
+/** The fields of a previewed node that a record keeps, but for its place. */
+export function contentOf(node: PlanImportNode): Omit<ContentOf<'planNode'>, 'parentId' | 'order'> {
   const { tempId: _tempId, parentTempId: _parent, nameUncertain: _uncertain, order: _order, ...content } = node;
   return content;
 }
 
 /** The fields that the workbook says something about, for a node that is there already. */
-function toldBy(node: PlanImportNode, existing: PlanNode): Partial<ContentOf<'planNode'>> {
+export function toldBy(node: PlanImportNode, existing: PlanNode): Partial<ContentOf<'planNode'>> {
   const { targetsByYear, progressByYear, name, notes, ...rest } = contentOf(node);
   const told = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),

@@ -133,18 +133,18 @@ export function readReference(cell: CellValue, type: NamedType, { names }: Templ
 export function entryColumn<Type extends RecordType>(
   header: string,
   field: Field<Type>,
-  entriesOf: (context: TemplateContext) => readonly NamedEntry[],
+  entriesOf: () => readonly NamedEntry[],
   options: Options = {},
 ): TemplateColumn<Type> {
-  const read = (cell: CellValue, context: TemplateContext): CellReading => {
+  const read = (cell: CellValue): CellReading => {
     const wanted = foldText(cellText(cell));
-    const entries = entriesOf(context);
+    const entries = entriesOf();
     const found = entries.find(({ id, name }) => foldText(name) === wanted || id === cellText(cell));
     if (found !== undefined) return value(found.id);
     const params = { text: shown(cell), header, values: entries.map(({ name }) => name).join(', ') };
     return { kind: 'problem', problem: 'notInList', params };
   };
-  const write = (id: unknown, context: TemplateContext): CellValue =>
-    typeof id !== 'string' || id === '' ? null : (entriesOf(context).find((entry) => entry.id === id)?.name ?? id);
+  const write = (id: unknown): CellValue =>
+    typeof id !== 'string' || id === '' ? null : (entriesOf().find((entry) => entry.id === id)?.name ?? id);
   return column(header, field, options, read, write);
 }

@@ -47,7 +47,7 @@ export function planKeys(nodes: readonly PlanNode[]): ReadonlyMap<RecordId, stri
 /** The sheet `Plan` of a document: its header and a row per node. */
 export function planRows(document: Document): readonly (readonly CellValue[])[] {
   const nodes = planInOrder(document);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map<RecordId, PlanNode>(nodes.map((node) => [node.id, node]));
   const years = [...new Set(nodes.flatMap((node) => Object.keys(node.targetsByYear)))].sort();
   const parentOf = (node: PlanNode): string => {
     const parent = node.parentId === null ? undefined : byId.get(node.parentId);

@@ -1,3 +1,4 @@
+import { catalog } from '../../catalogs/catalog';
 import { ACTOR_KINDS, RINGS, SCOPES } from '../../domain/actors/actor';
 import { TERMS } from '../../domain/lines/line';
 import { OBJECTIVE_KINDS } from '../../domain/objectives/objective';
@@ -43,6 +44,7 @@ export const actorTemplate: RecordTemplate<'actor'> = {
     textColumn('Notas', 'notes', { aliases: ['Observaciones'] }),
   ],
   keyOf: byName,
+  identity: ['name'],
 };
 
 /** Sheet `Relaciones`: a relation per row; one per pair of actors, kind and direction. */
@@ -63,6 +65,7 @@ export const relationTemplate: RecordTemplate<'relation'> = {
     if (directed !== true) ends.sort();
     return [String(kind), directed === true ? '>' : '-', ...ends].join(' ');
   },
+  identity: ['sourceId', 'targetId', 'kind', 'directed'],
   check: ({ sourceId, targetId }, context) =>
     sourceId === targetId
       ? { field: 'targetId', problem: 'selfRelation', params: { text: context.nameOf(String(sourceId)) } }
@@ -79,6 +82,7 @@ export const objectiveTemplate: RecordTemplate<'objective'> = {
     choiceColumn('Tipo', 'kind', OBJECTIVE_KINDS, (kind) => t(`records.objectiveKind.${kind}`)),
   ],
   keyOf: byName,
+  identity: ['name'],
 };
 
 /** Sheet `Líneas`: a line of internationalisation per row, known by its name. */
@@ -87,12 +91,13 @@ export const lineTemplate: RecordTemplate<'line'> = {
   type: 'line',
   columns: [
     textColumn('Nombre', 'name', { ...required, line: true, aliases: ['Línea'] }),
-    entryColumn('Modalidad', 'modalityId', ({ modalities }) => modalities),
+    entryColumn('Modalidad', 'modalityId', () => catalog('modalities')),
     textColumn('Objetivo', 'objective'),
     choiceColumn('Plazo', 'term', TERMS, (term) => t(`records.term.${term}`)),
     listColumn('Temas', 'themes'),
   ],
   keyOf: byName,
+  identity: ['name'],
 };
 
 /** Sheet `Vínculos`: a link of the plan to a line per row; one for each pair. */
@@ -106,6 +111,7 @@ export const linkTemplate: RecordTemplate<'planLink'> = {
     textColumn('Justificación', 'rationale'),
   ],
   keyOf: ({ planNodeId, lineId }) => `${String(planNodeId)} ${String(lineId)}`,
+  identity: ['planNodeId', 'lineId'],
 };
 
 /** Sheet `Influencias`: MID, direct influence of the row's actor on the column's. Source: methods.md §2. */

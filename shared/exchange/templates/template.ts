@@ -1,4 +1,4 @@
-import type { RecordType, RecordTypes, ContentOf } from '../../domain/registry';
+import type { RecordType, ContentOf } from '../../domain/registry';
 import type { Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
 import type { NameIndex } from './name-index';
@@ -29,7 +29,6 @@ export interface NamedEntry {
 export interface TemplateContext {
   readonly document: Document;
   readonly names: Readonly<Record<NamedType, NameIndex>>;
-  readonly modalities: readonly NamedEntry[];
   /** The words by which a sheet names a record. */
   readonly nameOf: (ref: string) => string;
 }
@@ -61,10 +60,10 @@ export interface RecordTemplate<Type extends RecordType = RecordType> {
   readonly columns: readonly TemplateColumn<Type>[];
   /** What tells one record from another: equal keys are the same record. Reference fields hold `ref`s. */
   readonly keyOf: (fields: Readonly<Record<string, unknown>>) => string;
+  /** Fields by which a record is known: an update leaves them as they are. */
+  readonly identity: readonly string[];
   /** Why a row whose cells are all right cannot be a record, or null. */
   readonly check?: (fields: Readonly<Record<string, unknown>>, context: TemplateContext) => RowProblem | null;
-  /** Whether a record belongs on this sheet; all do where absent. */
-  readonly holds?: (record: RecordTypes[Type]) => boolean;
 }
 
 /** Something wrong with a row as a whole. */

@@ -1,2 +1,4 @@
 /** Spanish of Colombia: bodies. */
-export const bodies = {} as const;
+export const bodies = {
+  place: { title: 'Instancias' },
+} as const;

@@ -106,6 +106,8 @@ export const imports = {
     ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere.',
     selfRelation: '«{{text}}» no se puede relacionar consigo mismo.',
     duplicate: 'Repite la fila {{first}}; se tomó la primera.',
+    duplicateName: 'El nombre «{{text}}» se repite en la matriz; se tomó el primero.',
+    valueWithoutName: 'El valor «{{text}}» está en una columna sin nombre; no se importó.',
     duplicateColumn: 'El encabezado «{{text}}» se repite; se tomó la primera columna.',
     ignoredColumn: 'La columna «{{text}}» no es de la plantilla; no se importó.',
     noHeader: 'No se encontró la fila de encabezados; la hoja necesita al menos: {{headers}}.',

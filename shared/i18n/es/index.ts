@@ -10,6 +10,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { lines } from './lines';
 import { matrix } from './matrix';
+import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
 import { records } from './records';
@@ -30,6 +31,7 @@ export const es = {
   imports,
   lines,
   matrix,
+  outputs,
   plan,
   platform,
   records,

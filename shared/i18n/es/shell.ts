@@ -55,6 +55,7 @@ export const shell = {
       'not-connected': '{{place}} no responde: se cortó la conexión con el programa de este equipo. Vuelva a abrir el programa.',
       'no-permission': '{{place}} no deja escribir: falta permiso. Revise los permisos y reintente.',
       'in-use': '{{place}} está en uso por otro programa. Ciérrelo y reintente.',
+      'out-of-step': '{{place}} tiene cambios más nuevos que esta ventana. Cierre el proceso y vuelva a abrirlo: se juntan los dos.',
       'database-closed': '{{place}} se cerró desde fuera. Guarde una copia aparte y vuelva a abrir el programa.',
       'newer-version': '{{place}} fue escrito por una versión más nueva del programa. Actualice el programa.',
       'too-large': '{{place}} no acepta un cambio tan grande. Guarde una copia aparte.',

@@ -26,7 +26,7 @@ export function actorsAnnex(context: DiagnosisContext): Section {
         { title: translate('reports.diagnosis.column.degree'), align: 'end', width: 'fit' },
       ],
       rows: actors.map((actor) => [
-        actor.acronym === '' ? actor.name : `${actor.name} (${actor.acronym})`,
+        actor.acronym === '' || actor.name.includes(actor.acronym) ? actor.name : `${actor.name} (${actor.acronym})`,
         translate(`records.actorKind.${actor.kind}`),
         actor.ring === null ? translate('reports.map.legend.noRing') : translate(`records.ring.${actor.ring}`),
         formats.integer(degrees.get(actor.id) ?? 0),

@@ -1,11 +1,11 @@
 import { Alert, Button, FileButton, Group, Loader, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { allRecords } from '@shared/document/document';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { failureText } from '@shared/i18n';
+import { announce, type Notice } from '@renderer/store/notices';
 import { openPlanTab } from '@renderer/store/session';
 import { runCommand, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -77,22 +77,22 @@ export function PlanImportView(): ReactNode {
     setStage({ kind: 'plan', preview: plan.value, options, busy: false });
   };
 
-  const finish = (message: string, tab: 'tree' | 'matrix'): void => {
-    notifications.show({ message });
+  const finish = (notice: Notice): void => {
+    announce(notice);
     stop(null);
-    openPlanTab(tab);
+    openPlanTab('tree');
   };
 
   const putPlan = (preview: PlanImport): void => {
     const result = runCommand(importPlan, preview);
     if (!result.ok) return stop(result.error);
-    finish(t('plan.import.done', { count: result.value }), 'tree');
+    finish({ tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
   };
 
   const putTemplates = (preview: TemplatePreview): void => {
     const result = runCommand(importTemplates, preview);
     if (!result.ok) return stop(result.error);
-    finish(t('plan.import.templatesDone'), 'tree');
+    finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
   };
 
   switch (stage.kind) {

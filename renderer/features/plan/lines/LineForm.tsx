@@ -1,9 +1,8 @@
 import { Button, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { catalog, catalogEntry } from '@shared/catalogs/catalog';
 import { TERMS, type Line } from '@shared/domain/lines/line';
 import type { ContentOf } from '@shared/domain/registry';
-import { failureText } from '@shared/i18n';
+import { announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -15,7 +14,7 @@ export function LineForm({ line, onRemoved }: { readonly line: Line; readonly on
   const modality = catalogEntry('modalities', line.modalityId);
   const write = (fields: Partial<ContentOf<'line'>>): void => {
     const result = runCommand(editLine, { id: line.id, fields });
-    if (!result.ok) notifications.show({ color: 'red', message: failureText(result.error) });
+    if (!result.ok) announceFailure(result.error);
   };
   return (
     <Stack gap="sm">

@@ -1,10 +1,9 @@
 import { Button, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import type { CatalogEntry } from '@shared/catalogs/schemas';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Line } from '@shared/domain/lines/line';
-import { failureText } from '@shared/i18n';
+import { announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
@@ -29,7 +28,7 @@ export function ModalitySection({ modality, rows, selected, onSelect }: Modality
   const create = (line: NewLine): void => {
     const result = runCommand(addLine, line);
     if (!result.ok) {
-      notifications.show({ color: 'red', message: failureText(result.error) });
+      announceFailure(result.error);
       return;
     }
     setName('');

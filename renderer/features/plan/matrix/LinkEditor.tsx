@@ -1,9 +1,8 @@
 import { Button, Group, Popover, SegmentedControl, Text, TextInput, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planLinkId } from '@shared/domain/links/plan-link';
-import { failureText } from '@shared/i18n';
+import { announceFailure } from '@renderer/store/notices';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -34,7 +33,7 @@ export function LinkEditor({ target, onClose }: { readonly target: LinkEditorTar
     element.closest<HTMLElement>('[role="treegrid"]')?.focus();
   };
   const report = (result: ReturnType<typeof runCommand>): void => {
-    if (!result.ok) notifications.show({ color: 'red', message: failureText(result.error) });
+    if (!result.ok) announceFailure(result.error);
     close();
   };
   const save = (): void => {

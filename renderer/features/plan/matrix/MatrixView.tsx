@@ -2,13 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { listOf, recordOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planLinkId } from '@shared/domain/links/plan-link';
-import { failureText } from '@shared/i18n';
+import { announce, announceFailure } from '@renderer/store/notices';
 import { openPlanTab } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { readPastedBlock, readStrength } from './clipboard';
 import { setLinks, type LinkEdit } from './commands';
@@ -59,7 +58,7 @@ export function MatrixView(): ReactNode {
   const apply = (edits: readonly LinkEdit[]): void => {
     if (edits.length === 0) return;
     const result = runCommand(setLinks, edits);
-    if (!result.ok) notifications.show({ color: 'red', message: failureText(result.error) });
+    if (!result.ok) announceFailure(result.error);
   };
   const cellsOf = (range: CellRange): readonly { readonly planNodeId: RecordId; readonly lineId: RecordId }[] =>
     rowIds
@@ -165,7 +164,7 @@ export function MatrixView(): ReactNode {
           onPaste={(text, corner) => {
             const { edits, refused } = readPastedBlock(text, rowIds, columnIds, corner);
             apply(edits);
-            if (refused > 0) notifications.show({ message: t('matrix.paste.refused', { count: refused }) });
+            if (refused > 0) announce({ tone: 'warning', messageKey: 'matrix.paste.refused', params: { count: refused } });
           }}
           onFillDown={(range) => {
             const first = rowIds[range.top];

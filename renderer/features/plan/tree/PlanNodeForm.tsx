@@ -1,8 +1,7 @@
 import { Button, NumberInput, Select, Stack, TagsInput, Text, TextInput, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { PLAN_LEVELS, type PlanNode } from '@shared/domain/plan/plan-node';
 import type { ContentOf } from '@shared/domain/registry';
-import { failureText } from '@shared/i18n';
+import { announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -13,7 +12,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
   const t = useTranslation();
   const write = (fields: Partial<ContentOf<'planNode'>>): void => {
     const result = runCommand(editPlanNode, { id: node.id, fields });
-    if (!result.ok) notifications.show({ color: 'red', message: failureText(result.error) });
+    if (!result.ok) announceFailure(result.error);
   };
   const years = [...new Set([...Object.keys(node.targetsByYear), ...Object.keys(node.progressByYear)])].sort();
   const amount = (value: string | number): number | null => (typeof value === 'number' ? value : null);

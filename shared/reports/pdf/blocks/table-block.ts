@@ -48,7 +48,7 @@ function paintPart(
 ): void {
   const { canvas, page } = flow;
   const cell = (lines: readonly string[], row: SetRow, column: number): CellDef => ({
-    content: [...lines],
+    content: lines.join('\n'),
     styles: { minCellHeight: row.height, halign: ALIGN[part.columns[column]?.align ?? 'start'] },
   });
   const bare = { font: FAMILY, fontSize: style.size, overflow: 'visible', fillColor: false } as const;

@@ -1,0 +1,33 @@
+import { documentOf } from '@shared/document/document';
+import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { foldText } from '@shared/domain/kernel/text-folding';
+import { previewPlan } from '@shared/exchange/plan/preview-plan';
+import type { Workbook } from '@shared/exchange/sheets/sheet';
+import { readWorkbook } from '@shared/exchange/sheets/workbook';
+import { readTemplates } from '@shared/exchange/templates/read-templates';
+import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
+import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
+
+let workbook: Workbook | null = null;
+const templateNames = new Set(TEMPLATE_NAMES.map(foldText));
+
+function answer(request: ImportRequest): Result<ImportAnswers[keyof ImportAnswers]> {
+  if (request.kind === 'open') {
+    const read = readWorkbook(request.bytes, request.fileName);
+    if (!read.ok) return read;
+    workbook = read.value;
+    const sheetNames = workbook.sheets.map((sheet) => sheet.name);
+    return ok({ sheetNames, templateSheets: sheetNames.filter((name) => templateNames.has(foldText(name))) });
+  }
+  if (workbook === null) return fail('import-broken', 'plan.import.error.broken');
+  if (request.kind === 'plan') return ok(previewPlan(workbook, request.options));
+  return ok(readTemplates(workbook, documentOf(request.processId, request.records)));
+}
+
+self.onmessage = ({ data }: MessageEvent<{ readonly turn: number; readonly request: ImportRequest }>) => {
+  const result = answer(data.request);
+  const reply: ImportReply = result.ok
+    ? { turn: data.turn, ok: true, answer: result.value }
+    : { turn: data.turn, ok: false, error: result.error };
+  self.postMessage(reply);
+};

@@ -1,0 +1,153 @@
+import type { Document } from '@shared/document/document';
+import type { Clock } from '@shared/domain/kernel/environment';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { DesktopError, type DesktopApi, type VaultEntry } from '@shared/platform/desktop-api';
+import { createLane, type Schedule } from './lane';
+import type { KeptAct, ProcessRepository } from './process-repository';
+import { storageProblemOf, type StorageProblem } from './storage-problem';
+
+/** One committed act with all that is needed to keep it in both places. */
+export interface KeepableAct extends KeptAct {
+  /** The act as a line of the journal. */
+  readonly line: string;
+  readonly entry: VaultEntry;
+}
+
+export type KeeperState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number; readonly onDisk: boolean }
+  | {
+      readonly kind: 'failed';
+      readonly problems: readonly { readonly place: 'browser' | 'disk'; readonly code: StorageProblem }[];
+      readonly pending: number;
+    };
+
+/** Keeps the acts of one open process: in the database and, outside the browser's storage, in the journal. */
+export interface Keeper {
+  readonly keep: (act: KeepableAct) => void;
+  readonly state: () => KeeperState;
+  readonly retry: () => void;
+  /** Writes a whole copy to the vault, after the acts that wait. */
+  readonly snapshot: (document: Document, entry: VaultEntry) => void;
+  /** Whether anything was kept since the last whole copy. */
+  readonly needsSnapshot: () => boolean;
+  /** Resolves when everything is kept, or cannot be for now. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface KeeperOptions {
+  readonly processId: RecordId;
+  readonly repository: ProcessRepository;
+  readonly desktop: DesktopApi;
+  /** The document as the bytes of a `.mesa` file. */
+  readonly toBytes: (document: Document) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly clock: Clock;
+  readonly schedule: Schedule;
+  readonly onChange: (state: KeeperState) => void;
+}
+
+/** A whole copy after ten minutes of change, or after so many acts that replaying them would be felt at opening. */
+export const SNAPSHOT_EVERY_MS = 10 * 60_000;
+export const SNAPSHOT_EVERY_ACTS = 500;
+
+type VaultItem =
+  | { readonly kind: 'act'; readonly line: string; readonly entry: VaultEntry; readonly document: Document }
+  | { readonly kind: 'snapshot'; readonly entry: VaultEntry; readonly document: Document };
+
+/**
+ * A keeper for a process. The database and the journal are two lanes: each is in order, each tries again by itself,
+ * and only what is in both is called saved. A full disk under one does not stop the other.
+ */
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { processId, repository, desktop, toBytes, clock, schedule, onChange } = options;
+  let savedAt: number | null = null;
+  let snapshotAt = clock();
+  let actsSinceSnapshot = 0;
+
+  const writeSnapshot = async ({ document, entry }: Pick<VaultItem, 'document' | 'entry'>): Promise<void> => {
+    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document), entry });
+    snapshotAt = clock();
+    actsSinceSnapshot = 0;
+  };
+  const appendRun = async (acts: readonly Extract<VaultItem, { kind: 'act' }>[]): Promise<void> => {
+    const last = acts.at(-1);
+    if (last === undefined) return;
+    try {
+      await desktop.call('vault.append', { processId, lines: acts.map(({ line }) => line), entry: last.entry });
+      actsSinceSnapshot += acts.length;
+    } catch (error) {
+      // The journal has a gap before these acts (it was not connected for a while): a whole copy closes it.
+      if (!(error instanceof DesktopError) || error.code !== 'out-of-step') throw error;
+      await writeSnapshot(last);
+    }
+  };
+
+  const database = createLane<KeptAct>({ write: repository.keep, onChange: report, schedule });
+  const vault = createLane<VaultItem>({
+    write: async (items) => {
+      let run: Extract<VaultItem, { kind: 'act' }>[] = [];
+      for (const item of items) {
+        if (item.kind === 'act') run.push(item);
+        else {
+          await appendRun(run);
+          run = [];
+          await writeSnapshot(item);
+        }
+      }
+      await appendRun(run);
+      const last = items.at(-1);
+      const due = actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || (actsSinceSnapshot > 0 && clock() - snapshotAt >= SNAPSHOT_EVERY_MS);
+      // The acts are safe already: a copy that cannot be made now is made at the next turn.
+      if (due && last !== undefined) await writeSnapshot(last).catch(postponeSnapshot);
+    },
+    onChange: report,
+    schedule,
+  });
+  function postponeSnapshot(): void {
+    snapshotAt = clock();
+    actsSinceSnapshot = 1;
+  }
+
+  function stateNow(): KeeperState {
+    const lanes = [
+      { place: 'browser', lane: database.state() },
+      { place: 'disk', lane: vault.state() },
+    ] as const;
+    const problems = lanes.flatMap(({ place, lane }) =>
+      lane.error === null ? [] : [{ place, code: storageProblemOf(lane.error) }],
+    );
+    const pending = Math.max(...lanes.map(({ lane }) => lane.pending));
+    if (problems.length > 0) return { kind: 'failed', problems, pending };
+    if (pending > 0) return { kind: 'saving' };
+    return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt, onDisk: desktop.hasVault };
+  }
+  function report(): void {
+    if (database.state().pending === 0 && vault.state().pending === 0) savedAt = clock();
+    onChange(stateNow());
+  }
+
+  return {
+    keep: (act) => {
+      database.enqueue(act);
+      if (desktop.hasVault) vault.enqueue({ kind: 'act', line: act.line, entry: act.entry, document: act.document });
+    },
+    state: stateNow,
+    retry: () => {
+      database.retry();
+      vault.retry();
+    },
+    snapshot: (document, entry) => {
+      if (desktop.hasVault) vault.enqueue({ kind: 'snapshot', entry, document });
+    },
+    needsSnapshot: () => actsSinceSnapshot > 0,
+    settled: async () => {
+      await Promise.all([database.settled(), vault.settled()]);
+    },
+    stop: () => {
+      database.stop();
+      vault.stop();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { openChangeSet } from '@shared/document/change-set';
+import { composeDiffs } from '@shared/document/compose-diffs';
+import { applyDiff, isEmptyDiff, type Diff } from '@shared/document/diff';
+import type { Document } from '@shared/document/document';
+import { TERSE_FORMATS } from '@shared/document/formats';
+import { closeGesture, recordAct, type HistoryEntry } from '@shared/document/history';
+import { createId } from '@shared/domain/kernel/id';
+import type { Stamp } from '@shared/domain/kernel/record';
+import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
+import type { MessageKey, MessageParams } from '@shared/i18n';
+import type { Command } from './command';
+import { announceFailure } from './notices';
+import { nextStamp } from './revisions';
+import { commitAct, workspace, type WorkspaceState } from './workspace-state';
+
+/** How an act is named in history. */
+type Naming = Pick<HistoryEntry, 'commandId' | 'labelKey' | 'labelParams' | 'undo' | 'mergeKey'>;
+
+/** What commands did since a gesture began; they are one act when it ends. */
+interface Gesture {
+  readonly before: Document;
+  diff: Diff | null;
+}
+let gesture: Gesture | null = null;
+
+export interface RunOptions {
+  /** The caller shows the failure itself, beside what caused it: no notice. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs a command on the open process. The view has the result at once; keeping it follows. An expected failure
+ * writes nothing, is given back and, unless `quiet`, said in a notice.
+ */
+export function runCommand<Input, Value>(
+  command: Command<Input, Value>,
+  input: Input,
+  options: RunOptions = {},
+): Result<Value> {
+  const result = attempt(command, input);
+  if (!result.ok && options.quiet !== true) announceFailure(result.error);
+  return result;
+}
+
+function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Result<Value> {
+  const { document, access } = workspace.getState();
+  const refusal = refusalOf({ document, access });
+  if (refusal !== null || document === null) return { ok: false, error: refusal ?? NO_PROCESS };
+  if (command.canRun?.(document, input) === false) return fail('cannot-run', 'shell.failure.cannotRun');
+  const stamp = nextStamp();
+  const change = openChangeSet(document, stamp);
+  const result = guarded(() => command.run(change, document, input));
+  if (!result.ok) return result;
+  const diff = change.finish();
+  if (!isEmptyDiff(diff)) {
+    commit(document, diff, stamp, {
+      commandId: command.id,
+      labelKey: command.labelKey,
+      labelParams: command.labelParams?.(input, document) ?? {},
+      undo: command.undo,
+      mergeKey: command.mergeKey?.(input) ?? null,
+    });
+  }
+  return ok(result.value);
+}
+
+/**
+ * Runs several commands as one act: one step of history, one line of the journal. Where `run` gives a failure, or
+ * throws, nothing of it stays.
+ */
+export function runGesture<Value>(
+  label: { readonly id: string; readonly labelKey: MessageKey; readonly labelParams?: MessageParams },
+  run: () => Result<Value>,
+): Result<Value> {
+  const { document } = workspace.getState();
+  if (document === null) return { ok: false, error: NO_PROCESS };
+  // A gesture within a gesture is part of it.
+  if (gesture !== null) return run();
+  const current: Gesture = { before: document, diff: null };
+  gesture = current;
+  const result = guarded(run);
+  gesture = null;
+  workspace.setState({ document: current.before });
+  if (!result.ok) return result;
+  if (current.diff !== null && !isEmptyDiff(current.diff)) {
+    const { id, labelKey, labelParams = {} } = label;
+    commit(current.before, current.diff, nextStamp(), { commandId: id, labelKey, labelParams, undo: 'record', mergeKey: null });
+  }
+  return result;
+}
+
+/** Ends a stretch of typing or dragging: the next act is a step of its own, whatever its merge key. */
+export function endGesture(): void {
+  workspace.setState(({ history }) => ({ history: closeGesture(history) }));
+}
+
+/** Commits a diff made elsewhere (a merge of two copies) as one step. The caller has checked that it fits. */
+export function commitDiff(diff: Diff, naming: Pick<Naming, 'commandId' | 'labelKey' | 'labelParams'>): void {
+  const { document } = workspace.getState();
+  if (document === null) throw new Error('No process is open');
+  commit(document, diff, nextStamp(), { ...naming, undo: 'record', mergeKey: null });
+}
+
+function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): void {
+  const after = applyDiff(document, diff);
+  if (gesture !== null) {
+    gesture.diff = gesture.diff === null ? diff : composeDiffs(gesture.diff, diff);
+    workspace.setState({ document: after });
+    return;
+  }
+  const { history, sequence } = workspace.getState();
+  const entry: HistoryEntry = {
+    ...naming,
+    id: createId('step', stamp.random),
+    seq: sequence + 1,
+    at: stamp.now,
+    lastAt: stamp.now,
+    sessionLabel: null,
+    formats: TERSE_FORMATS,
+    diff,
+  };
+  commitAct({
+    sequence: sequence + 1,
+    kind: 'do',
+    diff,
+    document: after,
+    entries: [entry],
+    historyBefore: history,
+    historyAfter: recordAct(history, entry),
+  });
+}
+
+const NO_PROCESS: Failure = { code: 'no-process', messageKey: 'shell.failure.noProcess' };
+
+/** Why nothing can be written now; null where it can. */
+export function refusalOf({ document, access }: Pick<WorkspaceState, 'document' | 'access'>): Failure | null {
+  if (document === null) return NO_PROCESS;
+  return access === 'write' ? null : { code: 'read-only', messageKey: 'shell.failure.readOnly' };
+}
+
+/** A fault inside a command writes nothing: it is told as a failure, and in full to the console. */
+function guarded<Value>(run: () => Result<Value>): Result<Value> {
+  try {
+    return run();
+  } catch (error) {
+    globalThis.reportError?.(error);
+    return fail('unexpected', 'shell.failure.unexpected');
+  }
+}

@@ -1,0 +1,93 @@
+import { emptyHistory, type History, type HistoryEntry } from '@shared/document/history';
+import type { Diff } from '@shared/document/diff';
+import type { Document } from '@shared/document/document';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { SaveState } from './save-state';
+
+/** Whether this window may write the process: `elsewhere` another one does, `free` the other one has closed. */
+export type Access = 'write' | 'elsewhere' | 'free';
+
+/** The open process, its history, and how safe it is. */
+export interface WorkspaceState {
+  readonly document: Document | null;
+  readonly history: History;
+  /** Number of the last act; every commit has the next one. */
+  readonly sequence: number;
+  readonly access: Access;
+  readonly save: SaveState;
+}
+
+const CLOSED: WorkspaceState = {
+  document: null,
+  history: emptyHistory(),
+  sequence: 0,
+  access: 'write',
+  save: { kind: 'idle' },
+};
+
+export const workspace = createStore<WorkspaceState>(() => CLOSED);
+
+/** One committed act: what has to be kept. */
+export interface CommittedAct {
+  readonly sequence: number;
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly diff: Diff;
+  /** The document after the act. */
+  readonly document: Document;
+  /** The steps done, taken back or done again by it. */
+  readonly entries: readonly HistoryEntry[];
+  readonly historyBefore: History;
+  readonly historyAfter: History;
+}
+
+type CommitListener = (act: CommittedAct) => void;
+const listeners = new Set<CommitListener>();
+
+/** Hears every committed act, in order, right after the view has it. The returned function stops hearing. */
+export function onCommit(listener: CommitListener): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Puts an act into effect and tells those who keep it. */
+export function commitAct(act: CommittedAct): void {
+  workspace.setState({ document: act.document, history: act.historyAfter, sequence: act.sequence });
+  for (const listener of listeners) listener(act);
+}
+
+interface OpenOptions {
+  readonly history?: History;
+  readonly sequence?: number;
+  readonly access?: Access;
+  readonly save?: SaveState;
+}
+
+/** Opens a document in the workspace. Without options it lives in memory only, with an empty history. */
+export function openDocument(document: Document, options: OpenOptions = {}): void {
+  workspace.setState({ ...CLOSED, document, ...options });
+}
+
+export function closeDocument(): void {
+  workspace.setState(CLOSED);
+}
+
+/** A value selected from the workspace. */
+export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value {
+  return useStore(workspace, select);
+}
+
+/** A value selected from the open document. The view is only shown while a process is open; throws where none is. */
+export function useDocument<Value>(select: (document: Document) => Value): Value {
+  return useStore(workspace, (state) => {
+    if (state.document === null) throw new Error('No process is open');
+    return select(state.document);
+  });
+}
+
+/** Whether the open process cannot be written from this window. */
+export function useReadOnly(): boolean {
+  return useStore(workspace, (state) => state.access !== 'write');
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { defineRecord, field, TEXT_LIMIT, type RecordOf } from '../kernel/record';
+
+/** What an act of a session can be. Each has a sentence in the acta. */
+export const ACT_KINDS = [
+  'sessionOpened',
+  'sessionReopened',
+  'sessionClosed',
+  'arrived',
+  'left',
+  'quorumReached',
+  'quorumLost',
+  'pointStarted',
+  'pointEnded',
+  'parked',
+  'proposed',
+  'amended',
+  'merged',
+  'split',
+  'withdrawn',
+  'voted',
+  'positionChanged',
+  'agreed',
+  'dissented',
+  'followedUp',
+  'clockMoved',
+  'noted',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+const fields = {
+  sessionId: field.recordId,
+  /** Place among the session's acts: lesser first. The clock may jump, this does not. */
+  order: field.number,
+  at: field.instant,
+  kind: z.enum(ACT_KINDS),
+  /** The record the act is about; null once that was removed. */
+  subjectId: field.recordId.nullable(),
+  /** The facts of the act as they were, by name: names, numbers, counts. Never edited. */
+  facts: z.record(z.string().max(40), z.union([z.string().max(TEXT_LIMIT), z.number().finite()])).readonly(),
+  /** The secretary's wording; null for the sentence made from the facts. */
+  wording: field.text.nullable(),
+};
+
+/** One line of the acta: an act of a session, written as it happens. Its number is its place in the order. */
+export const actEntryModule = defineRecord({
+  type: 'actEntry',
+  fields,
+  defaults: { subjectId: null, facts: {}, wording: null },
+  references: [{ field: 'sessionId', to: ['session'], onRemove: 'cascade' }],
+  labelOf: (entry) => entry.wording ?? entry.kind,
+});
+export type ActEntry = RecordOf<'actEntry', typeof fields>;
+
+/** The acts of a session in order; those of two laptops with the same place by the moment of writing. */
+export function actsInOrder(entries: Iterable<ActEntry>, sessionId: string): readonly ActEntry[] {
+  return [...entries]
+    .filter((entry) => entry.sessionId === sessionId)
+    .sort((one, other) => one.order - other.order || (one.revs.created < other.revs.created ? -1 : 1));
+}

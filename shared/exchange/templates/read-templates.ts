@@ -1,0 +1,102 @@
+import { foldText } from '../../domain/kernel/text-folding';
+import { recordOf, type Document } from '../../document/document';
+import { findHeaderRow } from '../plan/find-header-row';
+import { readHeader } from '../plan/header-text';
+import { mapColumns } from '../plan/map-columns';
+import { isListShaped } from '../plan/sheet-plan';
+import type { Sheet, Workbook } from '../sheets/sheet';
+import { Intake, type FoundTemplate } from './intake';
+import { readMatrixSheet } from './read-matrix-sheet';
+import { readPlanSheet } from './read-plan-sheet';
+import { readRecordSheet } from './read-record-sheet';
+import {
+  actorTemplate,
+  influenceTemplate,
+  lineTemplate,
+  linkTemplate,
+  objectiveTemplate,
+  positionTemplate,
+  relationTemplate,
+} from './record-templates';
+import { TEMPLATE_NAMES, type MatrixTemplate, type RecordTemplate, type TemplateName } from './template';
+import { findTemplateHeader } from './template-header';
+import type { TemplatePreview } from './template-preview';
+
+/** How each sheet is read. What others name is read before those that name it. */
+const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate | 'plan'])[] = [
+  ['Actores', actorTemplate as unknown as RecordTemplate],
+  ['Objetivos', objectiveTemplate as unknown as RecordTemplate],
+  ['Líneas', lineTemplate as unknown as RecordTemplate],
+  ['Plan', 'plan'],
+  ['Relaciones', relationTemplate as unknown as RecordTemplate],
+  ['Influencias', influenceTemplate],
+  ['Posiciones', positionTemplate],
+  ['Vínculos', linkTemplate as unknown as RecordTemplate],
+];
+
+/** Which sheets to take for templates. */
+export interface TemplateOptions {
+  /** Only these templates. */
+  readonly templates?: readonly TemplateName[];
+  /** Only the sheet with this name, which may then have any name and is known by its headers. */
+  readonly sheet?: string;
+}
+
+/**
+ * The sheets of a workbook that are our templates: by the sheet's name, and its headers where it has some. A file with
+ * one sheet (a CSV), or the one asked for, is known by its headers alone.
+ */
+export function templatesIn(workbook: Workbook, options: TemplateOptions = {}): readonly FoundTemplate[] {
+  const asked = options.sheet === undefined ? null : foldText(options.sheet);
+  const sheets = workbook.sheets.filter((sheet) => asked === null || foldText(sheet.name) === asked);
+  const wanted = READERS.filter(([name]) => options.templates?.includes(name) ?? true);
+  const found: FoundTemplate[] = [];
+  for (const sheet of sheets) {
+    const named = wanted.find(([name]) => foldText(name) === foldText(sheet.name));
+    const known = named !== undefined && (isMatrix(named[1]) || hasHeader(named[1], sheet)) ? named : undefined;
+    const byHeader = sheets.length === 1 ? wanted.find(([, reader]) => !isMatrix(reader) && hasHeader(reader, sheet, 1)) : undefined;
+    const template = known ?? byHeader;
+    if (template !== undefined && !found.some((one) => one.template === template[0])) {
+      found.push({ sheet: sheet.name, template: template[0] });
+    }
+  }
+  return TEMPLATE_NAMES.flatMap((name) => found.filter(({ template }) => template === name));
+}
+
+/** What importing the template sheets of a workbook into a document would do. Pure. Source: formats.md §2. */
+export function readTemplates(workbook: Workbook, document: Document, options: TemplateOptions = {}): TemplatePreview {
+  const found = templatesIn(workbook, options);
+  const intake = new Intake(document);
+  const currency = recordOf(document, 'process', document.processId)?.currency ?? 'COP';
+  for (const [name, reader] of READERS) {
+    const place = found.find(({ template }) => template === name);
+    const sheet = workbook.sheets.find((one) => one.name === place?.sheet);
+    if (place === undefined || sheet === undefined) continue;
+    if (reader === 'plan') readPlanSheet(sheet, workbook.fileName, currency, intake);
+    else if (isMatrix(reader)) readMatrixSheet(reader, sheet, intake);
+    else readRecordSheet(reader, sheet, intake);
+  }
+  return {
+    fileName: workbook.fileName,
+    sheets: found.map(({ sheet, template }) => ({ name: sheet, template, counts: intake.countsOf(sheet) })),
+    otherSheets: workbook.sheets.map(({ name }) => name).filter((name) => !found.some(({ sheet }) => sheet === name)),
+    changes: intake.changes,
+    problems: intake.problems,
+    counts: intake.counts,
+  };
+}
+
+function isMatrix(reader: RecordTemplate | MatrixTemplate | 'plan'): reader is MatrixTemplate {
+  return reader !== 'plan' && 'least' in reader;
+}
+
+/** Whether a sheet has the headers a template requires, and at least `more` besides. */
+function hasHeader(reader: RecordTemplate | MatrixTemplate | 'plan', sheet: Sheet, more = 0): boolean {
+  if (reader === 'plan') {
+    const row = findHeaderRow(sheet);
+    return row !== null && isListShaped(mapColumns(sheet, readHeader(sheet, row), { mapping: {}, remembered: {} }).columns);
+  }
+  if (isMatrix(reader)) return false;
+  const header = findTemplateHeader(sheet, reader.columns);
+  return header !== null && header.places.size >= reader.columns.filter(({ required }) => required).length + more;
+}
