@@ -59,7 +59,9 @@ export function ActorMap(props: ActorMapProps) {
     const size = measured();
     const camera = initialCamera ?? cameraOn(controller.scene.bounds, size);
     controller.attach(element, layers, camera, size);
-    gestures.current = new MapGestures(controller, element, () => latestEvents.current);
+    const pointing = new MapGestures(controller, element, () => latestEvents.current);
+    gestures.current = pointing;
+    controller.linkGestures(() => pointing.cancel());
     const observer = new ResizeObserver(() => {
       const { width, height } = measured();
       if (width !== controller.size.width || height !== controller.size.height) controller.setSize({ width, height });

@@ -24,6 +24,7 @@ export class MapController {
   size: Size = { width: 1, height: 1 };
   #layers: MapLayers | null = null;
   #moveViewport: MoveViewport | null = null;
+  #cancelGesture: (() => boolean) | null = null;
   #container: HTMLElement | null = null;
   /** Where the pointer was last over the map, in pixels of the pane. */
   pointer: MapPoint | null = null;
@@ -69,6 +70,26 @@ export class MapController {
     this.setSize(size);
   }
 
+  /** Whether an element belongs to the map. */
+  holds(element: Element): boolean {
+    return this.#container?.contains(element) === true;
+  }
+
+  /** Takes the keyboard to the map itself. */
+  focusMap(): void {
+    this.#container?.focus({ preventScroll: true });
+  }
+
+  /** Lets what is under way with the pointer be ended from outside; the map says how. */
+  linkGestures(cancel: (() => boolean) | null): void {
+    this.#cancelGesture = cancel;
+  }
+
+  /** Ends a gesture as if it had not begun; gives whether there was one. */
+  cancelGesture(): boolean {
+    return this.#cancelGesture?.() ?? false;
+  }
+
   /** Says how React Flow's viewport is moved. */
   linkViewport(move: MoveViewport): void {
     this.#moveViewport = move;
@@ -112,10 +133,12 @@ export class MapController {
     this.#publish();
   }
 
-  /** Asks the active node to take the keyboard as soon as it stands in the page. */
+  /** Gives the keyboard to the active node, once React has drawn what was just done. */
   focusActive(): void {
-    this.#focusRequest += 1;
-    this.#publish();
+    requestAnimationFrame(() => {
+      this.#focusRequest += 1;
+      this.#publish();
+    });
   }
 
   setSize(size: Size): void {
@@ -152,6 +175,7 @@ export class MapController {
     this.#layers = null;
     this.#container = null;
     this.#moveViewport = null;
+    this.#cancelGesture = null;
   }
 
   worldAt(pixel: MapPoint): MapPoint {

@@ -1,16 +1,24 @@
 import type { Document } from '@shared/document/document';
+import type { History } from '@shared/document/history';
 import type { Clock } from '@shared/domain/kernel/environment';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { DesktopError, type DesktopApi, type VaultEntry } from '@shared/platform/desktop-api';
 import { createLane, type Schedule } from './lane';
 import type { KeptAct, ProcessRepository } from './process-repository';
+import { vaultEntryOf, type ProcessRow } from './rows';
 import { storageProblemOf, type StorageProblem } from './storage-problem';
 
 /** One committed act with all that is needed to keep it in both places. */
 export interface KeepableAct extends KeptAct {
   /** The act as a line of the journal. */
   readonly line: string;
-  readonly entry: VaultEntry;
+}
+
+/** A whole state of the process: of a new one, an opened file, one that was rebuilt. */
+export interface WholeState {
+  readonly process: ProcessRow;
+  readonly document: Document;
+  readonly history: History;
 }
 
 export type KeeperState =
@@ -28,8 +36,8 @@ export interface Keeper {
   readonly keep: (act: KeepableAct) => void;
   readonly state: () => KeeperState;
   readonly retry: () => void;
-  /** Writes a whole copy to the vault, after the acts that wait. */
-  readonly snapshot: (document: Document, entry: VaultEntry) => void;
+  /** Puts a whole state in place of what the database or the vault has, after the acts that wait. */
+  readonly keepWhole: (state: WholeState, where: { readonly database: boolean; readonly vault: boolean }) => void;
   /** Whether anything was kept since the last whole copy. */
   readonly needsSnapshot: () => boolean;
   /** Resolves when everything is kept, or cannot be for now. */
@@ -45,6 +53,8 @@ interface KeeperOptions {
   readonly toBytes: (document: Document) => Promise<Uint8Array<ArrayBuffer>>;
   readonly clock: Clock;
   readonly schedule: Schedule;
+  /** When what is open was last kept; null where it never was. */
+  readonly savedAt: number | null;
   readonly onChange: (state: KeeperState) => void;
 }
 
@@ -52,6 +62,7 @@ interface KeeperOptions {
 export const SNAPSHOT_EVERY_MS = 10 * 60_000;
 export const SNAPSHOT_EVERY_ACTS = 500;
 
+type DatabaseItem = ({ readonly kind: 'act' } & KeptAct) | ({ readonly kind: 'whole' } & WholeState);
 type VaultItem =
   | { readonly kind: 'act'; readonly line: string; readonly entry: VaultEntry; readonly document: Document }
   | { readonly kind: 'snapshot'; readonly entry: VaultEntry; readonly document: Document };
@@ -62,9 +73,10 @@ type VaultItem =
  */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { processId, repository, desktop, toBytes, clock, schedule, onChange } = options;
-  let savedAt: number | null = null;
+  let { savedAt } = options;
   let snapshotAt = clock();
   let actsSinceSnapshot = 0;
+  let isCopying = false;
 
   const writeSnapshot = async ({ document, entry }: Pick<VaultItem, 'document' | 'entry'>): Promise<void> => {
     await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document), entry });
@@ -84,7 +96,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
   };
 
-  const database = createLane<KeptAct>({ write: repository.keep, onChange: report, schedule });
+  const database = createLane<DatabaseItem>({
+    write: async (items) => {
+      // What came before a whole state is in it.
+      const start = items.findLastIndex(({ kind }) => kind === 'whole');
+      const whole = items[start];
+      if (whole?.kind === 'whole') await repository.replace(whole.process, whole.document, whole.history);
+      const acts = items.slice(start + 1).filter((item) => item.kind === 'act');
+      if (acts.length > 0) await repository.keep(acts);
+    },
+    onChange: report,
+    schedule,
+  });
   const vault = createLane<VaultItem>({
     write: async (items) => {
       let run: Extract<VaultItem, { kind: 'act' }>[] = [];
@@ -98,16 +121,26 @@ export function createKeeper(options: KeeperOptions): Keeper {
       }
       await appendRun(run);
       const last = items.at(-1);
-      const due = actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || (actsSinceSnapshot > 0 && clock() - snapshotAt >= SNAPSHOT_EVERY_MS);
-      // The acts are safe already: a copy that cannot be made now is made at the next turn.
-      if (due && last !== undefined) await writeSnapshot(last).catch(postponeSnapshot);
+      if (last !== undefined && snapshotIsDue()) void snapshotBySchedule(last);
     },
     onChange: report,
     schedule,
   });
-  function postponeSnapshot(): void {
-    snapshotAt = clock();
-    actsSinceSnapshot = 1;
+  function snapshotIsDue(): boolean {
+    if (actsSinceSnapshot === 0 || isCopying) return false;
+    return actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || clock() - snapshotAt >= SNAPSHOT_EVERY_MS;
+  }
+  /** Beside the lane: the acts are safe already, and a copy that cannot be made now is made at the next turn. */
+  async function snapshotBySchedule(item: VaultItem): Promise<void> {
+    isCopying = true;
+    try {
+      await writeSnapshot(item);
+    } catch {
+      snapshotAt = clock();
+      actsSinceSnapshot = 1;
+    } finally {
+      isCopying = false;
+    }
   }
 
   function stateNow(): KeeperState {
@@ -130,16 +163,19 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   return {
     keep: (act) => {
-      database.enqueue(act);
-      if (desktop.hasVault) vault.enqueue({ kind: 'act', line: act.line, entry: act.entry, document: act.document });
+      database.enqueue({ kind: 'act', ...act });
+      if (!desktop.hasVault) return;
+      vault.enqueue({ kind: 'act', line: act.line, entry: vaultEntryOf(act.process), document: act.document });
+    },
+    keepWhole: (state, where) => {
+      if (where.database) database.enqueue({ kind: 'whole', ...state });
+      if (!where.vault || !desktop.hasVault) return;
+      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(state.process), document: state.document });
     },
     state: stateNow,
     retry: () => {
       database.retry();
       vault.retry();
-    },
-    snapshot: (document, entry) => {
-      if (desktop.hasVault) vault.enqueue({ kind: 'snapshot', entry, document });
     },
     needsSnapshot: () => actsSinceSnapshot > 0,
     settled: async () => {

@@ -1,4 +1,5 @@
 import type { Diff } from '@shared/document/diff';
+import type { History, HistoryChange } from '@shared/document/history';
 import { allRecords, recordById, type Document } from '@shared/document/document';
 import { tombstoneEffects } from '@shared/document/tombstones';
 import type { Instant } from '@shared/domain/kernel/civil-date';
@@ -6,12 +7,6 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
 import type { MesaDatabase } from './database';
 import type { HistoryRow, ProcessRow, TombstoneRow } from './rows';
-
-/** What an act did to the list of steps: those from `from` on are replaced by `steps`. */
-export interface HistoryChange {
-  readonly from: number;
-  readonly steps: readonly unknown[];
-}
 
 /** One committed act, as the database keeps it. */
 export interface KeptAct {
@@ -43,7 +38,7 @@ export interface ProcessRepository {
   /** Keeps acts of one process, in order. */
   readonly keep: (acts: readonly KeptAct[]) => Promise<void>;
   /** Puts a whole process in place of what was stored under its id. */
-  readonly replace: (process: ProcessRow, document: Document, steps: readonly unknown[]) => Promise<void>;
+  readonly replace: (process: ProcessRow, document: Document, history: History) => Promise<void>;
   readonly touch: (id: RecordId, openedAt: Instant) => Promise<void>;
   /** Puts a process in the bin (an instant) or takes it out (null). */
   readonly setDiscarded: (id: RecordId, discardedAt: Instant | null) => Promise<void>;
@@ -107,14 +102,14 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
         await processes.put(last.process);
       }),
 
-    replace: (process, document, steps) =>
+    replace: (process, document, past) =>
       database.transaction('rw', tables, async () => {
         await clear(process.id);
         await records.bulkPut([...allRecords(document)]);
         await tombstones.bulkPut(
           [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
         );
-        await history.bulkPut(rowsOf(process.id, { from: process.cursor - steps.length, steps }));
+        await history.bulkPut(rowsOf(process.id, { from: past.first, steps: past.entries }));
         await processes.put(process);
       }),
 

@@ -1,7 +1,9 @@
+import { recordCount, recordOf, type Document } from '@shared/document/document';
+import { CURRENT_FORMATS, type Formats } from '@shared/document/formats';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
-import { RECORD_TYPES, moduleOf } from '@shared/domain/registry';
+import type { VaultEntry } from '@shared/platform/desktop-api';
 
 /** What is known of a process without reading its records. */
 export interface ProcessRow {
@@ -15,6 +17,7 @@ export interface ProcessRow {
   readonly sequence: number;
   /** Records after that act: fewer in the table means that the browser lost some. */
   readonly recordCount: number;
+  /** When that act was done. */
   readonly updatedAt: Instant;
   readonly openedAt: Instant;
   /** Steps of history that are done; those from here on are undone and can be done again. */
@@ -22,7 +25,7 @@ export interface ProcessRow {
   /** What this copy has taken in of each device: the greatest revision of each (`Document.seen`). */
   readonly seen: readonly Revision[];
   /** Version of each record type's format when last written. */
-  readonly formats: Readonly<Record<string, number>>;
+  readonly formats: Formats;
   /** When it was put in the bin; null while it is in use. */
   readonly discardedAt: Instant | null;
 }
@@ -46,12 +49,37 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** The formats of this version of the program, by record type. */
-export const CURRENT_FORMATS: Readonly<Record<string, number>> = Object.fromEntries(
-  RECORD_TYPES.map((type) => [type, moduleOf(type).version]),
-);
+interface RowFacts {
+  readonly sequence: number;
+  readonly cursor: number;
+  readonly updatedAt: Instant;
+  readonly openedAt: Instant;
+}
 
-/** Whether rows were written by a later version of the program: such data is never written over. */
-export function isNewerFormat(formats: Readonly<Record<string, number>>): boolean {
-  return Object.entries(formats).some(([type, version]) => version > (CURRENT_FORMATS[type] ?? 0));
+/** The row of a document as it is after an act. */
+export function processRowOf(document: Document, facts: RowFacts): ProcessRow {
+  const process = recordOf(document, 'process', document.processId);
+  return {
+    id: document.processId,
+    name: process?.name ?? '',
+    territoryName: process?.territoryName ?? '',
+    periodStart: process?.periodStart ?? 0,
+    periodEnd: process?.periodEnd ?? 0,
+    isExample: process?.isExample ?? false,
+    recordCount: recordCount(document),
+    seen: [...document.seen.values()],
+    formats: CURRENT_FORMATS,
+    discardedAt: null,
+    ...facts,
+  };
+}
+
+/** What the vault is told of the same state. */
+export function vaultEntryOf({ id, name, sequence, recordCount: count, updatedAt }: ProcessRow): VaultEntry {
+  return { processId: id, name, sequence, recordCount: count, updatedAt };
+}
+
+/** Whether database and vault hold the same state of a process. */
+export function isSameState(row: ProcessRow, entry: VaultEntry): boolean {
+  return row.sequence === entry.sequence && row.updatedAt === entry.updatedAt && row.recordCount === entry.recordCount;
 }

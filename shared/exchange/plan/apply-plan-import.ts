@@ -46,8 +46,9 @@ export function placeKey(parentId: string | null, node: Pick<PlanNode, 'level' |
 
 /** The fields of a previewed node that a record keeps, but for its place. */
 export function contentOf(node: PlanImportNode): Omit<ContentOf<'planNode'>, 'parentId' | 'order'> {
-  const { tempId: _tempId, parentTempId: _parent, nameUncertain: _uncertain, order: _order, ...content } = node;
-  return content;
+  const place: ReadonlySet<string> = new Set(['tempId', 'parentTempId', 'nameUncertain', 'order'] satisfies (keyof PlanImportNode)[]);
+  const content = Object.fromEntries(Object.entries(node).filter(([name]) => !place.has(name)));
+  return content as unknown as Omit<ContentOf<'planNode'>, 'parentId' | 'order'>;
 }
 
 /** The fields that the workbook says something about, for a node that is there already. */

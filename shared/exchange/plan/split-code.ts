@@ -6,9 +6,9 @@ export interface CodedName {
 
 /** Words for a level before a code: `Eje 1. Gobernanza`, `LÍNEA ESTRATÉGICA: 02. JUNTOS POR…`. */
 const LABEL =
-  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|componente|reto|programa|subprograma|meta)(?:\s+(?:estrat[eé]gic[oa]|tem[aá]tic[oa]|de\s+producto))?\s*(?:[:.\-–—]\s*|(?:n[°º.]?\s*)?(?=\d))/iu;
-const NUMBER_CODE = /^(\d{1,12}(?:[.\-]\d{1,6})*)([.\-–—:)]*)(\s+|$|(?<=[.:)\-–—])(?=\p{L}))/u;
-const LETTER_CODE = /^([A-Z]{1,4}[-.]?\d{1,6}(?:[.\-]\d{1,6})*)([.:)\-–—]+\s+|\s*[-–—]\s+|\s*\n\s*)/u;
+  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|componente|reto|programa|subprograma|meta)(?:\s+(?:estrat[eé]gic[oa]|tem[aá]tic[oa]|de\s+producto))?\s*(?:[:.–—-]\s*|(?:n[°º.]?\s*)?(?=\d))/iu;
+const NUMBER_CODE = /^(\d{1,12}(?:[.-]\d{1,6})*)([.–—:)-]*)(\s+|$|(?<=[.:)–—-])(?=\p{L}))/u;
+const LETTER_CODE = /^([A-Z]{1,4}[-.]?\d{1,6}(?:[.-]\d{1,6})*)([.:)–—-]+\s+|\s*[-–—]\s+|\s*\n\s*)/u;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -32,7 +32,7 @@ function split(text: string): Split | null {
   const name = oneLine(rest.slice(whole.length)).replace(/^[-–—:.]\s*/u, '');
   if (name === '') return null;
   const sure =
-    labelled || mark !== '' || gap.includes('\n') || /^[-–—:]\s/u.test(rest.slice(whole.length)) || code.startsWith('0') || /[.\-]/u.test(code);
+    labelled || mark !== '' || gap.includes('\n') || /^[-–—:]\s/u.test(rest.slice(whole.length)) || code.startsWith('0') || /[.-]/u.test(code);
   return { code, name, sure };
 }
 
@@ -56,7 +56,7 @@ export function splitCode(text: string, glued: boolean): CodedName {
 
 /** The parts of a code: by its stops and dashes, or null where it is one run of digits or letters. */
 function partsOf(code: string): readonly string[] | null {
-  return /[.\-]/u.test(code) ? code.split(/[.\-]/u) : null;
+  return /[.-]/u.test(code) ? code.split(/[.-]/u) : null;
 }
 
 /** Whether a code stands under another: `010201` under `0102`, `1.2.3` under `1.2`. Equal codes do not. */
@@ -77,7 +77,7 @@ export function depthBetween(child: string, parent: string): number {
 /** The code `depth` above another (`depthBetween`), or '' where there is none. */
 export function codeAbove(child: string, depth: number): string {
   if (partsOf(child) === null) return child.slice(0, Math.max(0, child.length - depth));
-  const ends = [...child.matchAll(/[.\-]/gu)].map((match) => match.index);
+  const ends = [...child.matchAll(/[.-]/gu)].map((match) => match.index);
   return child.slice(0, ends[ends.length - depth] ?? 0);
 }
 

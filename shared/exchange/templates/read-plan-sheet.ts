@@ -52,7 +52,8 @@ export function readPlanSheet(sheet: Sheet, fileName: string, currency: string, 
     taken.add(existing.id);
     refs.set(node.tempId, existing.id);
     for (const name of planNamesOf(node)) intake.context.names.planNode.add(name, existing.id);
-    const { source: _source, ...told } = toldBy(node, existing);
+    // Where a node was first read stays its source: our own sheet is only a way through a spreadsheet and back.
+    const told = { ...toldBy(node, existing), source: existing.source };
     const moves = parent !== null && parent !== existing.parentId && !isAbove(existing.id, parent, parents);
     if (moves) parents.set(existing.id, parent);
     intake.update(existing, { type: 'planNode', fields: { ...told, ...(moves ? { parentId: parent } : {}) }, ...place });

@@ -70,6 +70,7 @@ export const shell = {
   recovery: {
     rebuilt_one: 'El navegador no tenía lo último de «{{name}}»: se recuperó un cambio de la carpeta de datos.',
     rebuilt_other: 'El navegador no tenía lo último de «{{name}}»: se recuperaron {{count}} cambios de la carpeta de datos.',
+    repaired: 'Al navegador le faltaba parte de «{{name}}»: se recuperó de la carpeta de datos.',
     rebuiltWhole: 'El navegador no tenía «{{name}}»: se recuperó completo de la carpeta de datos.',
     incomplete_one: 'Un registro de «{{name}}» estaba dañado y quedó fuera. Lo demás está completo.',
     incomplete_other: '{{count}} registros de «{{name}}» estaban dañados y quedaron fuera. Lo demás está completo.',

@@ -62,9 +62,9 @@ export function targetsAnnex(context: DiagnosisContext): Section {
   if (tree.roots.length === 0) {
     return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.targets.empty') }] };
   }
-  const groups = tree.roots.filter((root) => tree.childrenOf(root.id).length > 0).map((root) => ({ name: labelOfRecord(root), leaves: leavesUnder(tree, root) }));
-  const alone = tree.roots.filter((root) => tree.childrenOf(root.id).length === 0);
-  if (alone.length > 0) groups.push({ name: translate('reports.diagnosis.targets.noAxis'), leaves: alone });
+  const groups = tree.roots.filter(({ level }) => level !== 'target').map((root) => ({ name: labelOfRecord(root), leaves: leavesUnder(tree, root) }));
+  const alone = tree.roots.filter(({ level }) => level === 'target').flatMap((root) => leavesUnder(tree, root));
+  if (alone.length > 0) groups.push({ name: translate('reports.diagnosis.coverage.noAxis'), leaves: alone });
   const layout = layoutOf(context, groups.flatMap(({ leaves }) => leaves));
   return {
     title,

@@ -4,7 +4,6 @@ import { baselineAt, box, label, segment } from './make-shapes';
 import type { Figure, Shape } from './shapes';
 
 const LABEL_WIDTH = 178;
-const VALUE_WIDTH = 104;
 const SIZE = 8.5;
 const LEADING = 10.5;
 const BAR = 11;
@@ -33,7 +32,8 @@ export function barsFigure(bars: readonly Bar[], options: BarsOptions): Figure |
   if (!bars.some((bar) => bar.share !== null)) return null;
   const { title, altText, scale, width = 484 } = options;
   const left = LABEL_WIDTH + 12;
-  const track = width - left - VALUE_WIDTH - 10;
+  const valueWidth = Math.max(...bars.map((bar) => measureText(bar.value, 'regular', SIZE)));
+  const track = width - left - valueWidth - 14;
   const shapes: Shape[] = [];
   let top = AXIS;
   for (const bar of bars) {

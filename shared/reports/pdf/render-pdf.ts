@@ -40,7 +40,12 @@ interface Job {
   readonly landings: Map<ContentsEntry, Landing>;
 }
 
-function layBlock(block: Block, entry: ContentsEntry | undefined, job: Job): LaidBlock {
+/** Whether a paragraph before this block introduces it, and must not be left behind on another page. */
+function introduces(next: Block | undefined): boolean {
+  return next?.kind === 'figure' || next?.kind === 'table' || next?.kind === 'list';
+}
+
+function layBlock(block: Block, next: Block | undefined, entry: ContentsEntry | undefined, job: Job): LaidBlock {
   const { canvas, translate, counters } = job;
   const { page } = job.flow;
   switch (block.kind) {
@@ -49,7 +54,7 @@ function layBlock(block: Block, entry: ContentsEntry | undefined, job: Job): Lai
         if (entry !== undefined) job.landings.set(entry, { pageNumber, y });
       });
     case 'paragraph':
-      return layParagraph(block, canvas, page);
+      return layParagraph(block, introduces(next), canvas, page);
     case 'list':
       return layList(block, canvas, page);
     case 'definitions':
@@ -86,7 +91,7 @@ const SECTION_GAP = 6;
 
 function paintSection(section: Section, entries: ReadonlyMap<object, ContentsEntry>, job: Job): void {
   const { flow, canvas } = job;
-  const laid = section.blocks.map((block) => layBlock(block, entries.get(block), job));
+  const laid = section.blocks.map((block, index) => layBlock(block, section.blocks[index + 1], entries.get(block), job));
   const title = canvas.wrap(section.title, TYPE.section, flow.page.textWidth);
   const titleHeight = title.length * TYPE.section.leading + SECTION_GAP;
   if (section.startsPage && !flow.isFresh()) flow.newPage();

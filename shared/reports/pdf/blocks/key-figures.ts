@@ -21,7 +21,7 @@ export function layKeyFigures(block: KeyFiguresBlock, canvas: Canvas, page: Page
     Math.max(0, ...row.map(({ label }) => canvas.wrap(label, TYPE.keyLabel, width).length)) * TYPE.keyLabel.leading;
   const heights = rows.map(heightOf);
   return {
-    spaceBefore: 12,
+    spaceBefore: 18,
     minimum: heights[0] ?? 0,
     keepsWithNext: false,
     paint: (flow) => {

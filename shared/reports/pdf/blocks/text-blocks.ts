@@ -35,14 +35,14 @@ const TONES: Readonly<Record<ParagraphBlock['tone'], { readonly style: TextStyle
   note: { style: TYPE.note, space: 6 },
 };
 
-/** A paragraph in a measure that reads well. */
-export function layParagraph(block: ParagraphBlock, canvas: Canvas, page: PageSetup): LaidBlock {
+/** A paragraph in a measure that reads well; one that introduces what follows stays on its page, whole. */
+export function layParagraph(block: ParagraphBlock, introduces: boolean, canvas: Canvas, page: PageSetup): LaidBlock {
   const { style, space } = TONES[block.tone];
   const lines = canvas.wrap(block.text, style, Math.min(READING_WIDTH, page.textWidth));
   return {
     spaceBefore: space,
-    minimum: firstLinesHeight(lines, style),
-    keepsWithNext: false,
+    minimum: introduces ? lines.length * style.leading : firstLinesHeight(lines, style),
+    keepsWithNext: introduces,
     paint: (flow) => { paintLines(flow, lines, style); },
   };
 }

@@ -1,0 +1,22 @@
+import type { Feature } from '@renderer/store/feature';
+import { IconAffiliate } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { changeActorsPlace } from './actors-place';
+import { requestOfMap } from './map-requests';
+
+/** Actores: the map of who is who, as canvas and as list. */
+export const feature: Feature = {
+  id: 'actors',
+  labelKey: 'actors.place.title',
+  Icon: IconAffiliate,
+  View: lazy(() => import('./ActorsView').then(({ ActorsView }) => ({ default: ActorsView }))),
+  actions: [
+    { id: 'actors.add', labelKey: 'actors.action.add', shortcut: 'a', run: () => { requestOfMap('add'); } },
+    { id: 'actors.paste', labelKey: 'actors.action.paste', run: () => { requestOfMap('paste'); } },
+    { id: 'actors.find', labelKey: 'actors.action.find', shortcut: 'mod+f', run: () => { requestOfMap('find'); } },
+    { id: 'actors.fit', labelKey: 'actors.action.fit', shortcut: 'f', run: () => { requestOfMap('fit'); } },
+    { id: 'actors.free', labelKey: 'actors.action.free', run: () => { changeActorsPlace({ view: 'free', display: 'map' }); } },
+    { id: 'actors.rings', labelKey: 'actors.action.rings', run: () => { changeActorsPlace({ view: 'rings', display: 'map' }); } },
+    { id: 'actors.list', labelKey: 'actors.action.list', run: () => { changeActorsPlace({ display: 'list' }); } },
+  ],
+};

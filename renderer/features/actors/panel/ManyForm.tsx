@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { ACTOR_KINDS, RINGS, type Actor, type ActorKind, type Ring } from '@shared/domain/actors/actor';
+import { RELATION_KINDS, type Relation, type RelationKind } from '@shared/domain/relations/relation';
+import { IconCopy, IconTrash } from '@tabler/icons-react';
+import classes from '../actors.module.css';
+import { ChoiceField } from './ChoiceField';
+import { TextField } from './TextField';
+
+interface ManyFormProps {
+  readonly actors: readonly Actor[];
+  readonly relations: readonly Relation[];
+  readonly sectors: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly onKind: (kind: ActorKind) => void;
+  readonly onRing: (ring: Ring | null) => void;
+  readonly onSector: (sector: string) => void;
+  readonly onRelationKind: (kind: RelationKind) => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The value all share; `undefined` where they differ. */
+function common<Value>(values: readonly Value[]): Value | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+const NO_RING = 'none';
+
+/** What can be said of several records at once. */
+export function ManyForm(props: ManyFormProps) {
+  const { actors, relations, sectors, isReadOnly, onKind, onRing, onSector, onRelationKind, onDuplicate, onRemove } = props;
+  const t = useTranslation();
+  const kind = common(actors.map((actor) => actor.kind));
+  const ring = common(actors.map((actor) => actor.ring));
+  const relationKind = common(relations.map((relation) => relation.kind));
+  return (
+    <div className={classes['form']}>
+      {actors.length === 0 ? null : (
+        <>
+          <ChoiceField
+            label={t('actors.field.kind')}
+            value={kind ?? null}
+            options={ACTOR_KINDS.map((candidate) => ({ value: candidate, label: t(`records.actorKind.${candidate}`) }))}
+            {...(kind === undefined ? { emptyLabel: t('actors.panel.mixedValues') } : {})}
+            isReadOnly={isReadOnly}
+            onWrite={(value) => { if (value !== null) onKind(value); }}
+          />
+          <ChoiceField<Ring | typeof NO_RING>
+            label={t('actors.field.ring')}
+            value={ring === undefined ? null : (ring ?? NO_RING)}
+            options={[
+              ...RINGS.map((candidate) => ({ value: candidate, label: t(`records.ring.${candidate}`) })),
+              { value: NO_RING, label: t('actors.field.noRing') },
+            ]}
+            {...(ring === undefined ? { emptyLabel: t('actors.panel.mixedValues') } : {})}
+            isReadOnly={isReadOnly}
+            onWrite={(value) => { if (value !== null) onRing(value === NO_RING ? null : value); }}
+          />
+          <TextField
+            label={t('actors.field.sector')}
+            value={common(actors.map((actor) => actor.sector)) ?? ''}
+            suggestions={sectors}
+            isReadOnly={isReadOnly}
+            onWrite={onSector}
+          />
+        </>
+      )}
+      {relations.length === 0 ? null : (
+        <ChoiceField
+          label={t('actors.connect.kind')}
+          value={relationKind ?? null}
+          options={RELATION_KINDS.map((candidate) => ({ value: candidate, label: t(`records.relationKind.${candidate}`) }))}
+          {...(relationKind === undefined ? { emptyLabel: t('actors.panel.mixedValues') } : {})}
+          isReadOnly={isReadOnly}
+          onWrite={(value) => { if (value !== null) onRelationKind(value); }}
+        />
+      )}
+      {isReadOnly ? null : (
+        <div className={classes['buttons']}>
+          {actors.length === 0 ? null : (
+            <Button size="sm" variant="default" leftSection={<IconCopy size={16} />} onClick={onDuplicate}>
+              {t('actors.panel.duplicate')}
+            </Button>
+          )}
+          <Button size="sm" variant="default" color="red" leftSection={<IconTrash size={16} />} onClick={onRemove}>
+            {t('actors.panel.removeMany', { count: actors.length + relations.length })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { NAME_LIMIT, TEXT_LIMIT } from '@shared/domain/kernel/record';
+import { useDraftValue } from './use-draft-value';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  /** An empty text is not written: the field shows the old one again. */
+  readonly isRequired?: boolean;
+  readonly suggestions?: readonly string[];
+  readonly isReadOnly?: boolean;
+  readonly type?: 'text' | 'email' | 'tel';
+}
+
+/** A text of a record, saved while it is typed. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, onWrite, isLong = false, isRequired = false, suggestions, isReadOnly = false, type = 'text' } = props;
+  const draft = useDraftValue(value, (text) => {
+    if (!isRequired || text.trim() !== '') onWrite(text);
+  });
+  const shared = {
+    label,
+    value: draft.value,
+    readOnly: isReadOnly,
+    onBlur: draft.commit,
+  };
+  if (isLong) {
+    return (
+      <Textarea
+        {...shared}
+        size="sm"
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={TEXT_LIMIT}
+        onChange={(event) => {
+          draft.change(event.currentTarget.value);
+        }}
+      />
+    );
+  }
+  const listId = suggestions === undefined ? undefined : `suggestions-${label}`;
+  return (
+    <>
+      <TextInput
+        {...shared}
+        size="sm"
+        type={type}
+        maxLength={NAME_LIMIT}
+        {...(listId === undefined ? {} : { list: listId })}
+        onChange={(event) => {
+          draft.change(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') draft.commit();
+        }}
+      />
+      {suggestions === undefined ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

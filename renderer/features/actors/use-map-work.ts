@@ -1,0 +1,130 @@
+import { MapController } from '@renderer/canvas/map-controller';
+import { DRAFT_ID, withDraft } from '@renderer/canvas/draft-node';
+import { actorMapModel, type MapModel } from '@renderer/canvas/map-model';
+import type { Command } from '@renderer/store/command';
+import { announceFailure } from '@renderer/store/notices';
+import { select, useSession } from '@renderer/store/session';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import type { Document } from '@shared/document/document';
+import { recordById } from '@shared/document/document';
+import type { MapPoint, MapView } from '@shared/domain/actors/map-geometry';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Result } from '@shared/domain/kernel/result';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useActorsPlace, type ActorsPlace } from './actors-place';
+
+/** An actor that is being named: where, and where the row of names began. */
+export interface Draft {
+  readonly place: MapPoint;
+  readonly first: MapPoint;
+}
+
+/** The actor added last, and where its row of names began: the next one goes beside it. */
+export interface LastAdded {
+  readonly id: RecordId;
+  readonly first: MapPoint;
+}
+
+/** What lies over the map. */
+export type MapTask = 'none' | 'connect' | 'paste' | 'find';
+
+/** The state of the work on the map, and the few moves that all parts share. */
+export interface MapWork {
+  readonly document: Document;
+  readonly place: ActorsPlace;
+  readonly changePlace: (change: Partial<ActorsPlace>) => void;
+  readonly view: MapView;
+  readonly model: MapModel;
+  readonly controller: MapController;
+  /** What is chosen and is there: an undo may have taken it away. */
+  readonly selection: readonly RecordId[];
+  readonly activeId: RecordId | null;
+  readonly setActiveId: (id: RecordId | null) => void;
+  readonly choose: (ids: readonly RecordId[]) => void;
+  readonly draft: Draft | null;
+  readonly setDraft: (draft: Draft | null) => void;
+  readonly lastAdded: LastAdded | null;
+  readonly setLastAdded: (added: LastAdded) => void;
+  /** The actor that is being named: a draft or one that is there. */
+  readonly namingId: RecordId | null;
+  readonly setNamingId: (id: RecordId | null) => void;
+  readonly labellingId: RecordId | null;
+  readonly setLabellingId: (id: RecordId | null) => void;
+  readonly task: MapTask;
+  readonly setTask: (task: MapTask) => void;
+  /** The last thing said to those who do not see the map. */
+  readonly said: string;
+  readonly say: (sentence: string) => void;
+  /** Runs a command; a failure is shown. */
+  readonly run: <Input, Value>(command: Command<Input, Value>, input: Input) => Result<Value>;
+}
+
+function run<Input, Value>(command: Command<Input, Value>, input: Input): Result<Value> {
+  const result = runCommand(command, input);
+  if (!result.ok) announceFailure(result.error);
+  return result;
+}
+
+/** The work on the map: one per open place. */
+export function useMapWork(): MapWork {
+  const [place, changePlace] = useActorsPlace();
+  const document = useDocument((open) => open);
+  const chosen = useSession((state) => state.selection);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [lastAdded, setLastAdded] = useState<LastAdded | null>(null);
+  const [activeId, setActiveId] = useState<RecordId | null>(null);
+  const [renamingId, setNamingId] = useState<RecordId | null>(null);
+  const [labellingId, setLabellingId] = useState<RecordId | null>(null);
+  const [task, setTask] = useState<MapTask>('none');
+  const [said, say] = useState('');
+  const { view } = place;
+  const shown = actorMapModel(document, view);
+  const model = useMemo(() => (draft === null ? shown : withDraft(shown, draft.place)), [shown, draft]);
+  const [controller] = useState(() => new MapController(model));
+  const selection = useMemo(() => chosen.filter((id) => recordById(document, id) !== undefined), [chosen, document]);
+  const ownChoice = useRef<readonly RecordId[]>([]);
+  const isThere = activeId !== null && (activeId === DRAFT_ID || recordById(document, activeId)?.type === 'actor');
+
+  const choose = (ids: readonly RecordId[]): void => {
+    ownChoice.current = ids;
+    const last = ids.findLast((id) => id.startsWith('actor:'));
+    if (last !== undefined) setActiveId(last);
+    select(ids);
+  };
+
+  useEffect(() => {
+    // What was chosen elsewhere (the palette, a sentence of a report) is brought into view; what is chosen here is.
+    if (chosen === ownChoice.current || chosen.length === 0) return;
+    ownChoice.current = chosen;
+    controller.centreOn(chosen);
+  }, [chosen, controller]);
+
+  return {
+    document,
+    place,
+    changePlace,
+    view,
+    model,
+    controller,
+    selection,
+    activeId: isThere ? activeId : (selection.findLast((id) => id.startsWith('actor:')) ?? null),
+    setActiveId,
+    choose,
+    draft,
+    setDraft,
+    lastAdded,
+    setLastAdded,
+    namingId: draft === null ? renamingId : DRAFT_ID,
+    setNamingId,
+    labellingId,
+    setLabellingId,
+    task,
+    setTask,
+    said,
+    say: (sentence) => {
+      // The same sentence twice in a row is said twice.
+      say((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
+    },
+    run,
+  };
+}

@@ -1,0 +1,20 @@
+import { formattingLocale } from '../../i18n';
+
+/** How a figure is written: a whole number, up to three decimals, or a share as per cent with up to one decimal. */
+export type FigureFormat = 'integer' | 'decimal' | 'percent';
+
+const OPTIONS: { readonly [Format in FigureFormat]: Intl.NumberFormatOptions } = {
+  integer: { maximumFractionDigits: 0 },
+  decimal: { maximumFractionDigits: 3 },
+  percent: { style: 'percent', maximumFractionDigits: 1 },
+};
+
+/** A figure in the current language. */
+export function formatFigure(value: number, format: FigureFormat): string {
+  return new Intl.NumberFormat(formattingLocale(), OPTIONS[format]).format(value);
+}
+
+/** Names as a list in the current language: "A, B y C". */
+export function formatNames(names: readonly string[]): string {
+  return new Intl.ListFormat(formattingLocale(), { type: 'conjunction' }).format(names);
+}
