@@ -12,7 +12,7 @@ import { SECURITY_HEADERS } from '../services/security-headers';
 import { serveFolder } from '../services/static-files';
 import { BODY_LIMIT, readBody } from './request-body';
 import { createSessionGuard, sameSecret, type Refusal, type SessionGuard } from './session-guard';
-import { createWindowWatch } from './window-watch';
+import { createWindowWatch, type WindowWatch } from './window-watch';
 
 /** What a host needs. */
 export interface HostOptions {
@@ -43,7 +43,7 @@ export interface Host {
 
 /** Starts a host on 127.0.0.1. Rejects with the system's error where the port is taken (`EADDRINUSE`). */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { now, graceMs = 10_000, onAllWindowsGone = () => undefined } = options;
+  const { now, graceMs = 5_000, onAllWindowsGone = () => undefined } = options;
   const control = randomBytes(32).toString('base64url');
   const windows = createWindowWatch(graceMs, onAllWindowsGone);
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 300_000 });
@@ -57,7 +57,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   const guard = createSessionGuard(port, now);
-  const answer = createAnswer({ ...options, guard, control, origin, addWindow: windows.add });
+  const answer = createAnswer({ ...options, guard, control, origin, windows });
   server.on('request', (request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'platform.host.failed');
@@ -85,7 +85,7 @@ interface AnswerContext extends Pick<HostOptions, 'root' | 'dispatch' | 'bodyLim
   readonly guard: SessionGuard;
   readonly control: string;
   readonly origin: string;
-  readonly addWindow: (response: ServerResponse) => void;
+  readonly windows: WindowWatch;
 }
 
 function createAnswer(context: AnswerContext): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -112,10 +112,11 @@ function createAnswer(context: AnswerContext): (request: IncomingMessage, respon
 
     const refusal = guard.checkSession(guarded);
     if (refusal !== null) return refuseFor(response, refusal);
+    context.windows.touch();
     if (path === '/events') {
       if (method !== 'GET') return refuse(response, 405, 'platform.host.refused');
       response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-      context.addWindow(response);
+      context.windows.add(response);
       return;
     }
     if (path.startsWith('/api/')) return call(request, response, path.slice('/api/'.length));

@@ -20,7 +20,7 @@ export function CollisionDialog() {
     >
       <p className={classes['text']}>{t('home.collision.text')}</p>
       <div className={classes['choices']}>
-        {CHOICES.map((choice) => (
+        {CHOICES.filter((choice) => choice !== 'replace' || collision?.isWhole === true).map((choice) => (
           <button key={choice} type="button" className={classes['choice']} onClick={() => void answerCollision(choice)}>
             <strong>{t(`home.collision.${choice}`)}</strong>
             <span className={classes['hint']}>{t(`home.collision.${choice}Hint`)}</span>

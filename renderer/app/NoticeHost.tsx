@@ -41,5 +41,5 @@ function show(notice: Notice): void {
 /** Shows what the program has to say in passing, at the foot of the window. */
 export function NoticeHost() {
   useEffect(() => onNotice(show), []);
-  return <Notifications position="bottom-center" limit={4} zIndex={400} />;
+  return <Notifications position="bottom-center" limit={4} zIndex={400} containerWidth={540} />;
 }

@@ -30,7 +30,14 @@ export const closeAction: Action = {
   labelKey: 'shell.action.closeProcess',
   isAvailable: hasProcess,
   run: () => {
-    void closeProcess();
+    void closeProcess().then((result) => {
+      if (result.ok) return;
+      announce({
+        tone: 'danger',
+        messageKey: 'shell.failure.unsaved',
+        action: { labelKey: 'shell.action.closeUnsaved', run: () => void closeProcess({ force: true }) },
+      });
+    });
   },
 };
 

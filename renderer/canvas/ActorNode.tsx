@@ -17,7 +17,8 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
   useEffect(() => {
     if (focusRequest > 0) card.current?.focus({ preventScroll: true });
   }, [focusRequest]);
-  if (isEditing) return <NodeEditor node={node} />;
+  // Each draft of a series stands elsewhere, and begins empty.
+  if (isEditing) return <NodeEditor key={`${String(node.x)} ${String(node.y)}`} node={node} />;
   const lines = cardLines(node);
   return (
     <div

@@ -6,9 +6,9 @@ import type { MapController } from './map-controller';
 import { MAP_PALETTES } from './map-palette';
 import classes from './map.module.css';
 
-const WIDTH = 168;
-const HEIGHT = 108;
-const AIR = 6;
+const WIDTH = 132;
+const HEIGHT = 84;
+const AIR = 5;
 
 interface Scale {
   readonly factor: number;

@@ -38,16 +38,20 @@ export function viewRect({ x, y, zoom }: Camera, { width, height }: Size, margin
   };
 }
 
-/** The camera that shows a rectangle whole, in the middle, no nearer than `closest`. */
+/** What the map keeps clear of when it shows itself whole: the strip of keys above, the small map below. */
+const INSETS = { left: 32, right: 32, top: 40, bottom: 108 } as const;
+
+/** The camera that shows a rectangle whole, in the middle of what is clear, no nearer than `closest`. */
 export function cameraOn(rect: Rect, { width, height }: Size, closest = 1): Camera {
-  const air = 48;
+  const clearWidth = Math.max(width / 3, width - INSETS.left - INSETS.right);
+  const clearHeight = Math.max(height / 3, height - INSETS.top - INSETS.bottom);
   const zoom = Math.max(
     MIN_ZOOM,
-    Math.min(closest, (width - 2 * air) / (rect.right - rect.left), (height - 2 * air) / (rect.bottom - rect.top)),
+    Math.min(closest, clearWidth / (rect.right - rect.left), clearHeight / (rect.bottom - rect.top)),
   );
   return {
-    x: width / 2 - ((rect.left + rect.right) / 2) * zoom,
-    y: height / 2 - ((rect.top + rect.bottom) / 2) * zoom,
+    x: INSETS.left + clearWidth / 2 - ((rect.left + rect.right) / 2) * zoom,
+    y: INSETS.top + clearHeight / 2 - ((rect.top + rect.bottom) / 2) * zoom,
     zoom,
   };
 }

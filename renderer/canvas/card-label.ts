@@ -14,11 +14,14 @@ export const CARD = {
   lineHeight: 17,
 } as const;
 
-/** The compact card (seen from farther off): larger letters over its whole width. */
-export const COMPACT = { fontSize: 22, lineHeight: 25, textWidth: CARD_WIDTH - 14, lines: 2 } as const;
+/** The compact card, seen from farther off: two lines of larger letters over its whole width. */
+const COMPACT = { textWidth: CARD_WIDTH - 12, lines: 2 } as const;
+/** Sizes of its letters, and the size in pixels below which the next is taken. */
+const COMPACT_SIZES = [22, 25, 28] as const;
+const READABLE = 10.5;
 
 const full = new WeakMap<MapNode, readonly string[]>();
-const compact = new WeakMap<MapNode, readonly string[]>();
+const compact = new Map<number, WeakMap<MapNode, readonly string[]>>(COMPACT_SIZES.map((size) => [size, new WeakMap()]));
 
 /** The name of an actor in at most three lines, as its card shows it. */
 export function cardLines(node: MapNode): readonly string[] {
@@ -30,13 +33,19 @@ export function cardLines(node: MapNode): readonly string[] {
   return lines;
 }
 
-/** The name in two lines of large letters: whole words where they fit, else the short name over the start of the name. */
-export function compactLines(node: MapNode): readonly string[] {
-  let lines = compact.get(node);
+/** Size of the letters of a compact card at a zoom, in canvas units. */
+export function compactFontSize(zoom: number): number {
+  return COMPACT_SIZES.find((size) => size * zoom >= READABLE) ?? COMPACT_SIZES[2];
+}
+
+/** The name in two lines of letters of a size. */
+export function compactLines(node: MapNode, size: number): readonly string[] {
+  const known = compact.get(size);
+  let lines = known?.get(node);
   if (lines === undefined) {
-    const options = { width: COMPACT.textWidth, size: COMPACT.fontSize, measure: measureText };
+    const options = { width: COMPACT.textWidth, size, measure: measureText, face: 'semibold' as const };
     lines = wrapToStrings(node.name, { ...options, limit: COMPACT.lines });
-    compact.set(node, lines);
+    known?.set(node, lines);
   }
   return lines;
 }

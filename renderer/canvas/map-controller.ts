@@ -32,6 +32,7 @@ export class MapController {
   #activeId: RecordId | null = null;
   #editingId: RecordId | null = null;
   #focusRequest = 0;
+  #focusId: RecordId | null = null;
   #nodes: readonly ActorFlowNode[] = [];
   readonly #known = new Map<string, ActorFlowNode>();
   readonly #near = new NearWindow();
@@ -136,8 +137,14 @@ export class MapController {
   /** Gives the keyboard to the active node, once React has drawn what was just done. */
   focusActive(): void {
     requestAnimationFrame(() => {
+      this.#focusId = this.#activeId;
       this.#focusRequest += 1;
       this.#publish();
+      // A node that comes into the page later has not been asked.
+      requestAnimationFrame(() => {
+        this.#focusId = null;
+        this.#publish();
+      });
     });
   }
 
@@ -309,7 +316,7 @@ export class MapController {
         isSelected: this.#selection.has(node.id),
         isEditing: node.id === this.#editingId,
         isTabStop: isActive || index === fallback,
-        focusRequest: isActive ? this.#focusRequest : 0,
+        focusRequest: node.id === this.#focusId ? this.#focusRequest : 0,
       };
       const before = this.#known.get(node.id);
       const isSame =

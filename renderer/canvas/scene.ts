@@ -6,12 +6,16 @@ import { SpatialGrid, type Rect } from './spatial-grid';
 
 const NODE_CELL = 256;
 /** A curve may bulge so far beyond the box of its ends. */
-const BULGE = 150;
+const BULGE = 180;
 /** The edge index has about so many cells across the part of the map it is made for. */
 const EDGE_CELLS = 48;
 /** And reaches this share of that part beyond it, so that a small pan does not outdate it. */
 const EDGE_MARGIN = 0.35;
 const MOST_STEPS = 400;
+/** Lanes that a line takes to go around what lies in its way, the nearest first; longer lines go straight. */
+const DETOURS = [1.6, -1.6, 2.8, -2.8, 4.2, -4.2] as const;
+const LONGEST_DETOUR = 900;
+const ROUTE_STEPS = 14;
 
 function isInside({ x, y }: MapPoint, { left, top, right, bottom }: Rect): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -101,11 +105,46 @@ export class Scene {
   curveOf(edge: number): EdgeCurve {
     let curve = this.#curves[edge];
     if (curve === undefined) {
-      const lane = this.model.edges[edge]?.lane ?? 0;
-      curve = edgeCurve(this.placeOf(this.sources[edge] ?? 0), this.placeOf(this.targets[edge] ?? 0), lane);
+      curve = this.#route(edge);
       this.#curves[edge] = curve;
     }
     return curve;
+  }
+
+  /** The line of an edge: bent aside where it would run under the card of somebody else. */
+  #route(edge: number): EdgeCurve {
+    const source = this.sources[edge] ?? 0;
+    const target = this.targets[edge] ?? 0;
+    const [from, to] = [this.placeOf(source), this.placeOf(target)];
+    const lane = this.model.edges[edge]?.lane ?? 0;
+    const direct = edgeCurve(from, to, lane);
+    if (Math.hypot(to.x - from.x, to.y - from.y) > LONGEST_DETOUR) return direct;
+    let best = direct;
+    let bestHidden = this.#hiddenSteps(direct, source, target);
+    for (const detour of DETOURS) {
+      if (bestHidden === 0) break;
+      const curve = edgeCurve(from, to, lane + detour);
+      const hidden = this.#hiddenSteps(curve, source, target);
+      if (hidden < bestHidden) [best, bestHidden] = [curve, hidden];
+    }
+    return best;
+  }
+
+  /** How many of some steps along a curve lie under cards of others. */
+  #hiddenSteps(curve: EdgeCurve, source: number, target: number): number {
+    const grid = this.#nodes();
+    const [reachX, reachY] = [CARD_WIDTH / 2 + 2, CARD_HEIGHT / 2 + 2];
+    let hidden = 0;
+    for (let step = 1; step < ROUTE_STEPS; step += 1) {
+      const { x, y } = pointAt(curve, step / ROUTE_STEPS);
+      const isOver = (node: number): boolean =>
+        node !== source &&
+        node !== target &&
+        Math.abs((this.xs[node] ?? 0) - x) < reachX &&
+        Math.abs((this.ys[node] ?? 0) - y) < reachY;
+      if (grid.some(x, y, reachX, reachY, isOver)) hidden += 1;
+    }
+    return hidden;
   }
 
   /** The smallest rectangle around all cards; a card's worth of room where there is none. */

@@ -59,4 +59,17 @@ export class SpatialGrid {
     }
     return [...found];
   }
+
+  /** Whether some index kept under the cells around a point answers a test; some are asked more than once. */
+  some(x: number, y: number, reachX: number, reachY: number, test: (index: number) => boolean): boolean {
+    const lastColumn = Math.floor((x + reachX) / this.cellSize);
+    const lastRow = Math.floor((y + reachY) / this.cellSize);
+    for (let column = Math.floor((x - reachX) / this.cellSize); column <= lastColumn; column += 1) {
+      for (let row = Math.floor((y - reachY) / this.cellSize); row <= lastRow; row += 1) {
+        const cell = this.#cells.get(this.#key(column, row));
+        if (cell?.some(test) === true) return true;
+      }
+    }
+    return false;
+  }
 }

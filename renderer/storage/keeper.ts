@@ -12,6 +12,8 @@ import { storageProblemOf, type StorageProblem } from './storage-problem';
 export interface KeepableAct extends KeptAct {
   /** The act as a line of the journal. */
   readonly line: string;
+  /** The history after the act: a whole copy carries it, so that an undo outlives the browser's storage. */
+  readonly past: History;
 }
 
 /** A whole state of the process: of a new one, an opened file, one that was rebuilt. */
@@ -49,8 +51,8 @@ interface KeeperOptions {
   readonly processId: RecordId;
   readonly repository: ProcessRepository;
   readonly desktop: DesktopApi;
-  /** The document as the bytes of a `.mesa` file. */
-  readonly toBytes: (document: Document) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Document and history as the bytes of a `.mesa` file. */
+  readonly toBytes: (document: Document, history: History) => Promise<Uint8Array<ArrayBuffer>>;
   readonly clock: Clock;
   readonly schedule: Schedule;
   /** When what is open was last kept; null where it never was. */
@@ -63,9 +65,13 @@ export const SNAPSHOT_EVERY_MS = 10 * 60_000;
 export const SNAPSHOT_EVERY_ACTS = 500;
 
 type DatabaseItem = ({ readonly kind: 'act' } & KeptAct) | ({ readonly kind: 'whole' } & WholeState);
-type VaultItem =
-  | { readonly kind: 'act'; readonly line: string; readonly entry: VaultEntry; readonly document: Document }
-  | { readonly kind: 'snapshot'; readonly entry: VaultEntry; readonly document: Document };
+interface CopySource {
+  readonly entry: VaultEntry;
+  readonly document: Document;
+  readonly history: History;
+}
+type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string };
+type VaultItem = VaultAct | (CopySource & { readonly kind: 'snapshot' });
 
 /**
  * A keeper for a process. The database and the journal are two lanes: each is in order, each tries again by itself,
@@ -78,12 +84,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let actsSinceSnapshot = 0;
   let isCopying = false;
 
-  const writeSnapshot = async ({ document, entry }: Pick<VaultItem, 'document' | 'entry'>): Promise<void> => {
-    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document), entry });
+  const writeSnapshot = async ({ document, history, entry }: CopySource): Promise<void> => {
+    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document, history), entry });
     snapshotAt = clock();
     actsSinceSnapshot = 0;
   };
-  const appendRun = async (acts: readonly Extract<VaultItem, { kind: 'act' }>[]): Promise<void> => {
+  const appendRun = async (acts: readonly VaultAct[]): Promise<void> => {
     const last = acts.at(-1);
     if (last === undefined) return;
     try {
@@ -110,7 +116,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   });
   const vault = createLane<VaultItem>({
     write: async (items) => {
-      let run: Extract<VaultItem, { kind: 'act' }>[] = [];
+      let run: VaultAct[] = [];
       for (const item of items) {
         if (item.kind === 'act') run.push(item);
         else {
@@ -131,10 +137,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || clock() - snapshotAt >= SNAPSHOT_EVERY_MS;
   }
   /** Beside the lane: the acts are safe already, and a copy that cannot be made now is made at the next turn. */
-  async function snapshotBySchedule(item: VaultItem): Promise<void> {
+  async function snapshotBySchedule(source: CopySource): Promise<void> {
     isCopying = true;
     try {
-      await writeSnapshot(item);
+      await writeSnapshot(source);
     } catch {
       snapshotAt = clock();
       actsSinceSnapshot = 1;
@@ -165,12 +171,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
     keep: (act) => {
       database.enqueue({ kind: 'act', ...act });
       if (!desktop.hasVault) return;
-      vault.enqueue({ kind: 'act', line: act.line, entry: vaultEntryOf(act.process), document: act.document });
+      const { line, document, past, process } = act;
+      vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
     },
     keepWhole: (state, where) => {
       if (where.database) database.enqueue({ kind: 'whole', ...state });
       if (!where.vault || !desktop.hasVault) return;
-      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(state.process), document: state.document });
+      const { document, history, process } = state;
+      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(process), document, history });
     },
     state: stateNow,
     retry: () => {

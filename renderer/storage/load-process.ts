@@ -9,7 +9,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import type { DesktopApi, VaultEntry } from '@shared/platform/desktop-api';
 import type { ProcessRepository, StoredProcess } from './process-repository';
-import { catchUp, loadVaultContent, rebuildFromCopy, type ReadCopy, type RebuiltProcess } from './rebuild-process';
+import { catchUp, loadVaultContent, rebuildFromCopy, type RebuiltProcess } from './rebuild-process';
 import { isSameState, type ProcessRow } from './rows';
 import { hasSameRecords } from './same-records';
 
@@ -37,7 +37,6 @@ export interface LoadedProcess {
 interface Sources {
   readonly repository: ProcessRepository;
   readonly desktop: DesktopApi;
-  readonly readCopy: ReadCopy;
 }
 
 interface Local {
@@ -54,7 +53,7 @@ interface Local {
  * joins where they differ: nothing that either of them holds is left behind.
  */
 export async function loadProcess(
-  { repository, desktop, readCopy }: Sources,
+  { repository, desktop }: Sources,
   id: RecordId,
   entry: VaultEntry | null,
 ): Promise<Result<LoadedProcess>> {
@@ -72,22 +71,19 @@ export async function loadProcess(
   }
   if (local !== null && local.isWhole && isSameState(local.row, entry)) return ok(unchanged(local));
 
-  const content = await loadVaultContent(desktop, id, readCopy);
-  if (content === null) {
-    return local === null ? fail('unreadable-process', 'shell.failure.unreadableProcess', { name: entry.name }) : alone(local);
-  }
-  if (local !== null && local.isWhole && local.row.sequence < entry.sequence) {
+  const content = await loadVaultContent(desktop, id);
+  if (content !== null && local !== null && local.isWhole && local.row.sequence < entry.sequence) {
     const caughtUp = catchUp(local, local.row.sequence, content, entry.sequence);
     if (caughtUp !== null) return ok(rebuilt(caughtUp, entry, { kind: 'acts', count: caughtUp.applied }, false));
   }
-  const copy = rebuildFromCopy(content);
+  const copy = content === null ? null : rebuildFromCopy(content);
   if (local === null) {
-    if (recordOf(copy.document, 'process', id) === undefined) {
+    if (copy === null || recordOf(copy.document, 'process', id) === undefined) {
       return fail('unreadable-process', 'shell.failure.unreadableProcess', { name: entry.name });
     }
     return ok(rebuilt(copy, entry, { kind: 'whole' }, copy.sequence !== entry.sequence || copy.problemCount > 0));
   }
-  return ok(joined(local, copy, entry));
+  return copy === null ? alone(local, entry.sequence) : ok(joined(local, copy, entry));
 }
 
 function openStored(stored: StoredProcess): Local {
@@ -118,15 +114,19 @@ const unchanged = ({ row, document, history }: Local): LoadedProcess => ({
   stale: { database: false, vault: false },
 });
 
-/** Only the database knows the process. */
-function alone(local: Local): Result<LoadedProcess> {
-  if (local.isWhole) return ok({ ...unchanged(local), stale: { database: false, vault: true } });
+/** Only the database has the process. `used`: the greatest number of an act that the vault has used for it. */
+function alone(local: Local, used = 0): Result<LoadedProcess> {
+  const sequence = Math.max(local.row.sequence, used);
+  if (local.isWhole) {
+    return ok({ ...unchanged(local), sequence, stale: { database: sequence !== local.row.sequence, vault: true } });
+  }
   const { document } = withoutDangling(local.document);
   if (recordOf(document, 'process', document.processId) === undefined) {
     return fail('unreadable-process', 'shell.failure.unreadableProcess', { name: local.row.name });
   }
   return ok({
     ...unchanged(local),
+    sequence,
     document,
     // Steps on records that are gone cannot be taken back.
     history: emptyHistory(local.row.cursor),

@@ -1,19 +1,15 @@
-import { emptyDocument, type Document } from '@shared/document/document';
-import type { History } from '@shared/document/history';
 import { readJournal, type JournalLine } from '@shared/document/journal-line';
-import type { RawDocument } from '@shared/document/raw-document';
-import { rawOf, replayJournal, replayOnRaw, type Replay } from '@shared/document/replay-journal';
+import type { Document } from '@shared/document/document';
+import type { History } from '@shared/document/history';
+import { replayJournal } from '@shared/document/replay-journal';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { rebuildProcess, type KeptProcess } from '@shared/exchange/mesa/rebuild-process';
 import type { DesktopApi } from '@shared/platform/desktop-api';
-
-/** The bytes of a copy (`.mesa`) as a document, as far as they are whole; null where nothing can be read. */
-export type ReadCopy = (bytes: Uint8Array<ArrayBuffer>) => Promise<RawDocument | null>;
 
 /** What the vault holds of a process. */
 export interface VaultContent {
-  readonly copy: RawDocument;
-  readonly copySequence: number;
+  readonly kept: KeptProcess;
   readonly lines: readonly JournalLine[];
   /** Copies and lines on disk that were damaged and are left out. */
   readonly damaged: number;
@@ -32,28 +28,23 @@ export interface RebuiltProcess {
 }
 
 /** Reads copy and journal of a process; null where the vault has neither. */
-export async function loadVaultContent(
-  desktop: DesktopApi,
-  processId: RecordId,
-  readCopy: ReadCopy,
-): Promise<VaultContent | null> {
+export async function loadVaultContent(desktop: DesktopApi, processId: RecordId): Promise<VaultContent | null> {
   const loaded = await desktop.call('vault.load', { processId });
   if (loaded === null) return null;
-  const copy = loaded.snapshot === null ? null : await readCopy(loaded.snapshot as Uint8Array<ArrayBuffer>);
-  const journal = readJournal(loaded.journal);
-  const damaged = (loaded.damaged?.snapshots ?? 0) + (loaded.damaged?.lines ?? 0) + journal.faults.length;
-  if (copy === null && journal.lines.length === 0) return null;
-  return {
-    copy: copy ?? rawOf(emptyDocument(processId)),
-    copySequence: copy === null ? 0 : loaded.snapshotSequence,
-    lines: journal.lines,
-    damaged,
-  };
+  const { snapshot, snapshotSequence, journal, damaged = { snapshots: 0, lines: 0 } } = loaded;
+  const { lines } = readJournal(journal);
+  if (snapshot === null && lines.length === 0) return null;
+  const kept = { processId, snapshot, snapshotSequence: snapshot === null ? 0 : snapshotSequence, journal };
+  return { kept, lines, damaged: damaged.snapshots + damaged.lines };
 }
 
-/** The process from the copy and the acts after it. */
-export function rebuildFromCopy({ copy, copySequence, lines, damaged }: VaultContent): RebuiltProcess {
-  return rebuiltOf(replayOnRaw(copy, lines, copySequence), lines, damaged);
+/** The process from the copy and the acts after it; null where the copy cannot be read. */
+export function rebuildFromCopy({ kept, lines, damaged }: VaultContent): RebuiltProcess | null {
+  const rebuilt = rebuildProcess(kept);
+  if (!rebuilt.ok) return null;
+  const { document, history, sequence, applied, stopped, faults, problems } = rebuilt.value;
+  const problemCount = problems.length + faults.length + damaged + (stopped === null ? 0 : 1);
+  return { document, history, sequence, applied, updatedAt: timeOf(lines, sequence), problemCount };
 }
 
 /** A state that is behind, brought up by the acts after it; null where the journal does not follow on it. */
@@ -64,16 +55,11 @@ export function catchUp(
   until: number,
 ): RebuiltProcess | null {
   const replay = replayJournal(document, lines, sequence, history);
-  return replay.seq === until && replay.problems.length === 0 ? rebuiltOf(replay, lines, 0) : null;
+  if (replay.seq !== until || replay.problems.length > 0) return null;
+  const { applied } = replay;
+  return { document: replay.document, history: replay.history, sequence: until, applied, updatedAt: timeOf(lines, until), problemCount: 0 };
 }
 
-function rebuiltOf(replay: Replay, lines: readonly JournalLine[], damaged: number): RebuiltProcess {
-  return {
-    document: replay.document,
-    history: replay.history,
-    sequence: replay.seq,
-    applied: replay.applied,
-    updatedAt: lines.findLast(({ seq }) => seq === replay.seq)?.act.at ?? null,
-    problemCount: replay.problems.length + damaged,
-  };
+function timeOf(lines: readonly JournalLine[], sequence: number): Instant | null {
+  return lines.findLast(({ seq }) => seq === sequence)?.act.at ?? null;
 }

@@ -122,6 +122,7 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
   commitAct({
     sequence: sequence + 1,
     kind: 'do',
+    at: stamp.now,
     diff,
     document: after,
     entries: [entry],

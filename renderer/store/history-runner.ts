@@ -32,10 +32,12 @@ function move(step: HistoryMove | null): void {
     return;
   }
   // An undo is a later act, not an old state: dated anew, it also wins where two copies are merged.
-  const diff = restampDiff(document, step.diff, nextStamp());
+  const stamp = nextStamp();
+  const diff = restampDiff(document, step.diff, stamp);
   commitAct({
     sequence: sequence + 1,
     kind: step.direction,
+    at: stamp.now,
     diff,
     document: applyDiff(document, diff),
     entries: step.entries,

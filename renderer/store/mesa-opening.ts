@@ -7,6 +7,7 @@ import { importMesa, type CollisionChoice } from './process-library';
 interface Collision {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly isWhole: boolean;
 }
 
 const collisionState = createStore<{ readonly collision: Collision | null }>(() => ({ collision: null }));
@@ -21,7 +22,10 @@ export async function openMesaFile(bytes: Uint8Array, choice?: CollisionChoice):
   collisionState.setState({ collision: null });
   const result = await importMesa(bytes, choice);
   if (!result.ok) announceFailure(result.error);
-  else if (result.value.kind === 'collision') collisionState.setState({ collision: { bytes, name: result.value.name } });
+  else if (result.value.kind === 'collision') {
+    const { name, isWhole } = result.value;
+    collisionState.setState({ collision: { bytes, name, isWhole } });
+  }
 }
 
 /** What to do with the file that waits; null leaves everything as it is. */

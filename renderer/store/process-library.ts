@@ -33,13 +33,20 @@ export type CollisionChoice = 'merge' | 'replace' | 'copy';
 /** What came of opening a `.mesa` file. `collision`: nothing was done; ask, and call again with a choice. */
 export type MesaImport =
   | { readonly kind: 'opened'; readonly processId: RecordId }
-  | { readonly kind: 'collision'; readonly processId: RecordId; readonly name: string };
+  | {
+      readonly kind: 'collision';
+      readonly processId: RecordId;
+      readonly name: string;
+      /** Whether all of the file could be read: part of one may be merged or copied, but replaces nothing. */
+      readonly isWhole: boolean;
+    };
 
 /** The processes on this machine. The composition (renderer/app) installs the one that stores them. */
 export interface ProcessLibrary {
   readonly refresh: () => Promise<void>;
   readonly open: (id: RecordId) => Promise<Result<void>>;
-  readonly close: () => Promise<void>;
+  /** Closes the open process once all is kept. `force`: also where something could not be. */
+  readonly close: (options?: { readonly force?: boolean }) => Promise<Result<void>>;
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
   readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice) => Promise<Result<MesaImport>>;
@@ -83,7 +90,7 @@ export function useOpening(): RecordId | null {
 }
 
 export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
-export const closeProcess: ProcessLibrary['close'] = () => library().close();
+export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
 export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice) => library().importMesa(bytes, choice);

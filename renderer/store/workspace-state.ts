@@ -1,6 +1,7 @@
 import { emptyHistory, type History, type HistoryEntry } from '@shared/document/history';
 import type { Diff } from '@shared/document/diff';
 import type { Document } from '@shared/document/document';
+import type { Instant } from '@shared/domain/kernel/civil-date';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { SaveState } from './save-state';
@@ -32,6 +33,7 @@ export const workspace = createStore<WorkspaceState>(() => CLOSED);
 export interface CommittedAct {
   readonly sequence: number;
   readonly kind: 'do' | 'undo' | 'redo';
+  readonly at: Instant;
   readonly diff: Diff;
   /** The document after the act. */
   readonly document: Document;

@@ -2,7 +2,7 @@ import type { RecordId } from '../domain/kernel/id';
 import type { Revision } from '../domain/kernel/revision';
 import { sameJson } from '../domain/kernel/stable-json';
 import type { AnyRecord } from '../domain/registry';
-import { changeBetween } from './diff';
+import { changeBetween, isEmptyDiff } from './diff';
 import type { Diff, FieldChange, TombstoneChange } from './diff-shape';
 import { deviceOf, withSeen } from './seen';
 import { tombstoneEffects, withTombstoneEffects } from './tombstones';
@@ -17,6 +17,8 @@ type Fate =
  * (SPEC.md D2). Throws where `second` cannot follow `first`.
  */
 export function composeDiffs(first: Diff, second: Diff): Diff {
+  if (isEmptyDiff(first)) return second;
+  if (isEmptyDiff(second)) return first;
   const fates = fatesOf(first);
   for (const [id, later] of fatesOf(second)) {
     const earlier = fates.get(id);

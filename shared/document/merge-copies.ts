@@ -9,6 +9,8 @@ import { keepLateEdits } from './late-edits';
 import { mergeDocuments } from './merge';
 import { repairReferences, type Repair } from './repair-references';
 
+export type { Conflict, FieldConflict, RemovalConflict } from './conflicts';
+
 /** The outcome of a merge: one undoable act on `mine`. */
 export interface MergedCopy {
   readonly document: Document;

@@ -1,5 +1,13 @@
 import { actorModule, type Actor } from './actors/actor';
 import { bodyModule, type Body } from './bodies/body';
+import { assessmentModule, type Assessment } from './diagnosis/assessment';
+import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
+import { assessmentBlockModule, type AssessmentBlock } from './diagnosis/assessment-block';
+import { customQuestionModule, type CustomQuestion } from './diagnosis/custom-question';
+import { itemImportanceModule, type ItemImportance } from './diagnosis/item-importance';
+import { memoryItemModule, type MemoryItem } from './diagnosis/memory-item';
+import { ownEntryModule, type OwnEntry } from './diagnosis/own-entry';
+import { riskModule, type Risk } from './diagnosis/risk';
 import { influenceModule, type Influence } from './influences/influence';
 import type { RecordBase, RecordModule } from './kernel/record';
 import { lineModule, type Line } from './lines/line';
@@ -62,6 +70,14 @@ export interface RecordTypes {
   readonly parkedIssue: ParkedIssue;
   readonly actEntry: ActEntry;
   readonly sessionEvaluation: SessionEvaluation;
+  readonly assessmentBlock: AssessmentBlock;
+  readonly customQuestion: CustomQuestion;
+  readonly assessment: Assessment;
+  readonly assessmentAnswer: AssessmentAnswer;
+  readonly itemImportance: ItemImportance;
+  readonly risk: Risk;
+  readonly memoryItem: MemoryItem;
+  readonly ownEntry: OwnEntry;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -102,6 +118,14 @@ export const RECORD_MODULES = {
   parkedIssue: parkedIssueModule,
   actEntry: actEntryModule,
   sessionEvaluation: sessionEvaluationModule,
+  assessmentBlock: assessmentBlockModule,
+  customQuestion: customQuestionModule,
+  assessment: assessmentModule,
+  assessmentAnswer: assessmentAnswerModule,
+  itemImportance: itemImportanceModule,
+  risk: riskModule,
+  memoryItem: memoryItemModule,
+  ownEntry: ownEntryModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -24,9 +24,9 @@ function run(tool: string, args: readonly string[]): string {
   return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 }
 
-/** The text of a PDF, page by page, every run of white space one space. */
-export function pagesOf(pdf: Uint8Array): readonly string[] {
-  const text = withFile(pdf, (path) => run('pdftotext', ['-enc', 'UTF-8', path, '-']));
+/** The text of a PDF, page by page, every run of white space one space; `asSet` keeps to the lines as they stand on the page. */
+export function pagesOf(pdf: Uint8Array, asSet = false): readonly string[] {
+  const text = withFile(pdf, (path) => run('pdftotext', [...(asSet ? ['-layout'] : []), '-enc', 'UTF-8', path, '-']));
   return text.split('\f').slice(0, -1).map((page) => page.replace(/\s+/gu, ' ').trim());
 }
 

@@ -113,6 +113,8 @@ async function openInElectron(executablePath: string, dataFolder: string): Promi
 }
 
 export const test = base.extend<Fixtures>({
+  // Playwright reads the names of the fixtures from the pattern; this one needs none.
+  // eslint-disable-next-line no-empty-pattern
   openDesk: async ({}, use, testInfo) => {
     const folder = await mkdtemp(join(tmpdir(), 'mesa-e2e-'));
     const desks: Desk[] = [];

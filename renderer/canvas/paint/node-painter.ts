@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, type Ring } from '@shared/domain/actors/actor';
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
-import type { Detail } from '../camera';
-import { CARD, COMPACT, cardLines, compactLines } from '../card-label';
+import { detailAt, type Detail } from '../camera';
+import { CARD, cardLines, compactFontSize, compactLines } from '../card-label';
 import { KIND_GLYPHS } from '../kind-glyph';
 import type { MapNode } from '../map-model';
 import type { MapPalette } from '../map-palette';
@@ -55,7 +55,7 @@ function strokeBorder(ctx: CanvasRenderingContext2D, left: number, top: number, 
   ctx.setLineDash([]);
 }
 
-function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, detail: Detail, palette: MapPalette): void {
+function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, zoom: number, palette: MapPalette): void {
   const left = x - CARD_WIDTH / 2;
   const top = y - CARD_HEIGHT / 2;
   ctx.beginPath();
@@ -66,7 +66,7 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
   ctx.lineCap = 'butt';
   strokeBorder(ctx, left, top, node.ring);
   ctx.fillStyle = palette.ink;
-  if (detail === 'full') {
+  if (detailAt(zoom) === 'full') {
     paintBadge(ctx, node.kind, left + CARD.badgeX + CARD.badgeSize / 2, y, 1, palette);
     ctx.fillStyle = palette.ink;
     ctx.textAlign = 'left';
@@ -78,12 +78,14 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
     return;
   }
   ctx.textAlign = 'center';
-  ctx.font = `500 ${String(COMPACT.fontSize)}px ${MAP_FONT}`;
-  const lines = compactLines(node);
+  const size = compactFontSize(zoom);
+  ctx.font = `500 ${String(size)}px ${MAP_FONT}`;
+  const lines = compactLines(node, size);
   lines.forEach((line, index) => {
-    ctx.fillText(line, x, y + (index - (lines.length - 1) / 2) * COMPACT.lineHeight);
+    ctx.fillText(line, x, y + (index - (lines.length - 1) / 2) * size * 1.08);
   });
-  paintBadge(ctx, node.kind, left + 4, top + 4, 0.8, palette);
+  // On the corner, clear of the first letters.
+  paintBadge(ctx, node.kind, left - 3, top - 3, 0.72, palette);
 }
 
 /** Radius in canvas units of the sign that stands for a node from far off. */
@@ -180,6 +182,6 @@ export function paintNodes(ctx: CanvasRenderingContext2D, scene: Scene, indexes:
   }
   for (const index of indexes) {
     const node = scene.model.nodes[index];
-    if (node !== undefined) paintCard(ctx, node, scene.xs[index] ?? 0, scene.ys[index] ?? 0, detail, palette);
+    if (node !== undefined) paintCard(ctx, node, scene.xs[index] ?? 0, scene.ys[index] ?? 0, zoom, palette);
   }
 }

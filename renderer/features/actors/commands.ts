@@ -135,7 +135,8 @@ export const setActorSector = defineCommand<{ readonly ids: readonly RecordId[];
   id: 'actors.setSector',
   labelKey: 'actors.command.setSector',
   labelParams: ({ sector }) => ({ sector: sector.trim() }),
-  undo: 'record',
+  undo: 'merge',
+  mergeKey: ({ ids }) => ids.join(' '),
   run: setForAll(({ sector }) => ({ sector: sector.trim() })),
 });
 

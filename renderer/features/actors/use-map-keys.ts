@@ -150,6 +150,8 @@ export function useMapKeys(work: MapWork, acts: MapActs, t: Translate): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || takesTyping(event.target) || hasDialog()) return;
       const current = latest.current;
+      // What is typed before the field has the keyboard is part of a name, not a shortcut.
+      if (current.work.namingId !== null || current.work.labellingId !== null) return;
       const key = mapKey(event, isOnMap(current.work, event.target));
       if (key === null || (current.work.place.display === 'list' && !['add', 'find', 'remove', 'figure', 'ring', 'leave'].includes(key.act))) return;
       if (key.act === 'leave' && current.work.controller.cancelGesture()) return;

@@ -2,7 +2,6 @@ import { MapController } from '@renderer/canvas/map-controller';
 import { DRAFT_ID, withDraft } from '@renderer/canvas/draft-node';
 import { actorMapModel, type MapModel } from '@renderer/canvas/map-model';
 import type { Command } from '@renderer/store/command';
-import { announceFailure } from '@renderer/store/notices';
 import { select, useSession } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import type { Document } from '@shared/document/document';
@@ -57,12 +56,6 @@ export interface MapWork {
   readonly say: (sentence: string) => void;
   /** Runs a command; a failure is shown. */
   readonly run: <Input, Value>(command: Command<Input, Value>, input: Input) => Result<Value>;
-}
-
-function run<Input, Value>(command: Command<Input, Value>, input: Input): Result<Value> {
-  const result = runCommand(command, input);
-  if (!result.ok) announceFailure(result.error);
-  return result;
 }
 
 /** The work on the map: one per open place. */
@@ -125,6 +118,6 @@ export function useMapWork(): MapWork {
       // The same sentence twice in a row is said twice.
       say((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
     },
-    run,
+    run: runCommand,
   };
 }

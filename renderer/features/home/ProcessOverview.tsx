@@ -40,12 +40,7 @@ export function ProcessOverview() {
             }}
           />
         }
-        lead={
-          <span className={classes['lead']}>
-            {t(`records.territoryKind.${territoryKind}`)} ·{' '}
-            {t('home.recent.details', { territory: territoryName, start: periodStart, end: periodEnd })}
-          </span>
-        }
+        lead={`${t(`records.territoryKind.${territoryKind}`)} · ${t('home.recent.details', { territory: territoryName, start: periodStart, end: periodEnd })}`}
       >
         {isEditing || readOnly ? null : (
           <Button
@@ -81,18 +76,19 @@ export function ProcessOverview() {
           />
         </section>
       ) : null}
-      <p className={classes['description']}>
+      <div className={classes['description']}>
         <InlineEdit
           value={description}
           name={t('home.overview.description')}
           placeholder={t('home.overview.descriptionEmpty')}
           maxLength={2000}
+          multiline
           readOnly={readOnly}
           onSave={(value) => {
             runCommand(updateProcess, { description: value });
           }}
         />
-      </p>
+      </div>
       <ProcessTally tally={tally} />
       <Panel title={t('home.overview.route')}>
         <RouteSteps tally={tally} />

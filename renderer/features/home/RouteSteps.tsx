@@ -32,7 +32,7 @@ export function RouteSteps({ tally }: { readonly tally: Tally }) {
                 {isDone ? t(step.doneKey, { count: progress, figure: figures.format(progress) }) : t(step.todoKey)}
               </p>
             </div>
-            <Button variant={isNext ? 'filled' : 'default'} onClick={step.go}>
+            <Button className={classes['go']} variant={isNext ? 'filled' : 'default'} onClick={step.go}>
               {t(step.buttonKey)}
             </Button>
           </li>

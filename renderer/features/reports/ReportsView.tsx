@@ -36,7 +36,6 @@ export function ReportsView(): ReactNode {
         records: [...allRecords(document)],
         paper,
         includePersonalData: personal,
-        now: Date.now(),
       },
       abort.signal,
     );

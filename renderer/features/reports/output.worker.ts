@@ -1,6 +1,7 @@
 import { documentOf, type Document } from '@shared/document/document';
-import { writeGexf } from '@shared/exchange/graphs/write-gexf';
-import { writeGraphml } from '@shared/exchange/graphs/write-graphml';
+import { graphOf } from '@shared/exchange/graphs/actor-graph';
+import { writeGexf } from '@shared/exchange/graphs/gexf';
+import { writeGraphml } from '@shared/exchange/graphs/graphml';
 import { writeWorkbook } from '@shared/exchange/templates/write-workbook';
 import { preliminaryDiagnosis } from '@shared/reports/diagnosis/preliminary-diagnosis';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
@@ -24,9 +25,9 @@ async function write(request: OutputRequest, document: Document): Promise<Uint8A
     case 'workbook':
       return writeWorkbook(document, { includePersonalData: request.includePersonalData });
     case 'graphml':
-      return new TextEncoder().encode(writeGraphml(document));
+      return new TextEncoder().encode(writeGraphml(graphOf(document, request)));
     case 'gexf':
-      return new TextEncoder().encode(writeGexf(document));
+      return new TextEncoder().encode(writeGexf(graphOf(document, request)));
   }
 }
 

@@ -12,11 +12,13 @@ interface InlineEditProps {
   readonly maxLength?: number;
   readonly readOnly?: boolean;
   readonly placeholder?: string;
+  /** A longer text: it wraps, and Shift+Enter makes a new line. */
+  readonly multiline?: boolean;
 }
 
 /** A text that is edited where it stands: click or Enter to begin, Enter or leaving it saves, Escape takes it back. */
 export function InlineEdit(props: InlineEditProps) {
-  const { value, name, onSave, required = false, maxLength = 1000, readOnly = false, placeholder = '' } = props;
+  const { value, name, onSave, required = false, maxLength = 1000, readOnly = false, placeholder = '', multiline = false } = props;
   const t = useTranslation();
   const [draft, setDraft] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,6 +32,7 @@ export function InlineEdit(props: InlineEditProps) {
         ref={button}
         type="button"
         className={classes['button']}
+        data-multiline={multiline || undefined}
         aria-label={`${value === '' ? placeholder : value} — ${t('common.edit.rename', { name })}`}
         onClick={() => {
           ended.current = false;
@@ -49,21 +52,23 @@ export function InlineEdit(props: InlineEditProps) {
     requestAnimationFrame(() => button.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const breaksLine = multiline && event.shiftKey;
+    if (event.key !== 'Escape' && (event.key !== 'Enter' || breaksLine)) return;
     event.preventDefault();
     event.stopPropagation();
     end(event.key === 'Enter');
   };
+  const Field = multiline ? 'textarea' : 'input';
   return (
-    <input
+    <Field
       className={classes['input']}
       aria-label={t('common.edit.rename', { name })}
       title={t('common.edit.hint')}
       value={draft}
       maxLength={maxLength}
       placeholder={placeholder}
-      ref={(element) => {
-        if (element !== null && document.activeElement !== element) {
+      ref={(element: HTMLInputElement & HTMLTextAreaElement) => {
+        if (document.activeElement !== element) {
           element.focus();
           element.select();
         }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
 import classes from './FailureNotice.module.css';
@@ -17,9 +17,10 @@ interface FailureNoticeProps {
 /** Says what could not be done, in place, with the way out beside it. */
 export function FailureNotice({ children, title, tone = 'danger', onRetry, actions }: FailureNoticeProps) {
   const t = useTranslation();
+  const Icon = tone === 'calm' ? IconInfoCircle : IconAlertTriangle;
   return (
     <div className={classes['notice']} data-tone={tone} role={tone === 'danger' ? 'alert' : 'status'}>
-      <IconAlertTriangle className={classes['icon']} size={20} stroke={1.75} aria-hidden />
+      <Icon className={classes['icon']} size={20} stroke={1.75} aria-hidden />
       <div className={classes['words']}>
         {title === undefined ? null : <strong className={classes['title']}>{title}</strong>}
         <span>{children}</span>

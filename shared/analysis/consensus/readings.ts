@@ -100,7 +100,7 @@ function sectorConsensus({ cast }: Poll): SectorConsensus {
   if (sectors.length === 0) return { sectors, product: null, mean: null, direction: 'undefined' };
   const product = sectors.reduce((whole, { probability }) => whole * probability, 1);
   const mean = product ** (1 / sectors.length);
-  const isSilent = sectors.every(({ absent, for: ayes, against, abstained }) => ayes + against + abstained === 0 && absent > 0);
+  const isSilent = sectors.every(({ for: ayes, against, abstained }) => ayes + against + abstained === 0);
   return { sectors, product, mean, direction: isSilent ? 'undefined' : directionOf(mean) };
 }
 

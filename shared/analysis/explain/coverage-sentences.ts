@@ -15,6 +15,7 @@ export function coverageLead({ targets, linked, density }: PlanCoverage): Senten
 export function axisSentence(document: Document, { planNodeId, targets, linked, density }: AxisCoverage): Sentence {
   const node = planNodeId === null ? undefined : tableOf(document, 'planNode').get(planNodeId);
   const axis: string | Sentence = node?.name ?? { key: 'analysis.noun.unnamedAxis' };
+  if (targets === 1) return { key: 'analysis.coverage.axisSingle', params: { axis, count: linked } };
   const total: Sentence = { key: 'analysis.noun.targets', params: { count: targets } };
   return {
     key: 'analysis.coverage.axis',

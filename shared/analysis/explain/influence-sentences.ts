@@ -34,7 +34,7 @@ export function influenceSentences(
   intervals: PowerIntervals | null,
   names: readonly string[],
 ): readonly Sentence[] {
-  const { degree } = (result.weighted ?? result.valued);
+  const { degree } = result.weighted ?? result.valued;
   return [
     ...powerSentences(result, intervals, names),
     ...stabilitySentences(result),

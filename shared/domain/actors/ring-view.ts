@@ -4,15 +4,19 @@ import { CARD_CELL, cardsTouch, type MapPoint } from './map-geometry';
 /** The rings are ellipses: a screen and a card are both wider than high. Horizontal semi-axis over the vertical. */
 export const RING_ASPECT = 1.6;
 
-/** Outer vertical semi-axis of each ring at scale 1, in canvas units. */
+/** Outer vertical semi-axis of each ring at scale 1, in canvas units: the units in which places are kept. */
 const OUTER: Readonly<Record<Ring, number>> = { core: 190, government: 440, territory: 690 };
 const INNER: Readonly<Record<Ring, number>> = { core: 0, government: OUTER.core, territory: OUTER.government };
 
 /** From the edge of a ring to the middle of its first row of cards, and from row to row: no card reaches the edge. */
 const EDGE = 65;
 const ROW = 120;
+/** A row of the core nearer the middle than this has nobody in the middle, and none is nearer than the second. */
+const CENTRE_ROW = 110;
+const CLOSEST_ROW = 70;
 /** The scale grows by steps, so that one actor more seldom changes the picture. */
-const SCALE_STEP = 0.25;
+const SMALLEST_SCALE = 0.65;
+const SCALE_STEP = 0.175;
 const SAMPLES = 720;
 /** Cards in a row of those without a ring, below the rings. */
 const OUTSIDE_COLUMNS = 8;
@@ -24,7 +28,7 @@ export interface RingBand {
   readonly outer: number;
 }
 
-/** The rings, from the inside. `scale` is how much wider than at rest they are so that all cards fit. */
+/** The rings, from the inside. `scale` is how much wider than in the units of the places kept they are, so that all cards fit. */
 export interface RingGeometry {
   readonly scale: number;
   readonly bands: readonly RingBand[];
@@ -58,14 +62,19 @@ function capacityOf(radius: number): number {
 
 /** Vertical semi-axes of the rows of cards of a ring, from the inside. */
 function rowsOf({ ring, inner, outer }: RingBand): readonly number[] {
-  const rows = ring === 'core' ? [0] : [];
-  for (let radius = ring === 'core' ? ROW : inner + EDGE; radius <= outer - EDGE + 1e-6; radius += ROW) rows.push(radius);
+  const closest = ring === 'core' ? CLOSEST_ROW : inner + EDGE - 1e-6;
+  const rows: number[] = [];
+  if (ring === 'core') {
+    for (let radius = outer - EDGE; radius >= closest; radius -= ROW) rows.unshift(radius);
+    return (rows[0] ?? ROW) >= CENTRE_ROW ? [0, ...rows] : rows;
+  }
+  for (let radius = inner + EDGE; radius <= outer - EDGE + 1e-6; radius += ROW) rows.push(radius);
   return rows;
 }
 
 /** The rings, wide enough for so many actors in each. */
 export function ringGeometry(counts: Readonly<Record<Ring, number>>): RingGeometry {
-  for (let scale = 1; ; scale += SCALE_STEP) {
+  for (let scale = SMALLEST_SCALE; ; scale += SCALE_STEP) {
     const bands = RINGS.map((ring) => ({ ring, inner: INNER[ring] * scale, outer: OUTER[ring] * scale }));
     const fits = bands.every(
       (band) => rowsOf(band).reduce((sum, radius) => sum + capacityOf(radius), 0) >= counts[band.ring],
@@ -110,10 +119,9 @@ function evenPlaces(band: RingBand, count: number): readonly MapPoint[] {
   if (count === 0) return [];
   if (band.ring === 'core' && count === 1) return [{ x: 0, y: 0 }];
   const rows = rowsOf(band).filter((radius) => radius > 0);
-  const middle = band.ring === 'core' ? ROW : (band.inner + band.outer) / 2;
+  const middle = band.ring === 'core' ? (rows[0] ?? CLOSEST_ROW) : (band.inner + band.outer) / 2;
   if (count <= capacityOf(middle)) return aroundRow(middle, count, 0);
-  if (band.ring === 'core') return [{ x: 0, y: 0 }, ...shareOut(rows, count - 1)];
-  return shareOut(rows, count);
+  return rows.length < rowsOf(band).length ? [{ x: 0, y: 0 }, ...shareOut(rows, count - 1)] : shareOut(rows, count);
 }
 
 function shareOut(rows: readonly number[], count: number): readonly MapPoint[] {

@@ -7,9 +7,25 @@ export interface Money {
   readonly currency: string;
 }
 
-/** Digits of the minor unit of a currency (`COP` 2, `CLP` 0), from the platform's own tables. */
+/**
+ * Currencies whose minor unit has other than two digits (ISO 4217, list one). Written here because the platform's
+ * tables follow usage, not the standard, and change between versions (they give the Colombian peso none): stored
+ * amounts must mean the same for ever.
+ */
+const UNUSUAL_DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    ['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'].map(
+      (currency) => [currency, 0],
+    ),
+  ),
+  ...Object.fromEntries(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((currency) => [currency, 3])),
+  CLF: 4,
+  UYW: 4,
+};
+
+/** Digits of the minor unit of a currency by ISO 4217: `COP` 2, `CLP` 0, `TND` 3. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return UNUSUAL_DIGITS[currency] ?? 2;
 }
 
 /** An amount of major units as Money, rounded to the minor unit; null where it is not a safe integer of those. */

@@ -1,10 +1,11 @@
-import { deflateSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { listOf, recordOf, type Document } from '../../document/document';
 import { CURRENT_FORMATS } from '../../document/formats';
 import type { History } from '../../document/history';
 import type { Instant } from '../../domain/kernel/civil-date';
 import { stableJson } from '../../domain/kernel/stable-json';
 import { RECORD_TYPES } from '../../domain/registry';
+import { readZipDirectory } from '../zip-directory';
 import { ZIP_LIMITS } from '../zip-limits';
 import { sha256Hex } from './digest';
 import { MESA_FORMAT, MESA_FORMAT_VERSION, PARTS, type MesaManifest } from './manifest';
@@ -54,17 +55,28 @@ export function writeMesa(document: Document, history: History | null, info: Mes
   return pack(new Map([[PARTS.manifest, encoder.encode(JSON.stringify(manifest, null, 1))], ...parts]));
 }
 
+/** Well below the gate's ratio, so that no process, however repetitive, is taken for a bomb when it is opened again. */
+const MOST_RATIO = ZIP_LIMITS.ratio / 2;
+
 function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const total = [...parts.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-  if (total > ZIP_LIMITS.totalBytes) throw new RangeError(`A .mesa file holds at most ${ZIP_LIMITS.totalBytes} bytes, not ${total}`);
-  const options = { mtime: PART_DATE, level: 6 } as const;
-  const packed = zipSync(zippable(parts, () => true), options);
-  if (total <= ZIP_LIMITS.ratioFloor || total <= MOST_RATIO * packed.length) {
-    if ([...parts.values()].every((bytes) => bytes.length <= ZIP_LIMITS.ratioFloor)) return packed;
-    return zipSync(zippable(parts, compressesSoberly), options);
+  if (total > ZIP_LIMITS.totalBytes) {
+    throw new RangeError(`A .mesa file holds at most ${ZIP_LIMITS.totalBytes} bytes, not ${total}`);
   }
-  return zipSync(zippable(parts, () => false), options);
+  const packed = zip(parts, new Set());
+  const directory = readZipDirectory(packed, parts.size);
+  if (!directory.ok) throw new Error(directory.error.code);
+  const isRepetitive = (size: number, packedSize: number): boolean =>
+    size > ZIP_LIMITS.ratioFloor && size > MOST_RATIO * packedSize;
+  const repetitive = isRepetitive(total, packed.length)
+    ? [...parts.keys()]
+    : directory.value.filter((part) => isRepetitive(part.size, part.compressedSize)).map(({ name }) => name);
+  return repetitive.length === 0 ? packed : zip(parts, new Set(repetitive));
 }
 
-/** Below the gate's ratio, so that no process, however repetitive, is taken for a bomb when it is opened again. */
-const MOST_RATIO = ZIP_LIMITS.ratio / 2;
+function zip(parts: ReadonlyMap<string, Uint8Array>, stored: ReadonlySet<string>): Uint8Array {
+  const files: Zippable = Object.fromEntries(
+    [...parts].map(([name, bytes]) => [name, [bytes, { level: stored.has(name) ? 0 : 6 }]]),
+  );
+  return zipSync(files, { mtime: PART_DATE });
+}

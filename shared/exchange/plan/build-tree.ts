@@ -53,17 +53,13 @@ export function buildTree(sheets: readonly SheetTargets[], context: TreeContext)
       const known = names.get(`${step.cell.field}#${step.code}`);
       const uncertain = step.misplaced && known === undefined;
       const source = { file: fileName.slice(0, 1000), sheet: row.sheet.slice(0, 1000), row: step.cell.row ?? row.reading.row };
-      const said = step.cell.text.replace(/\s+/gu, ' ');
-      const label = t(`imports.field.${step.cell.field}`);
-      const fullName = uncertain ? t('imports.plan.uncertainName', { label, code: step.code }) : step.misplaced ? (known ?? step.name) : step.name;
-      const name = fitText(fullName);
+      const fullName: string = step.misplaced ? (known ?? step.name) : step.name;
       const node: PlanImportNode = found ?? add({
         ...NO_VALUES,
         parentTempId: parent?.tempId ?? null,
         level: levelOf(step.cell.field),
         code: fitText(step.code).text,
-        name: name.text,
-        notes: uncertain ? t('imports.plan.uncertainNote', { label, text: said }) : name.rest,
+        ...(uncertain ? standIn(step) : { name: fitText(fullName).text, notes: fitText(fullName).rest }),
         source,
         nameUncertain: uncertain,
       });
@@ -89,6 +85,13 @@ export function buildTree(sheets: readonly SheetTargets[], context: TreeContext)
   return nodes;
 }
 
+/** Name and notes of a group whose name is not in the file. */
+function standIn({ cell, code }: PathStep): { readonly name: string; readonly notes: string } {
+  const label = t(`imports.field.${cell.field}`);
+  const text = cell.text.replace(/\s+/gu, ' ');
+  return { name: t('imports.plan.uncertainName', { label, code }), notes: t('imports.plan.uncertainNote', { label, text }) };
+}
+
 /** Names of groups by level and code, from the rows whose group cell agrees with the row's own code. */
 function knownNames(rows: readonly PlacedRow[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -110,15 +113,15 @@ function tellStep(
   const { cell } = step;
   const row = cell.row ?? reading.row;
   const place = { sheet, row, ...(cell.column === null ? {} : { column: cell.column }) };
-  const label = t(`imports.field.${cell.field}`);
-  const text = cell.text.replace(/\s+/gu, ' ').slice(0, 120);
   if (step.misplaced) {
+    const label = t(`imports.field.${cell.field}`);
+    const text = cell.text.replace(/\s+/gu, ' ').slice(0, 120);
     const params = { label, text, code: step.code };
     once(`misplaced ${sheet} ${String(row)} ${step.code}`, { ...place, severity: 'check', messageKey: 'imports.warning.groupDisagrees', params });
   } else if (step.code !== step.codeInFile) {
     const params = { code: step.codeInFile, restored: step.code };
     once(`zero ${sheet} ${cell.field} ${step.code}`, { ...place, severity: 'note', messageKey: 'imports.warning.zeroRestored', params });
-  } else if (found !== undefined && step.code !== '' && !sameFolded(found.name, fitText(step.name).text) && !found.nameUncertain) {
+  } else if (found !== undefined && step.code !== '' && found.name !== step.name && !sameFolded(found.name, fitText(step.name).text) && !found.nameUncertain) {
     const params = { code: step.code, name: found.name.slice(0, 120), other: step.name.slice(0, 120) };
     once(`name ${step.code} ${step.name}`, { ...place, severity: 'check', messageKey: 'imports.warning.sameCodeOtherName', params });
   }

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/kernel/text-folding';
+import { foldText, sameFolded } from '../../domain/kernel/text-folding';
 import { cellAt, cellText, isBlank } from '../sheets/sheet';
 import { GROUP_FIELDS, type GroupField } from './plan-field';
 import { codeFieldOf, columnOf, hasContent, mergesBelow, type SheetPlan } from './sheet-plan';
@@ -11,6 +11,8 @@ export interface GroupCell {
   readonly code: string;
   /** 1-based row where the text stands; null where it is the sheet's own title. */
   readonly row: number | null;
+  /** 1-based row where the group began: an earlier one, where several rows repeat its text. */
+  readonly opened: number | null;
   /** 0-based; null where it is no column's. */
   readonly column: number | null;
 }
@@ -77,14 +79,13 @@ export function fillDown(plan: SheetPlan): readonly RowReading[] {
 
   const current: (GroupCell | null)[] = GROUP_FIELDS.map(() => null);
   if (plan.titleAxis !== null) {
-    current[0] = { field: 'axis', text: plan.titleAxis, code: '', row: null, column: null };
+    current[0] = { field: 'axis', text: plan.titleAxis, code: '', row: null, opened: null, column: null };
   }
-  const open = (index: number, cell: GroupCell): void => {
-    const now = current[index];
-    const same = now?.text !== undefined && foldText(now.text) === foldText(cell.text) && now.code === cell.code;
-    if (same) return;
-    current[index] = cell;
-    current.fill(null, index + 1);
+  const open = (index: number, cell: Omit<GroupCell, 'opened'>): void => {
+    const now = current[index] ?? null;
+    const same = now !== null && now.code === cell.code && (now.text === cell.text || sameFolded(now.text, cell.text));
+    current[index] = { ...cell, opened: same ? now.opened : cell.row };
+    if (!same) current.fill(null, index + 1);
   };
 
   const readRow = (index: number): RowReading => {
@@ -126,7 +127,7 @@ export function fillDown(plan: SheetPlan): readonly RowReading[] {
     if (!hasContent(sheet, index)) continue;
     readings.push(index <= header.bottom ? { kind: 'structure', row: index + 1 } : readRow(index));
   }
-  const used = new Set(readings.flatMap((reading) => (reading.kind === 'target' ? reading.groups.map((cell) => cell.row) : [])));
+  const used = new Set(readings.flatMap((reading) => (reading.kind === 'target' ? reading.groups.flatMap((cell) => [cell.row, cell.opened]) : [])));
   return readings.map((reading) =>
     reading.kind === 'group' && !used.has(reading.row)
       ? { kind: 'reported', row: reading.row, reason: 'groupWithoutRows' }

@@ -48,7 +48,9 @@ export function readHeader(sheet: Sheet, headerRow: number): HeaderBlock {
     for (let row = Math.max(0, headerRow - 2); row < headerRow; row += 1) {
       const merge = find(row, column);
       const wide = merge !== undefined && merge.right - merge.left + 1 >= sheet.columnCount * TITLE_SHARE;
-      const text = wide ? '' : textOf(row, column);
+      // One cell alone above the header is the sheet's title, not that of a group of columns.
+      const alone = merge === undefined && (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length < 2;
+      const text = wide || alone ? '' : textOf(row, column);
       if (text !== '' && text !== words[0]) groups.push(text);
     }
     return { text: words.join(' '), group: groups.join(' ') };

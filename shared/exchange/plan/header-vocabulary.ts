@@ -21,6 +21,9 @@ export function yearsIn(header: string): readonly number[] {
   return [...new Set((foldText(header).match(/(?<!\d)(19|20|21)\d{2}(?!\d)/gu) ?? []).map(Number))];
 }
 
+/** Longest text that is taken for a header. */
+const LONGEST_HEADER = 160;
+
 const LINE = '(linea|eje|pilar|dimension|transformacion|apuesta)s?( (estrategic[oa]|tematic[oa]|programatic[oa]|desarrollo|plan))*';
 const CODE = '(cod|codigo|numero|num|no|nro|consecutivo)';
 
@@ -77,6 +80,8 @@ const PLANNED = /^(meta|metas|programacion|programad[oa]|planead[oa]|proyectad[o
  * (`"Plan financiero 2024"`), in which the year may stand.
  */
 export function meaningOf(header: string, group = ''): HeaderMeaning | null {
+  // Contents, which are looked at too while the header is being found: long texts, and numbers that are no year.
+  if (header.length > LONGEST_HEADER || (/^[\d.,\s%-]+$/u.test(header) && yearsIn(header).length === 0)) return null;
   if (foldText(header) === '') return null;
   const words = headerWords(header);
   const folded = foldText(header);

@@ -33,7 +33,7 @@ export function conventionOf(text: string): NumberConvention | 'none' | 'either'
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points === 0 && commas === 0) return 'none';
-  const grouped = (mark: string): boolean => new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$`, 'u').test(digits);
+  const grouped = (mark: string): boolean => new RegExp(`^\\d{1,3}([${mark}]\\d{3})+$`, 'u').test(digits);
   if (points > 0 && commas > 0) {
     const comma = /^\d{1,3}(\.\d{3})+,\d+$/u.test(digits);
     const point = /^\d{1,3}(,\d{3})+\.\d+$/u.test(digits);

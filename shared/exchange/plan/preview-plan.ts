@@ -18,7 +18,7 @@ import type {
   RowCounts,
   UnreadRow,
 } from './plan-import';
-import { readValues, type NodeValues } from './read-values';
+import { valueReader, type NodeValues } from './read-values';
 import { columnOf, hasContent, isListShaped, mergesBelow, withTargetNames, type SheetPlan } from './sheet-plan';
 import { axisInTitle } from './title-axis';
 
@@ -43,7 +43,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
   const readerOf = (plan: SheetPlan): ((row: number) => NodeValues) => {
     const merged = mergesBelow(plan.sheet, plan.header.bottom + 1);
     const columns = conventions.get(plan.sheet.name) ?? new Map<number, NumberConvention>();
-    return (row) => readValues(row, { plan, merged, conventions: columns, currency: options.currency ?? 'COP', warn });
+    return valueReader({ plan, merged, conventions: columns, currency: options.currency ?? 'COP', warn });
   };
   const readings = new Map<string, readonly RowReading[]>();
   const targets: SheetTargets[] = [];

@@ -50,6 +50,15 @@ export interface ValueContext {
   readonly warn: (warning: PlanWarning) => void;
 }
 
+/** The numbers of one row. */
+interface Figures {
+  readonly plain: Map<PlanField, number>;
+  readonly yearTarget: Record<string, number>;
+  readonly yearProgress: Record<string, number>;
+  readonly yearBudget: Map<number, number>;
+  readonly budgetPart: Map<number, number>;
+}
+
 /** Digits of a product's code in the national catalogue (MGA). Source: formats.md §1. */
 const PRODUCT_CODE_DIGITS = 9;
 
@@ -71,57 +80,82 @@ function scaleOf(header: string): number {
   return /\bmillones\b/u.test(folded) ? 1_000_000 : /\bmiles\b/u.test(folded) ? 1000 : 1;
 }
 
+/** A mapped column with what its field means, worked out once for all rows. */
+interface ReadColumn {
+  readonly mapped: MappedColumn;
+  readonly field: PlanField;
+  readonly kind: ReturnType<typeof partsOfField>['kind'];
+  readonly year: number | null;
+  readonly isNumber: boolean;
+  /** What one unit of the column is in major units; 1 where it is no money. */
+  readonly scale: number;
+}
+
+function readColumnsOf({ columns }: SheetPlan): readonly ReadColumn[] {
+  return columns.flatMap((mapped): readonly ReadColumn[] => {
+    const { field, header } = mapped;
+    if (field === null) return [];
+    const { kind, year } = partsOfField(field);
+    const money = kind === 'budget' || kind === 'yearBudget' || kind === 'budgetPart';
+    return [{ mapped, field, kind, year, isNumber: isNumberField(field), scale: money ? scaleOf(header) : 1 }];
+  });
+}
+
 /**
- * Reads the values of a row (0-based). Text merged downwards holds for every row under the merge; a number merged
- * downwards counts once, in its first row. What is no number where one belongs is kept in the notes and warned about.
+ * Gives the reader of a sheet's values by row (0-based). Text merged downwards holds for every row under the merge; a
+ * number merged downwards counts once, in its first row. What is no number where one belongs is kept in the notes and
+ * warned about.
  */
-export function readValues(row: number, context: ValueContext): NodeValues {
+export function valueReader(context: ValueContext): (row: number) => NodeValues {
+  const columns = readColumnsOf(context.plan);
+  return (row) => readValues(row, columns, context);
+}
+
+function readValues(row: number, columns: readonly ReadColumn[], context: ValueContext): NodeValues {
   const { plan, merged, currency, warn } = context;
   const { sheet } = plan;
   const place = { sheet: sheet.name, row: row + 1 };
   const texts = new Map<PlanField, string>();
-  const numbers = new Map<PlanField, number>();
-  const parts = new Map<number, number>();
+  const figures: Figures = { plain: new Map(), yearTarget: {}, yearProgress: {}, yearBudget: new Map(), budgetPart: new Map() };
   const notes: string[] = [];
   let sdgs: readonly number[] = [];
 
-  const keep = (column: MappedColumn, cell: CellValue): void => {
-    notes.push(`${column.header === '' ? '·' : column.header}: ${cellText(cell)}`);
+  const keep = ({ header }: MappedColumn, cell: CellValue): void => {
+    notes.push(`${header === '' ? '·' : header}: ${cellText(cell)}`);
   };
-  const readAmount = (column: MappedColumn, field: PlanField, cell: CellValue): void => {
-    const reading = readNumber(cell, context.conventions.get(column.column) ?? 'commaDecimal');
+  const readFigure = ({ mapped, field, kind, year, scale }: ReadColumn, cell: CellValue): void => {
+    const reading = readNumber(cell, context.conventions.get(mapped.column) ?? 'commaDecimal');
     if (reading.kind === 'unreadable') {
-      const params = { text: reading.text.slice(0, 80), header: column.header };
-      warn({ ...place, column: column.column, severity: 'check', messageKey: 'imports.warning.notANumber', params });
-      keep(column, cell);
+      const params = { text: reading.text.slice(0, 80), header: mapped.header };
+      warn({ ...place, column: mapped.column, severity: 'check', messageKey: 'imports.warning.notANumber', params });
+      keep(mapped, cell);
     } else if (reading.kind === 'number') {
-      const { kind, year } = partsOfField(field);
-      const money = kind === 'budget' || kind === 'yearBudget' || kind === 'budgetPart';
-      const value = reading.value * (money ? scaleOf(column.header) : 1);
-      if (kind === 'budgetPart' && year !== null) parts.set(year, (parts.get(year) ?? 0) + value);
-      else numbers.set(field, value);
+      const value = reading.value * scale;
+      if (year === null) figures.plain.set(field, value);
+      else if (kind === 'yearTarget' || kind === 'yearProgress') figures[kind][String(year)] = value;
+      else if (kind === 'yearBudget') figures.yearBudget.set(year, value);
+      else figures.budgetPart.set(year, (figures.budgetPart.get(year) ?? 0) + value);
     }
   };
 
-  for (const column of plan.columns) {
-    const { field } = column;
-    if (field === null) continue;
-    const own = cellAt(sheet, row, column.column);
-    const merge = isBlank(own) ? merged(row, column.column) : undefined;
-    if (isNumberField(field)) {
-      if (!isBlank(own)) readAmount(column, field, own);
-      else if (merge !== undefined && !isBlank(cellAt(sheet, merge.top, column.column))) {
-        const params = { header: column.header, first: merge.top + 1 };
-        warn({ ...place, column: column.column, severity: 'note', messageKey: 'imports.warning.mergedNumber', params });
+  for (const column of columns) {
+    const { mapped, field } = column;
+    const own = cellAt(sheet, row, mapped.column);
+    const merge = isBlank(own) ? merged(row, mapped.column) : undefined;
+    if (column.isNumber) {
+      if (!isBlank(own)) readFigure(column, own);
+      else if (merge !== undefined && !isBlank(cellAt(sheet, merge.top, mapped.column))) {
+        const params = { header: mapped.header, first: merge.top + 1 };
+        warn({ ...place, column: mapped.column, severity: 'note', messageKey: 'imports.warning.mergedNumber', params });
       }
       continue;
     }
-    const cell = merge === undefined ? own : cellAt(sheet, merge.top, column.column);
+    const cell = merge === undefined ? own : cellAt(sheet, merge.top, mapped.column);
     if (isBlank(cell)) continue;
-    if (field === 'note') keep(column, cell);
+    if (field === 'note') keep(mapped, cell);
     else if (field === 'sdg') {
       sdgs = readGoals(cellText(cell));
-      if (sdgs.length === 0) keep(column, cell);
+      if (sdgs.length === 0) keep(mapped, cell);
     } else texts.set(field, cellLine(cell));
   }
 
@@ -130,12 +164,7 @@ export function readValues(row: number, context: ValueContext): NodeValues {
     if (rest !== '') notes.push(rest);
     return text;
   };
-  const ofYears = (kind: 'yearTarget' | 'yearProgress'): Readonly<Record<string, number>> =>
-    Object.fromEntries([...numbers].flatMap(([field, value]) => {
-      const { kind: own, year } = partsOfField(field);
-      return own === kind && year !== null ? [[String(year), value]] : [];
-    }));
-  const amount = budgetOf(numbers, parts);
+  const amount = budgetOf(figures);
   const budget = amount === null ? null : moneyFromMajor(amount, currency);
   if (amount !== null && budget === null) {
     warn({ ...place, severity: 'check', messageKey: 'imports.warning.amountTooLarge', params: { amount } });
@@ -144,10 +173,10 @@ export function readValues(row: number, context: ValueContext): NodeValues {
   return {
     indicator: texts.get('indicator') ?? '',
     unit: title('unit'),
-    baseline: numbers.get('baseline') ?? null,
-    target: numbers.get('total') ?? null,
-    targetsByYear: ofYears('yearTarget'),
-    progressByYear: ofYears('yearProgress'),
+    baseline: figures.plain.get('baseline') ?? null,
+    target: figures.plain.get('total') ?? null,
+    targetsByYear: figures.yearTarget,
+    progressByYear: figures.yearProgress,
     productCode: productCodeOf(title('productCode'), () => {
       const column = plan.columns.find(({ field }) => field === 'productCode')?.column ?? 0;
       warn({ ...place, column, severity: 'note', messageKey: 'imports.warning.productZero', params: {} });
@@ -161,14 +190,10 @@ export function readValues(row: number, context: ValueContext): NodeValues {
 }
 
 /** The budget of the whole period in major units: its own column, else the years' totals, else their parts. */
-function budgetOf(numbers: ReadonlyMap<PlanField, number>, parts: ReadonlyMap<number, number>): number | null {
-  const whole = numbers.get('budget');
+function budgetOf({ plain, yearBudget, budgetPart }: Figures): number | null {
+  const whole = plain.get('budget');
   if (whole !== undefined) return whole;
-  const years = new Map(parts);
-  for (const [field, value] of numbers) {
-    const { kind, year } = partsOfField(field);
-    if (kind === 'yearBudget' && year !== null) years.set(year, value);
-  }
+  const years = new Map([...budgetPart, ...yearBudget]);
   return years.size === 0 ? null : [...years.values()].reduce((sum, value) => sum + value, 0);
 }
 

@@ -73,7 +73,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
       sheetRows: SHEET_LIMITS.rows + 1,
     });
   } catch (error) {
-    return /password|encrypt/iu.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
+    return /password-protected|ECMA-376 Encrypted/u.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
   }
   const properties = book.Workbook?.Sheets ?? [];
   const base1904 = book.Workbook?.WBProps?.date1904 === true;

@@ -102,6 +102,7 @@ export const actors = {
     directed: 'Con dirección',
     key: 'Tecla {{key}}',
     setKind: 'Poner tipo {{kind}}',
+    setRing: 'Poner en {{ring}}',
   },
   panel: {
     actor: 'Ficha del actor',

@@ -1,2 +1,51 @@
-/** Spanish of Colombia: cli. */
-export const cli = {} as const;
+/** Spanish of Colombia: the command line. */
+export const cli = {
+  help: { title: 'Mesa al Mundo en la línea de comandos. Órdenes:' },
+  usage: {
+    create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
+    analyse: 'mesa analizar P.mesa [--json]',
+    report: 'mesa informe P.mesa --tipo diagnostico --pdf SALIDA.pdf [--papel carta|a4]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SALIDA [--hoja "…"] [--con-datos-personales]',
+    validate: 'mesa validar P.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+  },
+  act: { create: 'Crear el proceso', import: 'Importar un archivo' },
+  done: {
+    created: 'Se creó «{{file}}».',
+    written: 'Se escribió «{{file}}».',
+    valid_one: '«{{file}}» está sano: un registro.',
+    valid_other: '«{{file}}» está sano: {{count}} registros.',
+    merged_zero: 'Se escribió «{{file}}» sin conflictos.',
+    merged_one: 'Se escribió «{{file}}» con un conflicto:',
+    merged_other: 'Se escribió «{{file}}» con {{count}} conflictos:',
+  },
+  conflict: {
+    field: '{{type}} «{{name}}», campo {{field}}: quedó {{kept}}; la otra copia decía {{left}}.',
+    recordKept: '{{type}} «{{name}}»: una copia lo borró y la otra lo cambió después; se conservó.',
+    removalKept: '{{type}} «{{name}}»: una copia lo cambió y la otra lo borró; quedó borrado.',
+  },
+  error: {
+    unknownCommand: 'No existe la orden «{{name}}».',
+    usage: 'Se usa así: {{usage}}',
+    inside: 'El programa falló por dentro: {{detail}}',
+    oneOutput: 'Diga un solo archivo de salida.',
+    oneProcess: 'Diga un solo archivo .mesa.',
+    nameMissing: 'Falta el nombre del proceso: --nombre "…".',
+    kind: 'El tipo de territorio debe ser uno de estos: {{kinds}}.',
+    period: 'El periodo debe ir de un año a otro igual o posterior, por ejemplo --desde 2024 --hasta 2027.',
+    importWords: 'Diga qué archivo importar y en qué proceso: ARCHIVO --en P.mesa.',
+    importKind: 'La opción --como debe ser una de estas: {{kinds}}.',
+    reportWords: 'Diga de qué proceso es el informe y dónde escribirlo: P.mesa --pdf SALIDA.pdf.',
+    reportKind: 'La opción --tipo debe ser una de estas: {{kinds}}.',
+    paper: 'La opción --papel debe ser carta o a4.',
+    exportWords: 'Diga de qué proceso y al menos un formato con su archivo: {{formats}}.',
+    mergeWords: 'Diga las dos copias y el archivo de salida: A.mesa B.mesa -o C.mesa.',
+    noSuchFile: 'No existe el archivo «{{file}}». Revise el nombre y la carpeta.',
+    unreadable: 'No se pudo leer «{{file}}». Revise que sea un archivo y que tenga permiso para abrirlo.',
+    unwritable: 'No se pudo escribir «{{file}}». Revise que la carpeta exista y que tenga permiso para escribir en ella.',
+    noSpace: 'No hay espacio en el disco para «{{file}}». Libere espacio e intente de nuevo; lo que había quedó como estaba.',
+    noTable: 'No hay una tabla llamada «{{sheet}}». Las que hay son: {{names}}.',
+    noActors: 'El proceso no tiene actores: no hay mapa que dibujar.',
+  },
+} as const;

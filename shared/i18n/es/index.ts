@@ -1,3 +1,4 @@
+import { acta } from './acta';
 import { actors } from './actors';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
@@ -15,10 +16,13 @@ import { plan } from './plan';
 import { platform } from './platform';
 import { records } from './records';
 import { reports } from './reports';
+import { roundtable } from './roundtable';
+import { sessions } from './sessions';
 import { shell } from './shell';
 
 /** Spanish of Colombia: the reference language. Every key of the program comes from here. */
 export const es = {
+  acta,
   actors,
   analysis,
   bodies,
@@ -36,5 +40,7 @@ export const es = {
   platform,
   records,
   reports,
+  roundtable,
+  sessions,
   shell,
 } as const;

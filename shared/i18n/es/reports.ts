@@ -187,7 +187,7 @@ export const reports = {
         degreeCaption_other: 'Los {{count}} actores con más vecinos.',
       },
       articulationsTitle: 'De quiénes depende la red',
-      articulations_zero: 'Ningún actor parte la red si se retira: siempre queda otro camino.',
+      articulations_zero: 'Ninguno: la red no se parte porque se retire un solo actor.',
       articulations_one: 'La red tiene un punto de articulación. Si ese actor se retira, una parte queda desconectada del resto:',
       articulations_other: 'La red tiene {{number}} puntos de articulación. Si uno de estos actores se retira, una parte queda desconectada del resto:',
       articulation_one: '{{name}}: su salida deja a un actor por fuera del grupo.',
@@ -203,6 +203,7 @@ export const reports = {
         'La cobertura dice qué parte de las metas tiene un vínculo de fuerza 1, 2 o 3 con alguna línea de internacionalización. Una fuerza 0 quiere decir que se revisó y no hay vínculo.',
       noPlan: 'Todavía no hay plan de desarrollo. Cuando se importe, aquí aparecerá su cobertura por eje y por modalidad.',
       noLines: 'Hay plan, pero todavía no hay líneas de internacionalización con las cuales cruzarlo.',
+      noLinks: 'Hay plan y hay líneas, pero todavía no hay ningún vínculo entre ellos: por eso la cobertura está en cero.',
       byAxis: 'Por eje del plan',
       byAxisCaption: 'Metas con vínculo en cada eje del plan.',
       byAxisTable: 'Cobertura por eje del plan.',
@@ -328,9 +329,9 @@ export const reports = {
       networkMethod:
         'La red se mide sin pesos: la fuerza de una relación se dibuja, pero no cambia las cifras. La densidad, los grupos, el agrupamiento y los puntos de articulación no tienen en cuenta la dirección; la intermediación sí, y se normaliza entre 0 y 1.',
       coverageMethod:
-        'La cobertura de un elemento del plan es el vínculo más fuerte que tiene él o algo que cuelga de él. La densidad de un eje o de una modalidad es el número de metas vinculadas dividido por el número de metas. Si un eje o un programa tiene un vínculo propio, este no se reparte entre sus metas.',
+        'La cobertura de un elemento del plan es el vínculo más fuerte que tiene él o algo que cuelga de él. El porcentaje de un eje es el número de sus metas vinculadas dividido por el de sus metas; el de una modalidad, el número de metas vinculadas a alguna de sus líneas dividido por todas las del plan. Si un eje o un programa tiene un vínculo propio, este no se reparte entre sus metas.',
       gapsMethod:
-        'Una línea no tiene apoyo cuando todas las posiciones registradas sobre ella son cero o negativas. Una meta está dispersa cuando tiene vínculo con más de tres líneas.',
+        'Una línea no tiene apoyo cuando ninguna posición registrada sobre ella es mayor que cero. Una meta está dispersa cuando tiene vínculo con más de tres líneas.',
       glossary: 'Glosario',
       terms: {
         actor: 'Actor',

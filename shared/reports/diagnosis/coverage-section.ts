@@ -32,8 +32,10 @@ function shareText({ translate, formats }: DiagnosisContext, { targets, linked, 
   });
 }
 
+/** The bars of some shares; none where nothing is linked: the table says that better than an empty figure. */
 function barsBlock(context: DiagnosisContext, title: string, caption: string, shares: readonly { readonly name: string; readonly share: LinkedShare }[]): readonly Block[] {
   const { translate, formats } = context;
+  if (shares.every(({ share }) => share.linked === 0)) return [];
   const bars = shares.map(({ name, share }): Bar => ({ label: name, share: share.density, value: shareText(context, share) }));
   const rows = bars.map(({ label, value }) => translate('reports.diagnosis.coverage.barAlt', { name: label, value })).join(' ');
   const figure = barsFigure(bars, {
@@ -122,6 +124,7 @@ function partsOf<Item>(items: readonly Item[], size: number): readonly (readonly
 
 function matrixBlocks(context: DiagnosisContext, coverage: PlanCoverage): readonly Block[] {
   const { document, translate } = context;
+  if (coverage.links === 0) return [];
   const rows = axisLineRows(document, coverage).map(({ lineId, cells }) => ({ label: recordOf(document, 'line', lineId)?.name ?? lineId, cells }));
   const names = coverage.axes.map((axis) => axisName(context, axis));
   const steps = (['none', 'weak', 'middling', 'strong'] as const).map((step) => translate(`reports.diagnosis.coverage.matrixSteps.${step}`));
@@ -173,9 +176,11 @@ export function coverageSection(context: DiagnosisContext, coverage: PlanCoverag
       blocks: [reading, { kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noLines') }, ...axisBlocks(context, coverage)],
     };
   }
+  const noLinks: readonly Block[] =
+    coverage.links === 0 ? [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noLinks') }] : [];
   return {
     title,
     startsPage: true,
-    blocks: [reading, ...axisBlocks(context, coverage), ...modalityBlocks(context, coverage), ...matrixBlocks(context, coverage)],
+    blocks: [reading, ...noLinks, ...axisBlocks(context, coverage), ...modalityBlocks(context, coverage), ...matrixBlocks(context, coverage)],
   };
 }

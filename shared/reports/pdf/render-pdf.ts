@@ -24,6 +24,8 @@ export interface PdfOptions {
   /** The moment written into the file, in milliseconds since 1970 UTC. The same model at the same moment gives the same bytes. */
   readonly now: number;
   readonly translate?: Translate;
+  /** Leaves out cover and contents: for papers of a page or two. */
+  readonly bare?: boolean;
 }
 
 /** Running numbers of figures and tables. */
@@ -167,7 +169,7 @@ function fileId(text: string): string {
  * subsets, texts stay text. Works in Node, in a browser and in a worker; touches neither disk nor network.
  */
 export function renderPdf(model: ReportModel, fonts: FontBytes, options: PdfOptions): Uint8Array {
-  const { paper = 'letter', now, translate = t } = options;
+  const { paper = 'letter', now, translate = t, bare = false } = options;
   const page = pageSetup(paper);
   const doc = new jsPDF({ unit: 'pt', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title: model.title, subject: model.subject, creator: translate('reports.page.creator') });
@@ -179,18 +181,18 @@ export function renderPdf(model: ReportModel, fonts: FontBytes, options: PdfOpti
   const canvas = openCanvas(doc, fonts);
   const entries = entriesOf(model);
 
-  paintCover(canvas, model.cover, page);
-  doc.addPage();
+  if (!bare) paintCover(canvas, model.cover, page);
+  if (!bare) doc.addPage();
   const contentsPage = doc.getNumberOfPages();
-  const contents = layContents([...entries.values()], canvas, page);
+  const contents = bare ? [] : layContents([...entries.values()], canvas, page);
   for (let extra = 1; extra < contents.length; extra += 1) doc.addPage();
-  doc.addPage();
+  if (!bare) doc.addPage();
 
   const flow = openFlow(canvas, page);
   const job: Job = { canvas, flow, translate, counters: { figures: 0, tables: 0 }, landings: new Map() };
   for (const section of model.sections) paintSection(section, entries, job);
   paintReplacements(job);
-  paintContents(contents, translate('reports.page.contents'), job.landings, canvas, page, contentsPage);
+  if (!bare) paintContents(contents, translate('reports.page.contents'), job.landings, canvas, page, contentsPage);
   paintFurniture(canvas, model, page, translate);
   addBookmarks(doc, entries, job.landings);
   return new Uint8Array(doc.output('arraybuffer'));

@@ -59,8 +59,8 @@ const ADVANCES: Readonly<Record<FontFace, string>> = {
     292 292 295 517 517 520 531 420 868 1359 313 313 627 876 876 600 600 600 600 600 776 1050 627`,
 };
 
-/** Width given to a character outside the table, in thousandths of an em: that of a figure. */
-const UNKNOWN = 600;
+/** Width given to a character outside the table, in thousandths of an em: that of the sign that may replace it, the widest case. */
+const UNKNOWN = 1000;
 
 function tableOf(face: FontFace): ReadonlyMap<number, number> {
   const widths = ADVANCES[face].trim().split(/\s+/u).map(Number);

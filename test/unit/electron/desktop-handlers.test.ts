@@ -2,7 +2,7 @@ import { createDesktopHandlers, type FileDialogs } from '@electron/services/desk
 import { nodeFileLayer, type FileLayer } from '@electron/services/file-layer';
 import { openRecentFiles } from '@electron/services/recent-files';
 import { openVault } from '@electron/services/vault';
-import { BYTES_LIMIT, DESKTOP_CALLS, DESKTOP_CHANNELS } from '@shared/platform/desktop-api';
+import { BYTES_LIMIT, DESKTOP_CHANNELS, type DESKTOP_CALLS } from '@shared/platform/desktop-api';
 import { openReply, type Reply } from '@shared/platform/reply';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,14 +1,20 @@
-import { FuseV1Options } from '@electron/fuses';
-import { load } from 'js-yaml';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder';
 
 const root = join(import.meta.dirname, '../../..');
-const { default: setFuses, FUSES } = (await import(join(root, 'electron/packaging/fuses.mjs'))) as {
+// By Node itself, not by Vite: the alias of the folder `electron` would hide the package.
+const require = createRequire(import.meta.url);
+const { FuseV1Options } = require('@electron/fuses') as { readonly FuseV1Options: Readonly<Record<string, unknown>> };
+const { default: setFuses, FUSES } = require(join(root, 'electron/packaging/fuses.mjs')) as {
   readonly default: (context: unknown) => Promise<void>;
   readonly FUSES: Readonly<Record<string, boolean>>;
+};
+const builder = require('app-builder-lib/out/util/config/config') as {
+  readonly getConfig: (folder: string, file: string, options: null) => Promise<Readonly<Record<string, unknown>>>;
+  readonly validateConfiguration: (configuration: unknown, logger: { isEnabled: boolean; add: () => void }) => Promise<void>;
 };
 
 /** The marker by which the fuse library finds the fuses in a binary. */
@@ -46,20 +52,26 @@ describe('the fuses of the packaged program', () => {
 });
 
 describe('the description of the packages', () => {
-  const description = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Readonly<Record<string, unknown>>;
+  const description = builder.getConfig(root, 'electron-builder.yml', null);
 
-  it('sets the fuses, packs into an archive, opens .mesa files and names no update server', () => {
-    expect(description).toMatchObject({ asar: true, publish: null, afterPack: './electron/packaging/fuses.mjs' });
-    expect(description['fileAssociations']).toMatchObject([{ ext: 'mesa' }]);
+  it('is one that the packager accepts', async () => {
+    const logger = { isEnabled: false, add: () => undefined };
+    await expect(builder.validateConfiguration(await description, logger)).resolves.toBeUndefined();
+    await expect(builder.validateConfiguration({ noSuchKey: 1 }, logger)).rejects.toThrow('noSuchKey');
+  });
+
+  it('sets the fuses, packs into an archive, opens .mesa files and names no update server', async () => {
+    expect(await description).toMatchObject({ asar: true, publish: null, afterPack: './electron/packaging/fuses.mjs' });
+    expect((await description)['fileAssociations']).toMatchObject([{ ext: 'mesa' }]);
     expect(existsSync(join(root, 'electron/packaging/fuses.mjs'))).toBe(true);
   });
 
-  it('has packages for the three systems, and no protocol for deep links', () => {
-    expect(description).toMatchObject({
+  it('has packages for the three systems, and no protocol for deep links', async () => {
+    expect(await description).toMatchObject({
       linux: { target: ['AppImage', 'deb'] },
       win: { target: ['nsis'] },
       mac: { target: ['dmg'] },
     });
-    expect(description).not.toHaveProperty('protocols');
+    expect(await description).not.toHaveProperty('protocols');
   });
 });

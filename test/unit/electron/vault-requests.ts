@@ -1,6 +1,6 @@
 import type { RequestOf, VaultEntry } from '@shared/platform/desktop-api';
 
-export const PROCESS_ID = 'process:guatape0000000001';
+export const PROCESS_ID = 'process:guatape0000000001' as const;
 
 export function entryAt(sequence: number, processId: `process:${string}` = PROCESS_ID): VaultEntry {
   return { processId, name: 'Guatapé', sequence, recordCount: sequence * 2, updatedAt: '2026-03-01T10:00:00.000Z' };

@@ -98,6 +98,8 @@ export function PlanImportView(): ReactNode {
   switch (stage.kind) {
     case 'choose':
       return (
+        // Dropping a file is a second way; the button beneath is the first, for every hand.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           className={classes['drop']}
           onDragOver={(event: DragEvent) => { event.preventDefault(); }}

@@ -19,7 +19,7 @@ export function LinesView(): ReactNode {
   const links = listOf(document, 'planLink');
   const [selected, setSelected] = useState<RecordId | null>(null);
   const modalities = catalog('modalities');
-  const lines = useMemo(() => linesInOrder(document), [document]);
+  const lines = linesInOrder(document);
   const linkCounts = useMemo(() => {
     const counts = new Map<RecordId, number>();
     for (const link of links) if (link.strength > 0) counts.set(link.lineId, (counts.get(link.lineId) ?? 0) + 1);

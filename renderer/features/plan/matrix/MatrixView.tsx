@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { listOf, recordOf, tableOf } from '@shared/document/document';
+import { recordOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planLinkId } from '@shared/domain/links/plan-link';
 import { announce, announceFailure } from '@renderer/store/notices';
@@ -24,18 +24,14 @@ export function MatrixView(): ReactNode {
   const document = useDocument((state) => state);
   const nodeTable = tableOf(document, 'planNode');
   const linkTable = tableOf(document, 'planLink');
-  const lineList = listOf(document, 'line');
   const [folded, setFolded] = useState<ReadonlySet<RecordId>>(new Set());
   const [place, setPlace] = useState<CellPlace>(START);
   const [anchor, setAnchor] = useState<CellPlace | null>(null);
   const [editing, setEditing] = useState<LinkEditorTarget | null>(null);
 
-  // The tables stand for the document: each is the same object until a record of its type changes.
-  /* eslint-disable react-hooks/exhaustive-deps */
-  const tree = useMemo(() => planTreeOf(document), [nodeTable]);
-  const lines = useMemo(() => linesInOrder(document), [lineList]);
-  const rolled = useMemo(() => rollUpLinks(document), [nodeTable, linkTable]);
-  /* eslint-enable react-hooks/exhaustive-deps */
+  const tree = planTreeOf(document);
+  const lines = linesInOrder(document);
+  const rolled = rollUpLinks(document);
   const rows = useMemo(() => shownRows(tree, folded, t), [tree, folded, t]);
   const columns = useMemo(
     () => lines.map((line) => ({ id: line.id, label: line.name, detail: '' })),

@@ -1,4 +1,5 @@
-import { listOf, tableOf, type Document } from '@shared/document/document';
+import { memoiseByTables } from '@shared/analysis/memoise-by-tables';
+import { listOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Line } from '@shared/domain/lines/line';
 import { planLinkId, type PlanLink } from '@shared/domain/links/plan-link';
@@ -6,25 +7,15 @@ import { planTree, type PlanTree } from '@shared/domain/plan/plan-tree';
 import type { MatrixCell, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
 import type { Translate } from '@shared/i18n';
 
-const trees = new WeakMap<object, PlanTree>();
-
 /** The tree of the plan, built once for each state of the plan's records. */
-export function planTreeOf(document: Document): PlanTree {
-  const table = tableOf(document, 'planNode');
-  let tree = trees.get(table);
-  if (tree === undefined) {
-    tree = planTree(table.values());
-    trees.set(table, tree);
-  }
-  return tree;
-}
+export const planTreeOf = memoiseByTables(['planNode'], (document): PlanTree => planTree(listOf(document, 'planNode')));
 
-/** The lines in their order. */
-export function linesInOrder(document: Document): readonly Line[] {
-  return listOf(document, 'line').toSorted(
+/** The lines in their order, sorted once for each state of the lines. */
+export const linesInOrder = memoiseByTables(['line'], (document): readonly Line[] =>
+  listOf(document, 'line').toSorted(
     (one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1),
-  );
-}
+  ),
+);
 
 /** The rows shown: nodes whose ancestors are all open. */
 export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate): readonly MatrixRow[] {
@@ -52,7 +43,7 @@ export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Tran
 export type RolledUp = ReadonlyMap<string, number>;
 
 /** Rolls the strengths of links up to every ancestor. Cost: links × depth of the tree. */
-export function rollUpLinks(document: Document): RolledUp {
+export const rollUpLinks = memoiseByTables(['planNode', 'planLink'], (document): RolledUp => {
   const nodes = tableOf(document, 'planNode');
   const rolled = new Map<string, number>();
   for (const link of tableOf(document, 'planLink').values()) {
@@ -67,7 +58,7 @@ export function rollUpLinks(document: Document): RolledUp {
     }
   }
   return rolled;
-}
+});
 
 /** What the cell of a node and a line shows: its own link, else the strongest beneath it. */
 export function cellOf(

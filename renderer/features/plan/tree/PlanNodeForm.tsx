@@ -88,7 +88,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
           thousandSeparator="."
           hideControls
           onChange={(value) => {
-            const { [year]: _old, ...others } = node.targetsByYear;
+            const others = Object.fromEntries(Object.entries(node.targetsByYear).filter(([other]) => other !== year));
             const next = amount(value);
             write({ targetsByYear: next === null ? others : { ...others, [year]: next } });
           }}

@@ -21,7 +21,7 @@ export function PlanTreeView(): ReactNode {
   const baseId = useId();
   const document = useDocument((state) => state);
   const nodes = tableOf(document, 'planNode');
-  const tree = useMemo(() => planTreeOf(document), [document]);
+  const tree = planTreeOf(document);
   const [folded, setFolded] = useState<ReadonlySet<RecordId>>(new Set());
   const [selected, setSelected] = useState<RecordId | null>(null);
   const rows = useMemo(() => shownRows(tree, folded, t), [tree, folded, t]);

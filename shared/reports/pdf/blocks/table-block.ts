@@ -15,8 +15,8 @@ import { rowChunks } from './row-chunks';
 const PADDING_X = 4;
 const PADDING_Y = { body: 3.6, small: 2.6 } as const;
 const TITLE_GAP = 4;
-/** Rows that stay with the head of the table. */
-const FIRST_ROWS = 2;
+/** What must fit of a first row that is higher than a page. */
+const FIRST_PART = 60;
 
 const SIZES: Readonly<Record<TableBlock['size'], TextStyle>> = {
   body: { size: 8.8, leading: 11.6, face: 'regular', ink: 'ink' },
@@ -37,6 +37,14 @@ function setRow(canvas: Canvas, texts: readonly string[], widths: readonly numbe
   );
   const lines = Math.max(1, ...cells.map((cell) => cell.length));
   return { cells, height: lines * style.leading + 2 * padding };
+}
+
+/** Height of the rows that stay with the head: two, or one where two do not fit on a page, or the start of a very high one. */
+function firstRowsHeight(rows: readonly SetRow[], most: number): number {
+  const one = rows[0]?.height ?? 0;
+  const two = one + (rows[1]?.height ?? 0);
+  if (two <= most) return two;
+  return one <= most ? one : Math.min(FIRST_PART, most);
 }
 
 /** Paints head and rows as one table of jspdf-autotable, already wrapped and measured, so that it cuts nothing. */
@@ -99,8 +107,7 @@ export function layTable(block: TableBlock, tag: string, canvas: Canvas, page: P
   const head = setRow(canvas, block.columns.map((column) => column.title), widths, headStyle, padding);
   const rows = cleaned.map((row) => setRow(canvas, row, widths, style, padding));
   const titleHeight = title.length * caption.leading + TITLE_GAP;
-  const firstRows = rows.slice(0, FIRST_ROWS).reduce((sum, row) => sum + row.height, 0);
-  const minimum = Math.min(titleHeight + head.height + firstRows, page.textHeight);
+  const minimum = titleHeight + head.height + firstRowsHeight(rows, page.textHeight - titleHeight - head.height);
   return {
     spaceBefore: 13,
     minimum,

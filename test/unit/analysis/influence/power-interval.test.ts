@@ -87,7 +87,6 @@ describe('the interval of R', () => {
     const start = performance.now();
     const found = powerIntervals(60, cells);
     const spent = performance.now() - start;
-    console.info(`powerIntervals, 60 actors, 7 scorers, 1 000 resamples: ${spent.toFixed(0)} ms`);
     expect(found?.intervals).toHaveLength(60);
     expect(spent).toBeLessThan(3000);
   });

@@ -1,3 +1,4 @@
+import { buildActorGraph } from '@shared/analysis/network/actor-graph';
 import { measureNetwork, type NetworkMeasures } from '@shared/analysis/network/network-measures';
 import {
   bruteBetweenness,
@@ -9,6 +10,7 @@ import {
 import { actorPoints, tie, undirectedTies } from '@test/builders/graphs/network';
 import { drawnMaps, type DrawnMap } from '@test/builders/graphs/random-ties';
 import fc from 'fast-check';
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { describe, expect, it } from 'vitest';
 
 const measure = ({ order, ties }: DrawnMap): NetworkMeasures => measureNetwork(actorPoints(order), ties);
@@ -26,6 +28,18 @@ describe('the measures of an actor map, against brute force', () => {
         const expected = bruteBetweenness(stepsOf(map.order, map.ties, true));
         expectClose(measure(map).actors.map(({ betweenness }) => betweenness), expected);
       }),
+    );
+  });
+
+  it('betweenness is that of graphology-metrics on maps where its counts do not overflow', () => {
+    fc.assert(
+      fc.property(drawnMaps(40, 'mixed'), (map) => {
+        const graph = buildActorGraph(actorPoints(map.order), map.ties);
+        const expected = betweennessCentrality(graph, { getEdgeWeight: null });
+        // The library leaves maps of one and two actors unscaled; nothing is between anything there.
+        expectClose(measure(map).actors.map(({ betweenness }) => betweenness), Object.values(expected));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -5,7 +5,7 @@ import { readCsv, toCsv } from '@shared/exchange/sheets/csv';
 describe('CSV', () => {
   it('writes text that would run as a formula so that it stays text, and numbers as numbers', () => {
     const csv = toCsv([['=1+1', '+57 4', '-Sí', '@todos', '\tx', '\rx', 'normal'], [-3.5, null, true, '']], { byteOrderMark: false });
-    expect(csv).toBe(`'=1+1;'+57 4;'-Sí;'@todos;"'\tx";"'\rx";normal\r\n-3,5;;Sí;\r\n`.replace(`"'\tx"`, `'\tx`));
+    expect(csv).toBe(`'=1+1;'+57 4;'-Sí;'@todos;'\tx;"'\rx";normal\r\n-3,5;;Sí;\r\n`);
   });
 
   it('begins with a byte order mark and writes the decimals that were asked for', () => {

@@ -23,6 +23,7 @@ describe('cutting a table into pages', () => {
 
   it('gives a row higher than a page its own part', () => {
     expect(rowChunks([500, 10, 10], 100, 100)).toEqual([1, 2]);
+    expect(rowChunks([500, 10, 10], 50, 100)).toEqual([1, 2]);
   });
 
   it('loses no row and never fills a page beyond its room, save with one high row', () => {

@@ -1,0 +1,59 @@
+import { failureText, t } from '@shared/i18n';
+import { parseArgs } from 'node:util';
+import { analyseCommand } from './commands/analyse';
+import { createCommand } from './commands/create';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { mergeCommand } from './commands/merge';
+import { reportCommand } from './commands/report';
+import { validateCommand } from './commands/validate';
+import { WRONG_USAGE, type CliCommand, type Streams } from './command';
+import { EXIT, type ExitCode } from './exit-code';
+
+const COMMANDS: readonly CliCommand[] = [
+  createCommand,
+  importCommand,
+  analyseCommand,
+  reportCommand,
+  exportCommand,
+  validateCommand,
+  mergeCommand,
+];
+
+function help(): readonly string[] {
+  return [t('cli.help.title'), ...COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`)];
+}
+
+/** Runs one call of the command line and gives its exit code. Never throws: what breaks inside is one line and code 1. */
+export async function runCli(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'ayuda' || name === '--help' || name === '-h') {
+    help().forEach(streams.out);
+    return name === undefined ? EXIT.wrongUsage : EXIT.done;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    streams.error(t('cli.error.unknownCommand', { name }));
+    help().forEach(streams.error);
+    return EXIT.wrongUsage;
+  }
+  let words;
+  try {
+    const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true, strict: true });
+    words = { positionals, options: values as Readonly<Record<string, string | boolean | undefined>> };
+  } catch {
+    streams.error(t('cli.error.usage', { usage: t(command.usageKey) }));
+    return EXIT.wrongUsage;
+  }
+  try {
+    const result = await command.run(words, streams);
+    if (result.ok) return result.value;
+    streams.error(failureText(result.error));
+    if (result.error.code !== WRONG_USAGE) return EXIT.unusableInput;
+    streams.error(t('cli.error.usage', { usage: t(command.usageKey) }));
+    return EXIT.wrongUsage;
+  } catch (error) {
+    streams.error(t('cli.error.inside', { detail: error instanceof Error ? error.message : String(error) }));
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,187 @@
+import { loadProcess, type LoadedProcess } from '@renderer/storage/load-process';
+import { takeProcessLock } from '@renderer/storage/process-lock';
+import { processRowOf, vaultEntryOf } from '@renderer/storage/rows';
+import { announce } from '@renderer/store/notices';
+import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
+import { nextStamp } from '@renderer/store/revisions';
+import { workspace } from '@renderer/store/workspace';
+import { recordOf, type Document } from '@shared/document/document';
+import { exampleDocument } from '@shared/exchange/example/example-document';
+import { toInstant } from '@shared/domain/kernel/civil-date';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { DesktopError, type VaultEntry } from '@shared/platform/desktop-api';
+import { announceRecovery } from './announce-recovery';
+import { fileNameOf } from './file-name';
+import { joinMesa } from './join-mesa';
+import type { LibraryParts } from './library-parts';
+import { newDocument } from './new-document';
+import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
+import { summariesOf } from './process-summaries';
+
+/** The processes of this machine: in the database, in the vault, and the one open in this window. */
+export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
+  const { repository, desktop, locks, codec, clock } = parts;
+  let session: ProcessSession | null = null;
+  let entries: ReadonlyMap<RecordId, VaultEntry> = new Map();
+
+  const readVault = async (): Promise<void> => {
+    if (!desktop.hasVault) return;
+    const list = await desktop.call('vault.list', {});
+    entries = new Map(list.map((entry) => [entry.processId, entry]));
+  };
+  const load = (id: RecordId): Promise<Result<LoadedProcess>> => {
+    const row = libraryState.getState().processes?.find((process) => process.id === id);
+    // The files of a discarded process are in the bin: what the list of before says of them no longer holds.
+    const entry = row?.discardedAt != null ? null : (entries.get(id) ?? null);
+    return loadProcess({ repository, desktop }, id, entry);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const [rows] = await Promise.all([
+      repository.list().catch(() => {
+        announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
+        return [];
+      }),
+      readVault().catch(() => {
+        announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
+      }),
+    ]);
+    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]) });
+  };
+
+  const leave = async (force = false): Promise<Result<void>> => {
+    if (session === null) return ok(undefined);
+    const isKept = await session.flush();
+    if (!isKept && !force) return fail('unsaved', 'shell.failure.unsaved');
+    session.end();
+    session = null;
+    return ok(undefined);
+  };
+
+  /** Opens what was loaded or made; the view has it at once, keeping it follows. */
+  const enter = async (opened: Opened): Promise<void> => {
+    session = startSession(parts, opened, await takeProcessLock(locks, opened.document.processId));
+  };
+
+  const open = async (id: RecordId): Promise<Result<void>> => {
+    if (session?.processId === id) return ok(undefined);
+    libraryState.setState({ opening: id });
+    try {
+      const left = await leave();
+      if (!left.ok) return left;
+      // The list may be older than what another window has written since.
+      await readVault().catch(() => undefined);
+      // The lock comes first: from here on no other window changes what is being loaded.
+      const lock = await takeProcessLock(locks, id);
+      const loaded = await load(id).catch(storageFailure);
+      if (!loaded.ok) {
+        lock?.release();
+        return loaded;
+      }
+      session = startSession(parts, loaded.value, lock);
+      announceRecovery(loaded.value);
+      return ok(undefined);
+    } finally {
+      libraryState.setState({ opening: null });
+    }
+  };
+
+  const make = async (document: Document): Promise<Result<RecordId>> => {
+    const left = await leave();
+    if (!left.ok) return left;
+    await enter(newlyMade(document, clock()));
+    return ok(document.processId);
+  };
+
+  const discard = async (id: RecordId): Promise<Result<void>> => {
+    const lock = await takeProcessLock(locks, id);
+    if (lock === null) return fail('in-use', 'shell.failure.openElsewhere');
+    try {
+      return await putInBin(id);
+    } finally {
+      lock.release();
+    }
+  };
+
+  const putInBin = async (id: RecordId): Promise<Result<void>> => {
+    const row = (await repository.list()).find((process) => process.id === id);
+    if (row === undefined) {
+      // Only the vault has it: it comes into the database first, so that it can be got back from the bin.
+      const loaded = await load(id);
+      if (!loaded.ok) return loaded;
+      const { document, history, sequence, updatedAt } = loaded.value;
+      const facts = { sequence, cursor: history.cursor, updatedAt, openedAt: updatedAt };
+      await repository.replace(processRowOf(document, facts), document, history);
+    }
+    if (desktop.hasVault) await desktop.call('vault.discard', { processId: id });
+    await repository.setDiscarded(id, toInstant(clock()));
+    return ok(undefined);
+  };
+
+  const restore = async (id: RecordId): Promise<Result<void>> => {
+    const loaded = await loadProcess({ repository, desktop }, id, null);
+    if (!loaded.ok) return loaded;
+    await repository.setDiscarded(id, null);
+    if (!desktop.hasVault) return ok(undefined);
+    const { document, history, sequence, updatedAt } = loaded.value;
+    const facts = { sequence, cursor: history.cursor, updatedAt, openedAt: updatedAt };
+    const entry = vaultEntryOf(processRowOf(document, facts));
+    await desktop.call('vault.snapshot', { processId: id, bytes: await codec.toBytes(document, history), entry });
+    return ok(undefined);
+  };
+
+  /** Runs work that touches database or vault; what they throw becomes a failure, and the list is read again. */
+  const guarded = async (work: () => Promise<Result<void>>): Promise<Result<void>> => {
+    const result = await work().catch(storageFailure);
+    await refresh();
+    return result;
+  };
+
+  return {
+    refresh,
+    open,
+    close: async (options = {}) => {
+      const left = await leave(options.force);
+      if (left.ok) await refresh();
+      return left;
+    },
+    create: (fields) => make(newDocument(fields, nextStamp())),
+    openExample: async () => {
+      const known = libraryState.getState().processes?.find(({ isExample, discardedAt }) => isExample && discardedAt === null);
+      if (known === undefined) return make(exampleDocument(nextStamp()));
+      const opened = await open(known.id);
+      return opened.ok ? ok(known.id) : opened;
+    },
+    importMesa: (bytes, choice) => joinMesa({ codec, open, make, load, restore }, bytes, choice).catch(storageFailure),
+    exportMesa: async () => {
+      const { document } = workspace.getState();
+      if (document === null) return fail('no-process', 'shell.failure.noProcess');
+      const suggestedName = fileNameOf(recordOf(document, 'process', document.processId)?.name ?? '');
+      try {
+        return ok(await desktop.call('file.save', { kind: 'mesa', suggestedName, bytes: await codec.toBytes(document, null) }));
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    discard: (id) => guarded(() => discard(id)),
+    restore: (id) => guarded(() => restore(id)),
+    retrySaving: () => {
+      session?.retry();
+    },
+    takeOver: async () => {
+      if (session === null) return ok(undefined);
+      const { processId } = session;
+      session.end();
+      session = null;
+      return open(processId);
+    },
+  };
+}
+
+/** What database or machine threw, as a failure that says what to do. */
+function storageFailure(error: unknown): { readonly ok: false; readonly error: { readonly code: string; readonly messageKey: string } } {
+  if (error instanceof DesktopError && error.code === 'no-space') return fail('no-space', 'shell.failure.noSpace');
+  globalThis.reportError?.(error);
+  return fail('storage', 'shell.failure.storage');
+}

@@ -1,0 +1,116 @@
+import { createKeeper } from '@renderer/storage/keeper';
+import type { LoadedProcess } from '@renderer/storage/load-process';
+import { awaitProcessLock, type ProcessLock } from '@renderer/storage/process-lock';
+import { processRowOf } from '@renderer/storage/rows';
+import { observeRevisions } from '@renderer/store/revisions';
+import { resetSession } from '@renderer/store/session';
+import { closeDocument, onCommit, openDocument, workspace } from '@renderer/store/workspace';
+import type { Document } from '@shared/document/document';
+import { emptyHistory } from '@shared/document/history';
+import { toInstant } from '@shared/domain/kernel/civil-date';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { actToKeep } from './act-to-keep';
+import type { LibraryParts } from './library-parts';
+
+/** The process that is open in this window. */
+export interface ProcessSession {
+  readonly processId: RecordId;
+  readonly canWrite: boolean;
+  readonly retry: () => void;
+  /** Keeps all there is to keep, a whole copy too; says whether it could. */
+  readonly flush: () => Promise<boolean>;
+  /** Ends it; what could not be kept by now is given up. */
+  readonly end: () => void;
+}
+
+/** What is opened: a process as loaded, or a new one that nothing has kept yet. */
+export type Opened = Pick<LoadedProcess, 'document' | 'history' | 'sequence' | 'updatedAt' | 'stale'>;
+
+/** A process that comes to be now: its first act is that it is there. */
+export function newlyMade(document: Document, now: number): Opened {
+  const updatedAt = toInstant(now);
+  return { document, history: emptyHistory(), sequence: 1, updatedAt, stale: { database: true, vault: true } };
+}
+
+/** Opens a process in the window. Without a lock it can only be looked at, until the other window lets go. */
+export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessLock | null): ProcessSession {
+  const { repository, desktop, codec, clock, schedule, locks } = parts;
+  const { document, history, sequence, updatedAt } = opened;
+  const stale = { database: opened.stale.database, vault: opened.stale.vault && desktop.hasVault };
+  const { processId } = document;
+  const openedAt = toInstant(clock());
+  // A window that may not write has nothing of its own to keep.
+  const savedAt = lock !== null && (stale.database || stale.vault) ? null : Date.parse(updatedAt);
+  observeRevisions(document.seen.values());
+  openDocument(document, {
+    history,
+    sequence,
+    access: lock === null ? 'elsewhere' : 'write',
+    save: savedAt === null ? { kind: 'saving' } : { kind: 'saved', at: savedAt, onDisk: desktop.hasVault },
+  });
+
+  if (lock === null) {
+    const stopWaiting = awaitProcessLock(locks, processId, () => {
+      workspace.setState({ access: 'free' });
+    });
+    return {
+      processId,
+      canWrite: false,
+      retry: () => undefined,
+      flush: () => Promise.resolve(true),
+      end: () => {
+        stopWaiting();
+        close();
+      },
+    };
+  }
+
+  const keeper = createKeeper({
+    processId,
+    repository,
+    desktop,
+    toBytes: codec.toBytes,
+    clock,
+    schedule,
+    savedAt,
+    onChange: (save) => {
+      workspace.setState({ save });
+    },
+  });
+  let lastAct = updatedAt;
+  const stopHearing = onCommit((act) => {
+    lastAct = act.at;
+    keeper.keep(actToKeep(act, openedAt));
+  });
+  const process = processRowOf(document, { sequence, cursor: history.cursor, updatedAt, openedAt });
+  if (stale.database || stale.vault) keeper.keepWhole({ process, document, history }, stale);
+  // When it was last opened is a convenience of the list: no reason to say that saving fails.
+  if (!stale.database) repository.touch(processId, openedAt).catch(() => undefined);
+
+  return {
+    processId,
+    canWrite: true,
+    retry: keeper.retry,
+    flush: async () => {
+      const now = workspace.getState();
+      if (keeper.needsSnapshot() && now.document !== null) {
+        const facts = { sequence: now.sequence, cursor: now.history.cursor, updatedAt: lastAct, openedAt };
+        const state = { process: processRowOf(now.document, facts), document: now.document, history: now.history };
+        keeper.keepWhole(state, { database: false, vault: true });
+      }
+      await keeper.settled();
+      return keeper.state().kind !== 'failed';
+    },
+    end: () => {
+      stopHearing();
+      keeper.stop();
+      lock.release();
+      close();
+    },
+  };
+}
+
+function close(): void {
+  closeDocument();
+  resetSession();
+}

@@ -1,0 +1,99 @@
+import { createDesktopApi } from '@renderer/platform/desktop-api';
+import { MesaDatabase, isNewerDatabase } from '@renderer/storage/database';
+import { createProcessRepository } from '@renderer/storage/process-repository';
+import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
+import { installDesktop } from '@renderer/store/desktop';
+import { openMesaFile } from '@renderer/store/mesa-opening';
+import { announce } from '@renderer/store/notices';
+import { installProcessLibrary, libraryState } from '@renderer/store/process-library';
+import { configureRevisions } from '@renderer/store/revisions';
+import { session } from '@renderer/store/session';
+import { workspace } from '@renderer/store/workspace';
+import { availableActions } from './actions';
+import { emptyBin } from './library/empty-bin';
+import { createMesaCodec } from './library/mesa-codec';
+import { createProcessLibrary } from './library/process-library';
+
+/** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
+export async function start(): Promise<void> {
+  const desktop = await createDesktopApi();
+  installDesktop(desktop);
+  const database = new MesaDatabase();
+  const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
+  configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
+  keepSettings(database, settings);
+
+  const repository = createProcessRepository(database);
+  const library = createProcessLibrary({
+    repository,
+    desktop,
+    locks: navigator.locks,
+    codec: createMesaCodec(info.version, Date.now),
+    clock: Date.now,
+    random: cryptoRandom,
+    schedule: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
+  installProcessLibrary(library);
+
+  desktop.on('menu.command', ({ commandId }) => {
+    availableActions().find(({ id }) => id === commandId)?.run();
+  });
+  desktop.on('file.opened', ({ bytes }) => void openMesaFile(bytes));
+  desktop.on('connection.lost', () => {
+    announce({ tone: 'danger', messageKey: 'shell.failure.connectionLost' });
+    library.retrySaving();
+  });
+  // Asks the browser not to throw its storage away when the disk runs low; it may say no.
+  void navigator.storage.persist().catch(() => false);
+  warnBeforeLosing();
+
+  if (await isNewerDatabase(database).catch(() => false)) {
+    database.close();
+    announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
+  }
+  void emptyBin(repository, Date.now)
+    .catch(() => undefined)
+    .then(library.refresh)
+    .then(announceEmptiedStore);
+}
+
+/** Settings are a convenience: where they cannot be read, the defaults hold and the list of processes says why. */
+async function settingsOf(database: MesaDatabase): Promise<Settings> {
+  return readSettings(database).catch(() => ({}));
+}
+
+function keepSettings(database: MesaDatabase, { theme, railCollapsed }: Settings): void {
+  session.setState({ ...(theme === undefined ? {} : { theme }), ...(railCollapsed === undefined ? {} : { railCollapsed }) });
+  session.subscribe((now, before) => {
+    if (now.theme !== before.theme) writeSetting(database, 'theme', now.theme).catch(() => undefined);
+    if (now.railCollapsed !== before.railCollapsed) {
+      writeSetting(database, 'railCollapsed', now.railCollapsed).catch(() => undefined);
+    }
+  });
+}
+
+/** A database that was wiped is never shown as an empty home: what is on disk is in the list, and this says why. */
+function announceEmptiedStore(): void {
+  const processes = libraryState.getState().processes ?? [];
+  if (processes.length === 0 || processes.some(({ details }) => details !== null)) return;
+  announce({ tone: 'warning', messageKey: 'shell.recovery.storeEmptied', params: { count: processes.length } });
+}
+
+/** Closing the window while something waits to be kept asks first. */
+function warnBeforeLosing(): void {
+  window.addEventListener('beforeunload', (event) => {
+    const { kind } = workspace.getState().save;
+    if (kind === 'failed' || kind === 'saving') event.preventDefault();
+  });
+}
+
+/** Ids must not collide between laptops that never meet: from the system's source, 53 bits. */
+function cryptoRandom(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+}

@@ -1,0 +1,126 @@
+import { Button, Table, TextInput } from '@mantine/core';
+import { KindBadge } from '@renderer/canvas/KindBadge';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { ACTOR_KINDS, RINGS, type Actor } from '@shared/domain/actors/actor';
+import { findActors } from '@shared/domain/actors/actor-rules';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import classes from './actors.module.css';
+
+const COLUMNS = ['name', 'kind', 'ring', 'sector', 'relations'] as const;
+type Column = (typeof COLUMNS)[number];
+const PAGE = 200;
+
+interface ActorTableProps {
+  readonly actors: readonly Actor[];
+  readonly relationCounts: ReadonlyMap<RecordId, number>;
+  readonly selection: readonly RecordId[];
+  readonly onChoose: (ids: readonly RecordId[]) => void;
+}
+
+function compare(column: Column, one: Actor, other: Actor, counts: ReadonlyMap<RecordId, number>): number {
+  switch (column) {
+    case 'name':
+      return one.name.localeCompare(other.name, 'es');
+    case 'kind':
+      return ACTOR_KINDS.indexOf(one.kind) - ACTOR_KINDS.indexOf(other.kind);
+    case 'ring': {
+      const rank = (actor: Actor): number => (actor.ring === null ? RINGS.length : RINGS.indexOf(actor.ring));
+      return rank(one) - rank(other);
+    }
+    case 'sector':
+      return one.sector.localeCompare(other.sector, 'es');
+    case 'relations':
+      return (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0);
+  }
+}
+
+/** The actors as a table: the same choice as on the map, for those who would rather read than look. */
+export function ActorTable({ actors, relationCounts, selection, onChoose }: ActorTableProps) {
+  const t = useTranslation();
+  const [filter, setFilter] = useState('');
+  const [sorted, setSorted] = useState<{ readonly column: Column; readonly isReversed: boolean }>({ column: 'name', isReversed: false });
+  const [shown, setShown] = useState(PAGE);
+  const rows = [...findActors(actors, filter)].sort(
+    (one, other) => compare(sorted.column, one, other, relationCounts) * (sorted.isReversed ? -1 : 1),
+  );
+  return (
+    <div className={classes['list']}>
+      <TextInput
+        aria-label={t('actors.table.filter')}
+        placeholder={t('actors.table.filter')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        className={classes['filter'] ?? ''}
+        value={filter}
+        onChange={(event) => {
+          setFilter(event.currentTarget.value);
+        }}
+      />
+      <Table className={classes['table'] ?? ''} stickyHeader highlightOnHover verticalSpacing={6}>
+        <Table.Caption className={classes['caption'] ?? ''}>{t('actors.table.caption')}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {COLUMNS.map((column) => (
+              <Table.Th key={column} data-column={column} aria-sort={sorted.column === column ? (sorted.isReversed ? 'descending' : 'ascending') : 'none'}>
+                <button
+                  type="button"
+                  className={classes['sort']}
+                  title={t('actors.table.sortBy', { column: t(`actors.table.${column}`) })}
+                  onClick={() => {
+                    setSorted({ column, isReversed: sorted.column === column && !sorted.isReversed });
+                  }}
+                >
+                  {t(`actors.table.${column}`)}
+                  {sorted.column !== column ? null : sorted.isReversed ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />}
+                </button>
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.slice(0, shown).map((actor) => {
+            const isChosen = selection.includes(actor.id);
+            return (
+              <Table.Tr key={actor.id} data-selected={isChosen}>
+                <Table.Td>
+                  <button
+                    type="button"
+                    className={classes['row']}
+                    aria-pressed={isChosen}
+                    onClick={(event) => {
+                      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose([actor.id]);
+                      else onChoose(isChosen ? selection.filter((id) => id !== actor.id) : [...selection, actor.id]);
+                    }}
+                  >
+                    {actor.name}
+                  </button>
+                </Table.Td>
+                <Table.Td>
+                  <span className={classes['kindCell']}>
+                    <KindBadge kind={actor.kind} size={20} /> {t(`records.actorKind.${actor.kind}`)}
+                  </span>
+                </Table.Td>
+                <Table.Td>{actor.ring === null ? '—' : t(`records.ring.${actor.ring}`)}</Table.Td>
+                <Table.Td>{actor.sector}</Table.Td>
+                <Table.Td data-column="relations">{relationCounts.get(actor.id) ?? 0}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      {rows.length === 0 ? <p className={classes['note']}>{t('actors.table.none')}</p> : null}
+      {rows.length <= shown ? null : (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => {
+            setShown(shown + PAGE);
+          }}
+        >
+          {t('actors.table.more', { count: Math.min(PAGE, rows.length - shown) })}
+        </Button>
+      )}
+    </div>
+  );
+}

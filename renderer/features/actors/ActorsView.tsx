@@ -1,0 +1,78 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { listOf } from '@shared/document/document';
+import { relationCounts } from '@shared/domain/relations/relation-rules';
+import { useSession } from '@renderer/store/session';
+import { MAP_PALETTES } from '@renderer/canvas/map-palette';
+import { ActorPicker } from './ActorPicker';
+import { ActorsToolbar } from './ActorsToolbar';
+import { ActorTable } from './ActorTable';
+import classes from './actors.module.css';
+import { mapActs } from './map-acts';
+import { MapPlace } from './MapPlace';
+import { PasteDialog } from './PasteDialog';
+import { SidePanel } from './SidePanel';
+import { useMapKeys } from './use-map-keys';
+import { useMapWork } from './use-map-work';
+
+/** The place "Actores": the map or the list, with what is known of the chosen beside it. */
+export function ActorsView() {
+  const t = useTranslation();
+  const theme = useSession((state) => state.theme);
+  const work = useMapWork();
+  const acts = mapActs(work, t);
+  useMapKeys(work, acts, t);
+  const actors = listOf(work.document, 'actor');
+  return (
+    <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
+      <ActorsToolbar work={work} acts={acts} />
+      <div className={classes['work']}>
+        {work.place.display === 'map' ? (
+          <MapPlace work={work} acts={acts} />
+        ) : (
+          <div className={classes['canvas']}>
+            <ActorTable
+              actors={actors}
+              relationCounts={relationCounts(listOf(work.document, 'relation'))}
+              selection={work.selection}
+              onChoose={work.choose}
+            />
+            {work.task !== 'find' ? null : (
+              <section className={classes['box']} aria-label={t('actors.find.label')}>
+                <ActorPicker
+                  actors={actors}
+                  label={t('actors.find.label')}
+                  placeholder={t('actors.find.placeholder')}
+                  resultsLabel={t('actors.find.results')}
+                  noneText={t('actors.find.none')}
+                  onPick={(id) => {
+                    work.choose([id]);
+                    work.setTask('none');
+                  }}
+                  onClose={() => {
+                    work.setTask('none');
+                  }}
+                />
+              </section>
+            )}
+          </div>
+        )}
+        {work.place.isPanelOpen ? <SidePanel work={work} acts={acts} /> : null}
+      </div>
+      {work.task !== 'paste' ? null : (
+        <PasteDialog
+          known={actors.map(({ name }) => name)}
+          onPaste={(text) => {
+            if (acts.paste(text)) work.setTask('none');
+          }}
+          onClose={() => {
+            work.setTask('none');
+          }}
+        />
+      )}
+      <VisuallyHidden role="status" aria-live="polite">
+        {work.said}
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { KindBadge } from '@renderer/canvas/KindBadge';
+import { useTranslation } from '@renderer/ui/use-translation';
+import type { MapModel } from '@renderer/canvas/map-model';
+import { ACTOR_KINDS, RINGS } from '@shared/domain/actors/actor';
+import { RELATION_KINDS } from '@shared/domain/relations/relation';
+import { RelationLine } from './RelationLine';
+import { RingSample } from './RingSample';
+import classes from './actors.module.css';
+
+/** What the signs, borders and lines mean: only those that are on the map. */
+export function Legend({ model }: { readonly model: MapModel }) {
+  const t = useTranslation();
+  const kinds = ACTOR_KINDS.filter((kind) => model.nodes.some((node) => node.kind === kind));
+  const rings = [...RINGS, null].filter((ring) => model.nodes.some((node) => node.ring === ring));
+  const relationKinds = RELATION_KINDS.filter((kind) => model.edges.some((edge) => edge.kind === kind));
+  if (kinds.length === 0) return null;
+  return (
+    <section className={classes['part']} aria-label={t('actors.legend.title')}>
+      <h3 className={classes['partTitle']}>{t('actors.legend.kinds')}</h3>
+      <ul className={classes['legend']}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindBadge kind={kind} size={22} /> {t(`records.actorKind.${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <h3 className={classes['partTitle']}>{t('actors.legend.rings')}</h3>
+      <ul className={classes['legend']}>
+        {rings.map((ring) => (
+          <li key={ring ?? 'none'}>
+            <RingSample ring={ring} />
+            {ring === null ? t('actors.field.noRing') : t(`records.ring.${ring}`)}
+          </li>
+        ))}
+      </ul>
+      {relationKinds.length === 0 ? null : (
+        <>
+          <h3 className={classes['partTitle']}>{t('actors.legend.relations')}</h3>
+          <ul className={classes['legend']}>
+            {relationKinds.map((kind) => (
+              <li key={kind}>
+                <RelationLine kind={kind} /> {t(`records.relationKind.${kind}`)}
+              </li>
+            ))}
+            {model.edges.some(({ formal }) => formal) ? (
+              <li>
+                <RelationLine kind="coordination" isFormal /> {t('actors.legend.formal')}
+              </li>
+            ) : null}
+            {model.edges.some(({ directed }) => directed) ? (
+              <li>
+                <RelationLine kind="coordination" isDirected /> {t('actors.legend.directed')}
+              </li>
+            ) : null}
+          </ul>
+          <p className={classes['note']}>{t('actors.legend.relationsHint')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** A stretch of text in one face. */
+interface DocxRun {
+  readonly text: string;
+  readonly face: string;
+}
+
+/** Text: plain, or stretches of which some stand out. */
+export type DocxInline = string | readonly DocxRun[];
+
+/** What a document is made of: the blocks of a report, as far as a word processor can hold them. */
+export type DocxBlock =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: DocxInline; readonly tone: 'body' | 'lead' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly DocxInline[] }
+  /** A drawing comes as its caption and its description in words. */
+  | { readonly kind: 'figure'; readonly figure: { readonly altText: string }; readonly caption: string }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly { readonly title: string; readonly align: 'start' | 'middle' | 'end'; readonly width: 'fit' | number }[];
+      readonly rows: readonly (readonly string[])[];
+      readonly size: 'body' | 'small';
+    }
+  | { readonly kind: 'callout'; readonly title: string; readonly text: DocxInline }
+  | { readonly kind: 'keyFigures'; readonly items: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly meaning: string }[] };
+
+/** A report as a word processor takes it. A report model of shared/reports has this shape. */
+export interface DocxModel {
+  readonly title: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly runningHead: { readonly start: string; readonly end: string };
+  readonly cover: {
+    readonly kicker: string;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly mark: { readonly label: string; readonly text: string } | null;
+    readonly colophon: string;
+  };
+  readonly sections: readonly { readonly title: string; readonly startsPage: boolean; readonly blocks: readonly DocxBlock[] }[];
+}

@@ -1,0 +1,183 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document as DocxDocument,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { DocxBlock, DocxInline, DocxModel } from './docx-model';
+
+type Piece = Paragraph | Table;
+type TableModel = Extract<DocxBlock, { readonly kind: 'table' }>;
+
+const FONT = 'Calibri';
+const ACCENT = '0F5C6E';
+const SOFT = '53606A';
+const WASH = 'F2EEE6';
+/** Width of the text on letter paper with margins of an inch, in twentieths of a point. */
+const TEXT_WIDTH = 9360;
+const BULLETS = 'bullets';
+/** XML 1.0 takes no control characters; a text typed or pasted may hold them. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+const clean = (text: string): string => text.replace(FORBIDDEN, '');
+
+/** Runs of a text; line breaks in it stay. */
+function runs(inline: DocxInline, style: { readonly size?: number; readonly color?: string; readonly bold?: boolean } = {}): TextRun[] {
+  const stretches = typeof inline === 'string' ? [{ text: inline, face: 'regular' }] : inline;
+  return stretches.flatMap(({ text, face }) =>
+    clean(text)
+      .split('\n')
+      .map(
+        (line, index) =>
+          new TextRun({
+            text: line,
+            ...style,
+            ...(face === 'semibold' ? { bold: true } : {}),
+            ...(face === 'italic' ? { italics: true } : {}),
+            ...(index > 0 ? { break: 1 } : {}),
+          }),
+      ),
+  );
+}
+
+const ALIGN = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;
+
+/** Widths of the columns in twentieths of a point: `fit` by the longest text, the rest by their shares. */
+function columnWidths({ columns, rows }: TableModel): readonly number[] {
+  const fitted = columns.map(({ width, title }, place) => {
+    if (width !== 'fit') return 0;
+    const longest = Math.max(title.length, ...rows.map((row) => row[place]?.length ?? 0));
+    return Math.min(1800, 200 + longest * 105);
+  });
+  const left = TEXT_WIDTH - fitted.reduce((sum, width) => sum + width, 0);
+  const shares = columns.reduce((sum, { width }) => sum + (width === 'fit' ? 0 : width), 0);
+  return columns.map(({ width }, place) => (width === 'fit' ? (fitted[place] ?? 0) : Math.floor((left * width) / shares)));
+}
+
+function tableOf(block: TableModel): Piece[] {
+  const widths = columnWidths(block);
+  const size = block.size === 'small' ? 18 : 20;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BDB6A8' };
+  const cell = (text: string, place: number, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
+      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      borders: { top: line, bottom: line, left: line, right: line },
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: WASH, color: 'auto' } } : {}),
+      children: [
+        new Paragraph({ alignment: ALIGN[block.columns[place]?.align ?? 'start'], spacing: { after: 0 }, children: runs(text, { size, bold: isHead }) }),
+      ],
+    });
+  const head = new TableRow({ tableHeader: true, cantSplit: true, children: block.columns.map(({ title }, place) => cell(title, place, true)) });
+  const rows = block.rows.map((row) => new TableRow({ cantSplit: true, children: block.columns.map((_, place) => cell(row[place] ?? '', place, false)) }));
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: runs(block.caption, { size: 18, color: SOFT }) }),
+    new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: [...widths], rows: [head, ...rows] }),
+    new Paragraph({ spacing: { after: 120 }, children: [] }),
+  ];
+}
+
+function blockOf(block: DocxBlock): Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, keepNext: true, children: runs(block.text) })];
+    case 'paragraph': {
+      const style = { body: {}, lead: { size: 25 }, note: { size: 19, color: SOFT } }[block.tone];
+      return [new Paragraph({ spacing: { after: 140 }, children: runs(block.text, style) })];
+    }
+    case 'list':
+      return block.items.map((item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, spacing: { after: 60 }, children: runs(item) }));
+    case 'figure':
+      return [new Paragraph({ spacing: { after: 140 }, children: [...runs(`${block.caption}. `, { bold: true }), ...runs(block.figure.altText)] })];
+    case 'table':
+      return tableOf(block);
+    case 'callout':
+      return [
+        new Paragraph({
+          spacing: { before: 120, after: 160 },
+          indent: { left: 160 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 8 } },
+          children: [...runs(`${block.title}  `, { bold: true }), ...runs(block.text)],
+        }),
+      ];
+    case 'keyFigures':
+      return [
+        new Paragraph({
+          spacing: { before: 80, after: 160 },
+          children: block.items.flatMap(({ value, label }) => [...runs(`${value} `, { bold: true, size: 30, color: ACCENT }), ...runs(`${label}     `, { color: SOFT })]),
+        }),
+      ];
+    case 'definitions':
+      return block.items.map(({ term, meaning }) => new Paragraph({ spacing: { after: 80 }, children: [...runs(`${term}: `, { bold: true }), ...runs(meaning)] }));
+    default:
+      return assertNever(block);
+  }
+}
+
+function coverOf({ cover }: DocxModel): Piece[] {
+  const pieces: Piece[] = [
+    new Paragraph({ spacing: { after: 60 }, children: runs(cover.kicker, { color: ACCENT, bold: true, size: 20 }) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 80 }, children: runs(cover.title) }),
+    new Paragraph({ spacing: { after: 240 }, children: runs(cover.subtitle, { color: SOFT, size: 24 }) }),
+    ...cover.facts.map(({ label, value }) => new Paragraph({ spacing: { after: 40 }, children: [...runs(`${label}: `, { color: SOFT }), ...runs(value)] })),
+  ];
+  if (cover.mark !== null) pieces.push(...blockOf({ kind: 'callout', title: cover.mark.label, text: cover.mark.text }));
+  return pieces;
+}
+
+/**
+ * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own, head
+ * and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
+ * out. `colophon` closes it.
+ */
+export async function writeDocx(model: DocxModel): Promise<Uint8Array> {
+  const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) }),
+    ...blocks.flatMap(blockOf),
+  ]);
+  const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
+  const section: ISectionOptions = {
+    properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1300, left: 1440, right: 1440 } } },
+    headers: { default: new Header({ children: [new Paragraph({ children: runs(`${model.runningHead.start} · ${model.runningHead.end}`, { size: 16, color: SOFT }) })] }) },
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: SOFT })] })],
+      }),
+    },
+    children: [...coverOf(model), ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],
+  };
+  const file = new DocxDocument({
+    title: clean(model.title),
+    subject: clean(model.subject),
+    creator: clean(model.cover.colophon),
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: 22, language: { value: model.language } } },
+        title: { run: { font: FONT, size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading1: heading(30, ACCENT),
+        heading2: heading(26, '1D2A33'),
+        heading3: heading(23, '1D2A33'),
+      },
+    },
+    numbering: {
+      config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 240 } } } }] }],
+    },
+    sections: [section],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}

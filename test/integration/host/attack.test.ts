@@ -1,0 +1,187 @@
+import { createDesktopHandlers } from '@electron/services/desktop-handlers';
+import { openRecentFiles } from '@electron/services/recent-files';
+import { openVault } from '@electron/services/vault';
+import { startHost, type Host } from '@electron/host/host';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+const PAGE = join(import.meta.dirname, '../../fixtures/host-page');
+const MEGABYTE = 1024 * 1024;
+let host: Host;
+let dataFolder: string;
+let cookie: string;
+let origin: string;
+
+beforeAll(async () => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'mesa-attack-'));
+  const now = Date.now;
+  const vault = openVault({ folder: dataFolder, now });
+  const recentFiles = openRecentFiles(dataFolder);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, now }, null);
+  host = await startHost({ root: PAGE, dispatch, port: 0, now, bodyLimit: 120 * MEGABYTE });
+  origin = host.origin;
+  const launched = await ask('GET', pathOf(host.launchUrl()), {});
+  cookie = launched.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+});
+
+afterAll(async () => {
+  await host.close();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+const pathOf = (url: string): string => url.slice(url.indexOf('/', 'http://'.length));
+
+/** A request byte for byte as given: `fetch` would mend paths and forbid headers. A connection cut counts as status 0. */
+function ask(method: string, path: string, headers: Readonly<Record<string, string>>, body: Buffer | string = ''): Promise<Answer> {
+  const { hostname, port, host: authority } = new URL(host.origin);
+  return new Promise((settle) => {
+    const request = httpRequest({ hostname, port, method, path, headers: { Host: authority, ...headers } }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      const done = (): void => settle({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString() });
+      response.on('end', done);
+      response.on('error', done);
+    });
+    request.on('error', () => settle({ status: 0, headers: {}, body: '' }));
+    request.end(body);
+  });
+}
+
+const call = (channel: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  ask('POST', `/api/${channel}`, { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json', ...headers }, body);
+
+async function goesOn(): Promise<void> {
+  const answer = await call('app.info', '{}');
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { shell: 'host' } });
+}
+
+describe('the host, attacked', () => {
+  it('answers its own page, with every protecting header and none that opens it to others', async () => {
+    const page = await ask('GET', '/', { Cookie: cookie });
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('<meta name="mesa-shell" content="host">');
+    expect(page.headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("script-src 'self'"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(Object.keys(page.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    await goesOn();
+  });
+
+  it('opens a session once per launch word, never from another site', async () => {
+    const path = pathOf(host.launchUrl());
+    expect((await ask('GET', path, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    expect((await ask('GET', path, { Host: 'malo.example' })).status).toBe(421);
+    const launched = await ask('GET', path, {});
+    expect(launched.status).toBe(303);
+    expect(launched.headers['set-cookie']?.[0]).toMatch(/HttpOnly; SameSite=Strict/u);
+    expect((await ask('GET', path, {})).status).toBe(403);
+    expect((await ask('GET', '/launch?word=adivinada', {})).status).toBe(403);
+    expect((await ask('GET', '/launch', {})).status).toBe(403);
+  });
+
+  it('gives a second window only to who has the control word, and to no browser', async () => {
+    expect((await ask('POST', '/launch', { Authorization: 'Bearer adivinada' })).status).toBe(403);
+    expect((await ask('POST', '/launch', {})).status).toBe(403);
+    expect((await ask('POST', '/launch', { Authorization: `Bearer ${host.control}`, Origin: origin })).status).toBe(403);
+    expect((await ask('POST', '/launch', { Authorization: `Bearer ${host.control}` })).status).toBe(200);
+  });
+
+  it('refuses everything without a session', async () => {
+    for (const path of ['/', '/index.html', '/page.js', '/events', '/api/app.info']) {
+      expect((await ask('GET', path, {})).status, path).toBe(403);
+    }
+    expect((await call('vault.list', '{}', { Cookie: '' })).status).toBe(403);
+    expect((await call('vault.list', '{}', { Cookie: 'mesa-1=x' })).status).toBe(403);
+    await goesOn();
+  });
+
+  it('refuses another Host header, as a rebound name sends it', async () => {
+    for (const name of ['malo.example', `malo.example:${new URL(origin).port}`, 'localhost', '0.0.0.0']) {
+      expect((await call('vault.list', '{}', { Host: name })).status, name).toBe(421);
+      expect((await ask('GET', '/', { Host: name, Cookie: cookie })).status, name).toBe(421);
+    }
+    await goesOn();
+  });
+
+  it('refuses another origin, none, and a form that pretends', async () => {
+    for (const from of ['https://malo.example', 'null', 'http://127.0.0.1:1', 'http://localhost:43117']) {
+      expect((await call('vault.list', '{}', { Origin: from })).status, from).toBe(403);
+    }
+    expect((await ask('POST', '/api/vault.list', { Cookie: cookie, 'Content-Type': 'application/json' }, '{}')).status).toBe(403);
+    expect((await call('vault.list', '{}', { 'Sec-Fetch-Site': 'same-site' })).status).toBe(403);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      expect((await call('vault.list', '{}', { 'Content-Type': type })).status, type).toBe(415);
+    }
+    const preflight = await ask('OPTIONS', '/api/vault.list', { Origin: 'https://malo.example', 'Access-Control-Request-Method': 'POST' });
+    expect(preflight.status).toBe(403);
+    expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
+    await goesOn();
+  });
+
+  it('refuses paths that lead out of its folder, and methods that change', async () => {
+    for (const path of ['/../chromium-path.ts', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/..\\..\\package.json', '//etc/passwd', '/api/../index.html', '/%00']) {
+      expect((await ask('GET', path, { Cookie: cookie })).status, path).toBeGreaterThanOrEqual(400);
+    }
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'POST']) {
+      expect((await ask(method, '/index.html', { Cookie: cookie, Origin: origin })).status, method).toBe(405);
+    }
+    expect((await ask('GET', '/api/vault.list', { Cookie: cookie })).status).toBe(405);
+    await goesOn();
+  });
+
+  it('refuses bodies of 100 MB without a session before it reads them', async () => {
+    const body = Buffer.alloc(100 * MEGABYTE, 'a');
+    const before = process.memoryUsage().arrayBuffers;
+    expect([0, 403]).toContain((await ask('POST', '/api/vault.append', { Origin: origin, 'Content-Type': 'application/json' }, body)).status);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * MEGABYTE);
+    await goesOn();
+  });
+
+  it('refuses bodies over the limit, said or unsaid, even with a session', async () => {
+    const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
+    const body = Buffer.alloc(121 * MEGABYTE, 'a');
+    expect([0, 413]).toContain((await ask('POST', '/api/vault.append', { ...headers, 'Content-Length': String(body.length) }, body)).status);
+    expect([0, 413]).toContain((await ask('POST', '/api/vault.append', { ...headers, 'Transfer-Encoding': 'chunked' }, body)).status);
+    expect((await ask('POST', '/api/vault.append', { ...headers, 'Content-Length': '99999999999' })).status).toBeLessThan(500);
+    await goesOn();
+  });
+
+  it('answers nonsense with a refusal', async () => {
+    expect((await call('vault.append', 'no es json')).status).toBe(400);
+    expect((await call('vault.append', '{"$bytes":"%"}')).status).toBe(400);
+    expect((await call('nada', '{}')).status).toBe(404);
+    expect((await call('__proto__', '{}')).status).toBe(404);
+    expect(JSON.parse((await call('vault.load', '{"processId":"process:../../x"}')).body)).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
+    expect(JSON.parse((await call('vault.list', '{"__proto__":{"a":1}}')).body)).toMatchObject({ ok: false });
+    expect(({} as Readonly<Record<string, unknown>>)['a']).toBeUndefined();
+    await goesOn();
+  });
+
+  it('survives what is not HTTP', async () => {
+    const port = Number(new URL(origin).port);
+    for (const bytes of ['\x16\x03\x01\x02\x00', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\n\r\n`, '\r\n\r\n']) {
+      await new Promise<void>((settle) => {
+        const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+        socket.on('close', () => settle());
+        socket.on('error', () => settle());
+        socket.resume();
+      });
+    }
+    await goesOn();
+  });
+});
