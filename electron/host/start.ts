@@ -16,6 +16,8 @@ const root = join(import.meta.dirname, '..', '..');
 const machine = thisMachine();
 /** A program that was started but to which no window ever came ends after so long. */
 const PATIENCE_MINUTES = 10;
+/** How long a window that was handed to a browser already running may take to connect. */
+const HANDOVER_MS = 20_000;
 const isSuperuser = process.getuid?.() === 0;
 
 const options = readStartOptions(process.argv.slice(2));
@@ -99,9 +101,15 @@ async function live(asked: StartOptions, session: Extract<HostSession, { kind: '
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => settle());
     if (asked.keep) return;
     session.onAllWindowsGone(settle);
-    // A browser that ends before any window came has handed its task to another one that was already running.
     browser?.once('exit', () => {
-      if (session.hadWindow() && session.windowCount() === 0) settle();
+      // A browser that ends before its window came may have handed it to another one that was already running.
+      const wait = setTimeout(
+        () => {
+          if (session.windowCount() === 0) settle();
+        },
+        session.hadWindow() ? 500 : HANDOVER_MS,
+      );
+      wait.unref();
     });
     const patience = setTimeout(() => {
       if (session.hadWindow()) return;

@@ -9,7 +9,7 @@ export const DRAFT_ID: RecordId = 'actor:draft';
 /** The map with an actor to be named at a place. */
 export function withDraft(model: MapModel, place: MapPoint): MapModel {
   const { bands } = model;
-  const ring = bands.length === 0 ? null : ringAt({ scale: 1, bands }, place);
+  const ring = bands.length === 0 ? null : ringAt({ bands }, place);
   const draft = { id: DRAFT_ID, ...place, name: '', shortName: '', kind: 'other', ring } as const;
   return { ...model, nodes: [...model.nodes, draft] };
 }

@@ -17,7 +17,7 @@ export interface LabelSpot {
 export const LABEL = { fontSize: 11.5, lineHeight: 14, padding: 5, maxWidth: 140 } as const;
 
 /** Where along its line a label is tried, nearest the middle first. */
-const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
+const TRIES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
 /** Beyond so many labels they all stand at the middle: nobody reads them at once. */
 const SOLVED_LIMIT = 2000;
 

@@ -238,7 +238,7 @@ export class MapGestures {
     const { bands } = scene.model;
     const [first] = origins.keys();
     if (bands.length === 0 || first === undefined) return null;
-    const ring = ringAt({ scale: 1, bands }, scene.placeOf(first));
+    const ring = ringAt({ bands }, scene.placeOf(first));
     return bands.find((band) => band.ring === ring) ?? null;
   }
 

@@ -10,8 +10,10 @@ import { tombstoneEffects, withTombstoneEffects } from './tombstones';
 
 export type { Diff, FieldChange } from './diff-shape';
 
-/** Whether a diff does nothing at all, not even to bookkeeping. */
-export function isEmptyDiff(diff: Diff): boolean {
+/** Whether a diff does nothing at all, not even to bookkeeping. Its records are not looked at. */
+export function isEmptyDiff(
+  diff: Omit<Diff, 'added' | 'removed'> & { readonly added: readonly unknown[]; readonly removed: readonly unknown[] },
+): boolean {
   return (
     diff.added.length === 0 &&
     diff.changed.length === 0 &&

@@ -1,5 +1,6 @@
 import { isRecordId, typeOfId, type RecordId } from '../domain/kernel/id';
 import type { Revision } from '../domain/kernel/revision';
+import { isEmptyDiff } from './diff';
 import { allRecords, type Document } from './document';
 import { CURRENT_FORMATS, formatOf, newerTypes, type Formats } from './formats';
 import { emptyHistory, historyOf, recordAct, type History } from './history';
@@ -110,6 +111,7 @@ function openState(raw: RawDocument): RawState {
 
 function applyLine(state: RawState, line: JournalLine): ReplayStop | null {
   const { diff, act } = line;
+  if (isEmptyDiff(diff)) return null;
   if (newerTypes(act.formats).length > 0) return 'newer';
   if (!raiseFormats(state, diff, act.formats)) return 'misfit';
   const missing = [...diff.removed, ...diff.changed].some(({ id }) => !state.records.has(id as RecordId));

@@ -69,7 +69,8 @@ function validateRecord(value: unknown, processId: RecordId): Outcome {
   const unsafe = unsafePart(value);
   if (unsafe !== null) return refuse('unsafeKey', id, unsafe);
   const { type } = value;
-  if (typeof type !== 'string' || !isRecordType(type)) return refuse('unknownType', id, String(type));
+  if (typeof type !== 'string') return refuse('missingField', id, 'type');
+  if (!isRecordType(type)) return refuse('unknownType', id, type);
   const parsed = moduleOf(type).schema.safeParse(value);
   if (!parsed.success) {
     return {

@@ -1,5 +1,19 @@
 import { actorModule, type Actor } from './actors/actor';
 import { bodyModule, type Body } from './bodies/body';
+import { actionModule, type Action } from './agenda/action';
+import { agendaModule, type Agenda } from './agenda/agenda';
+import { agendaVersionModule, type AgendaVersion } from './agenda/agenda-version';
+import { budgetShareModule, type BudgetShare } from './agenda/budget-share';
+import { checklistAnswerModule, type ChecklistAnswer } from './agenda/checklist-answer';
+import { milestoneModule, type Milestone } from './agenda/milestone';
+import { objectiveLinkModule, type ObjectiveLink } from './agenda/objective-link';
+import { indicatorModule, type Indicator } from './indicators/indicator';
+import { indicatorTargetModule, type IndicatorTarget } from './indicators/indicator-target';
+import { measurementModule, type Measurement } from './indicators/measurement';
+import { callModule, type Call } from './calls/call';
+import { callAnswerModule, type CallAnswer } from './calls/call-answer';
+import { engagementModule, type Engagement } from './accords/engagement';
+import { learningCardModule, type LearningCard } from './memory/learning-card';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
 import { assessmentBlockModule, type AssessmentBlock } from './diagnosis/assessment-block';
@@ -78,6 +92,20 @@ export interface RecordTypes {
   readonly risk: Risk;
   readonly memoryItem: MemoryItem;
   readonly ownEntry: OwnEntry;
+  readonly action: Action;
+  readonly agenda: Agenda;
+  readonly agendaVersion: AgendaVersion;
+  readonly budgetShare: BudgetShare;
+  readonly checklistAnswer: ChecklistAnswer;
+  readonly milestone: Milestone;
+  readonly objectiveLink: ObjectiveLink;
+  readonly indicator: Indicator;
+  readonly indicatorTarget: IndicatorTarget;
+  readonly measurement: Measurement;
+  readonly call: Call;
+  readonly callAnswer: CallAnswer;
+  readonly engagement: Engagement;
+  readonly learningCard: LearningCard;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -126,6 +154,20 @@ export const RECORD_MODULES = {
   risk: riskModule,
   memoryItem: memoryItemModule,
   ownEntry: ownEntryModule,
+  action: actionModule,
+  agenda: agendaModule,
+  agendaVersion: agendaVersionModule,
+  budgetShare: budgetShareModule,
+  checklistAnswer: checklistAnswerModule,
+  milestone: milestoneModule,
+  objectiveLink: objectiveLinkModule,
+  indicator: indicatorModule,
+  indicatorTarget: indicatorTargetModule,
+  measurement: measurementModule,
+  call: callModule,
+  callAnswer: callAnswerModule,
+  engagement: engagementModule,
+  learningCard: learningCardModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

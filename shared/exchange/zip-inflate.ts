@@ -2,6 +2,8 @@ import { Inflate } from 'fflate';
 
 /** Compressed bytes given to the inflater at once: of the worst bomb (about 1 : 1032) they make 8 MB. */
 const STEP = 8 * 1024;
+/** The same for broken data: what a step made is lost where it breaks. */
+export const SMALL_STEP = 512;
 
 /** What came out of a compressed part: `whole` where it ended as it should and kept the limit. */
 export interface Inflated {
@@ -11,34 +13,32 @@ export interface Inflated {
 
 /**
  * Inflates raw deflate data, at most `limit` bytes of it: stops as soon as there is more, whatever was declared. Of
- * broken data it gives what came out before the break. Never throws.
+ * broken data it gives what came out before the break. Never throws. The inflater may take a cut for an end: the
+ * caller compares length and checksum.
  */
-export function inflateBounded(compressed: Uint8Array, limit: number): Inflated {
+export function inflateBounded(compressed: Uint8Array, limit: number, step: number = STEP): Inflated {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let outcome: Inflated['outcome'] = 'broken';
+  let ended = false;
   const inflate = new Inflate((chunk, final) => {
     length += chunk.length;
-    if (length > limit) outcome = 'over-limit';
-    else {
-      chunks.push(chunk);
-      if (final) outcome = 'whole';
-    }
+    ended ||= final;
+    if (length <= limit) chunks.push(chunk);
   });
   try {
-    for (let start = 0; start === 0 || start < compressed.length; start += STEP) {
-      const stop = start + STEP;
-      inflate.push(compressed.subarray(start, stop), stop >= compressed.length);
-      if (length > limit) break;
+    for (let start = 0; start < compressed.length && length <= limit; start += step) {
+      inflate.push(compressed.subarray(start, start + step));
     }
+    // The end apart: told that a step is the last, the inflater gives nothing of it where it is cut off.
+    if (length <= limit) inflate.push(new Uint8Array(0), true);
   } catch {
-    outcome = length > limit ? 'over-limit' : 'broken';
+    ended = false;
   }
-  const bytes = new Uint8Array(Math.min(length, chunks.reduce((sum, chunk) => sum + chunk.length, 0)));
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let position = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, position);
     position += chunk.length;
   }
-  return { bytes, outcome };
+  return { bytes, outcome: length > limit ? 'over-limit' : ended ? 'whole' : 'broken' };
 }

@@ -1,5 +1,5 @@
 import { crc32 } from '../document/checksum';
-import { inflateBounded } from './zip-inflate';
+import { SMALL_STEP, inflateBounded } from './zip-inflate';
 import { LOCAL_SIZE, ZIP_SIGNATURES, viewOf, zipName } from './zip-directory';
 import { ZIP_LIMITS, type ZipLimits } from './zip-limits';
 
@@ -31,7 +31,7 @@ export function salvageZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): r
     const data = bytes.subarray(Math.min(dataStart, bytes.length), dataEnd);
     // A forged size would let one part take all the room; the ratio bounds it as the gate does.
     const limit = Math.min(size, room, Math.max(limits.ratioFloor, limits.ratio * data.length));
-    const content = method === 0 ? data.subarray(0, limit) : method === 8 ? inflateBounded(data, limit).bytes : null;
+    const content = method === 0 ? data.subarray(0, limit) : method === 8 ? inflateBounded(data, limit, SMALL_STEP).bytes : null;
     if (content !== null) {
       parts.push({ name, bytes: content, whole: content.length === size && crc32(content) === checksum });
       room -= content.length;

@@ -22,6 +22,6 @@ export function actToKeep(act: CommittedAct, openedAt: Instant): KeepableAct {
 }
 
 function descriptionOf(entry: HistoryEntry): ActDescription {
-  const { seq: _seq, lastAt: _lastAt, diff: _diff, ...description } = entry;
-  return description;
+  const { id, at, commandId, labelKey, labelParams, undo, mergeKey, sessionLabel, formats } = entry;
+  return { id, at, commandId, labelKey, labelParams, undo, mergeKey, sessionLabel, formats };
 }

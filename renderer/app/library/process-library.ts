@@ -33,7 +33,8 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   const load = (id: RecordId): Promise<Result<LoadedProcess>> => {
     const row = libraryState.getState().processes?.find((process) => process.id === id);
     // The files of a discarded process are in the bin: what the list of before says of them no longer holds.
-    const entry = row?.discardedAt != null ? null : (entries.get(id) ?? null);
+    const isDiscarded = row !== undefined && row.discardedAt !== null;
+    const entry = isDiscarded ? null : (entries.get(id) ?? null);
     return loadProcess({ repository, desktop }, id, entry);
   };
 

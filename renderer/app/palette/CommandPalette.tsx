@@ -91,10 +91,10 @@ function PaletteSearch() {
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul id="palette-results" className={classes['results']} role="listbox" aria-label={t('shell.palette.title')}>
+      <div id="palette-results" className={classes['results']} role="listbox" aria-label={t('shell.palette.title')}>
         {found.map((entry, position) => (
           // The keyboard stays in the field, which moves through the options (combobox pattern).
-          <li
+          <div
             key={entry.id}
             id={`palette-${String(position)}`}
             role="option"
@@ -119,9 +119,9 @@ function PaletteSearch() {
             <span className={classes['kind']}>
               {entry.kind === 'action' ? t('shell.palette.actions') : t(`records.type.${entry.type}`)}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={classes['foot']} role="status">
         {found.length === 0
           ? t('shell.palette.empty', { query: settled })

@@ -2,6 +2,7 @@ import { useSession } from '@renderer/store/session';
 import { useWorkspace } from '@renderer/store/workspace';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { recordOf } from '@shared/document/document';
 import { IconSearch } from '@tabler/icons-react';
 import { openPalette } from '../palette/palette-state';
 import { AppMark } from './AppMark';
@@ -15,12 +16,14 @@ import classes from './ShellHeader.module.css';
 /** What is open, whether it is safe, and what can be done anywhere. */
 export function ShellHeader() {
   const t = useTranslation();
-  const process = useWorkspace(({ document }) => (document === null ? null : document.tables.process.get(document.processId)));
+  const process = useWorkspace(({ document }) =>
+    document === null ? undefined : recordOf(document, 'process', document.processId),
+  );
   const theme = useSession((state) => state.theme);
   return (
     <header className={classes['header']}>
       <AppMark />
-      {process == null ? (
+      {process === undefined ? (
         <span className={classes['brand']}>{t('shell.app.name')}</span>
       ) : (
         <>
@@ -34,7 +37,7 @@ export function ShellHeader() {
       )}
       <div className={classes['end']}>
         <ThemeMenu theme={theme} />
-        {process == null ? null : <MoreMenu />}
+        {process === undefined ? null : <MoreMenu />}
       </div>
     </header>
   );

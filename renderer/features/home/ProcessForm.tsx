@@ -14,12 +14,12 @@ interface ProcessFormProps {
   /** Whether the name follows territory and years until a person writes one. */
   readonly suggestsName?: boolean;
   readonly extraButtons?: ReactNode;
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
 }
 
 /** The data of a process: territory, kind, period, name. What is wrong is said beside its field. */
 export function ProcessForm(props: ProcessFormProps) {
-  const { initial, submitLabel, onSubmit, suggestsName = false, extraButtons, autoFocus = false } = props;
+  const { initial, submitLabel, onSubmit, suggestsName = false, extraButtons, startsFocused = false } = props;
   const t = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(initial);
@@ -60,7 +60,7 @@ export function ProcessForm(props: ProcessFormProps) {
           required
           withAsterisk={false}
           ref={(element) => {
-            if (autoFocus && element !== null && !element.dataset['focused']) {
+            if (startsFocused && element !== null && !element.dataset['focused']) {
               element.dataset['focused'] = 'once';
               element.focus();
             }

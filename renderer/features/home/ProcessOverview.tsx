@@ -59,7 +59,7 @@ export function ProcessOverview() {
           <ProcessForm
             initial={{ name, territoryName, territoryKind, periodStart, periodEnd }}
             submitLabel={t('home.overview.save')}
-            autoFocus
+            startsFocused
             onSubmit={(fields) => {
               if (runCommand(updateProcess, fields).ok) setEditing(false);
             }}

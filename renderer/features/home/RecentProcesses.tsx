@@ -6,6 +6,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconTrash } from '@tabler/icons-react';
 import { formatWhen } from './format-when';
 import classes from './RecentProcesses.module.css';
+import { useNow } from './use-now';
 
 const open = (id: ProcessSummary['id']): void => {
   void openProcess(id).then((result) => {
@@ -37,6 +38,7 @@ const discard = ({ id, name }: ProcessSummary): void => {
 export function RecentProcesses({ processes }: { readonly processes: readonly ProcessSummary[] }) {
   const t = useTranslation();
   const opening = useOpening();
+  const now = useNow();
   return (
     <ul className={classes['list']}>
       {processes.map((process) => {
@@ -61,7 +63,7 @@ export function RecentProcesses({ processes }: { readonly processes: readonly Pr
               </span>
               <span className={classes['details']}>
                 {place} · {t('home.recent.records', { count: recordCount })} ·{' '}
-                {t('home.recent.updated', { when: formatWhen(updatedAt, Date.now()) })}
+                {t('home.recent.updated', { when: formatWhen(updatedAt, now) })}
               </span>
             </button>
             <ConfirmInline

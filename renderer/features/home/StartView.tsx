@@ -57,7 +57,7 @@ export function StartView() {
                 submitLabel={t('home.create.submit')}
                 onSubmit={submit}
                 suggestsName
-                autoFocus
+                startsFocused
                 extraButtons={
                   hasProcesses ? (
                     <Button

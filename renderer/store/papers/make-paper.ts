@@ -36,7 +36,7 @@ export async function makePaper({ paper, format, subjectId, name }: PaperOrder):
   try {
     const request = { paper, format, subjectId, processId: document.processId, records: [...allRecords(document)], now: Date.now() };
     const bytes = await write(request);
-    const saved = await desktop().call('file.save', { kind: format, suggestedName: `${name}.${format}`, bytes });
+    const saved = await desktop().call('file.save', { kind: format, suggestedName: `${name}.${format}`, bytes: new Uint8Array(bytes) });
     if (saved !== null) announce({ tone: 'success', messageKey: 'sessions.acta.saved', params: { name: saved.name } });
   } catch {
     announce({ tone: 'danger', messageKey: 'sessions.error.paper', action: { labelKey: 'common.action.retry', run: () => { void makePaper({ paper, format, subjectId, name }); } } });

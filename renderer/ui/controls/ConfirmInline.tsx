@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
 import classes from './ConfirmInline.module.css';
 
@@ -24,25 +24,21 @@ export function ConfirmInline({ question, confirmLabel, onConfirm, children }: C
   const leave = (): void => {
     setAsking(false);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leave();
+  };
   return (
-    <span
-      className={classes['row']}
-      role="group"
-      aria-label={question}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        leave();
-      }}
-    >
+    <span className={classes['row']} role="group" aria-label={question}>
       <span>{question}</span>
       <Button
         size="compact-sm"
         color="red"
-        data-autofocus
         ref={(element) => {
           element?.focus();
         }}
+        onKeyDown={onKeyDown}
         onClick={() => {
           leave();
           onConfirm();
@@ -50,7 +46,7 @@ export function ConfirmInline({ question, confirmLabel, onConfirm, children }: C
       >
         {confirmLabel}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={leave}>
+      <Button size="compact-sm" variant="default" onKeyDown={onKeyDown} onClick={leave}>
         {t('common.action.cancel')}
       </Button>
     </span>

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Actor, type Ring } from './actor';
 import { gridPlaces } from './free-place';
 import { CARD_CELL, type MapPoint, type MapView } from './map-geometry';
-import { ringAt, ringCounts, ringGeometry, ringPlaces } from './ring-view';
+import { keptPlace, ringAt, ringCounts, ringGeometry, ringPlaces } from './ring-view';
 
 /** What a place on the map depends on. */
 export type Placed = Pick<Actor, 'id' | 'kind' | 'ring' | 'name' | 'positions'>;
@@ -69,13 +69,13 @@ export function settle(
 ): ReadonlyMap<Actor['id'], Settled> {
   const shown = placesOf(actors, view);
   const geometry = ringGeometry(ringCounts(actors));
-  const scale = view === 'rings' ? geometry.scale : 1;
   const settled = new Map<Actor['id'], Settled>();
   for (const actor of actors) {
     const moved = places.get(actor.id);
     const place = moved ?? shown.get(actor.id);
     if (place === undefined) continue;
-    const kept = { x: tenths(place.x / scale), y: tenths(place.y / scale) };
+    const exact = view === 'rings' ? keptPlace(geometry, place) : place;
+    const kept = { x: tenths(exact.x), y: tenths(exact.y) };
     const before = actor.positions[view];
     const ring = view === 'rings' && moved !== undefined ? ringAt(geometry, moved) : actor.ring;
     if (before !== undefined && tenths(before.x) === kept.x && tenths(before.y) === kept.y && ring === actor.ring) continue;

@@ -4,44 +4,41 @@ import { CARD_CELL, cardsTouch, type MapPoint } from './map-geometry';
 /** The rings are ellipses: a screen and a card are both wider than high. Horizontal semi-axis over the vertical. */
 export const RING_ASPECT = 1.6;
 
-/** Outer vertical semi-axis of each ring at scale 1, in canvas units: the units in which places are kept. */
-const OUTER: Readonly<Record<Ring, number>> = { core: 190, government: 440, territory: 690 };
-const INNER: Readonly<Record<Ring, number>> = { core: 0, government: OUTER.core, territory: OUTER.government };
+/** Outer vertical semi-axis of each ring in the units in which places are kept, whatever room the rings take at the moment. */
+const KEPT_OUTER: Readonly<Record<Ring, number>> = { core: 190, government: 440, territory: 690 };
 
 /** From the edge of a ring to the middle of its first row of cards, and from row to row: no card reaches the edge. */
-const EDGE = 65;
+const EDGE = 70;
 const ROW = 120;
 /** A row of the core nearer the middle than this has nobody in the middle, and none is nearer than the second. */
 const CENTRE_ROW = 110;
 const CLOSEST_ROW = 70;
-/** The scale grows by steps, so that one actor more seldom changes the picture. */
-const SMALLEST_SCALE = 0.65;
-const SCALE_STEP = 0.175;
+/** Vertical semi-axis of a core with one actor or none. */
+const SMALLEST_CORE = 115;
 const SAMPLES = 720;
 /** Cards in a row of those without a ring, below the rings. */
 const OUTSIDE_COLUMNS = 8;
 
-/** One ring as drawn about (0, 0): vertical semi-axes; the horizontal ones are `RING_ASPECT` times as long. */
+/** One ring about (0, 0): vertical semi-axes; the horizontal ones are `RING_ASPECT` times as long. */
 export interface RingBand {
   readonly ring: Ring;
   readonly inner: number;
   readonly outer: number;
 }
 
-/** The rings, from the inside. `scale` is how much wider than in the units of the places kept they are, so that all cards fit. */
+/** The rings as shown, from the inside: each as wide as its actors need. */
 export interface RingGeometry {
-  readonly scale: number;
   readonly bands: readonly RingBand[];
 }
 
-/** What the view needs to know of an actor. `place` is in units of scale 1. */
+/** What the view needs to know of an actor. `place`: the one kept, in the units of `keptPlace`. */
 export interface RingMember {
   readonly id: string;
   readonly ring: Ring | null;
   readonly place: MapPoint | undefined;
 }
 
-/** Middle of a step of an ellipse measured in cards: two neighbours one card apart do not touch. */
+/** Length of a step measured in cards: two cards one apart do not touch. */
 function cardLength(from: MapPoint, to: MapPoint): number {
   return Math.max(Math.abs(to.x - from.x) / CARD_CELL.width, Math.abs(to.y - from.y) / CARD_CELL.height);
 }
@@ -72,15 +69,48 @@ function rowsOf({ ring, inner, outer }: RingBand): readonly number[] {
   return rows;
 }
 
-/** The rings, wide enough for so many actors in each. */
-export function ringGeometry(counts: Readonly<Record<Ring, number>>): RingGeometry {
-  for (let scale = SMALLEST_SCALE; ; scale += SCALE_STEP) {
-    const bands = RINGS.map((ring) => ({ ring, inner: INNER[ring] * scale, outer: OUTER[ring] * scale }));
-    const fits = bands.every(
-      (band) => rowsOf(band).reduce((sum, radius) => sum + capacityOf(radius), 0) >= counts[band.ring],
-    );
-    if (fits) return { scale, bands };
+function roomIn(band: RingBand): number {
+  return rowsOf(band).reduce((sum, radius) => sum + capacityOf(radius), 0);
+}
+
+/** A ring around what lies inside it, with as few rows as hold so many actors. */
+function bandFor(ring: Ring, inner: number, count: number): RingBand {
+  if (ring === 'core' && count <= 1) return { ring, inner, outer: SMALLEST_CORE };
+  for (let width = ring === 'core' ? CLOSEST_ROW + EDGE : 2 * EDGE; ; width += ring === 'core' ? ROW / 2 : ROW) {
+    const band = { ring, inner, outer: inner + width };
+    if (roomIn(band) >= count) return band;
   }
+}
+
+/** The rings, each wide enough for so many actors. */
+export function ringGeometry(counts: Readonly<Record<Ring, number>>): RingGeometry {
+  const bands: RingBand[] = [];
+  for (const ring of RINGS) bands.push(bandFor(ring, bands.at(-1)?.outer ?? 0, counts[ring]));
+  return { bands };
+}
+
+/** Moves a place along its ray from the middle, from one set of rings to another: within a ring in proportion. */
+function between(from: readonly number[], to: readonly number[], place: MapPoint): MapPoint {
+  const radius = Math.hypot(place.x / RING_ASPECT, place.y);
+  if (radius === 0) return place;
+  const found = from.findIndex((outer) => radius <= outer);
+  const ring = found === -1 ? from.length : found;
+  const [inner, targetInner] = [from[ring - 1] ?? 0, to[ring - 1] ?? 0];
+  const [outer, targetOuter] = [from[ring] ?? inner + 1, to[ring] ?? targetInner + 1];
+  const target = targetInner + ((radius - inner) / (outer - inner)) * (targetOuter - targetInner);
+  return { x: (place.x * target) / radius, y: (place.y * target) / radius };
+}
+
+const KEPT = RINGS.map((ring) => KEPT_OUTER[ring]);
+
+/** Where a kept place is shown while the rings have this geometry. Its ring stays the same. */
+export function shownPlace({ bands }: RingGeometry, kept: MapPoint): MapPoint {
+  return between(KEPT, bands.map(({ outer }) => outer), kept);
+}
+
+/** What is kept of a place on the rings as shown: the inverse of `shownPlace`. */
+export function keptPlace({ bands }: RingGeometry, shown: MapPoint): MapPoint {
+  return between(bands.map(({ outer }) => outer), KEPT, shown);
 }
 
 /** How many actors stand in each ring. */
@@ -157,7 +187,7 @@ function outsidePlaces(geometry: RingGeometry, taken: readonly MapPoint[], count
 
 /**
  * Where each actor stands in the view of three rings, in canvas units: the place a person gave it where that lies in
- * its ring, else a free one. Repeatable; members are taken in the order given.
+ * its ring, else a free one. Repeatable: members are taken in the order given.
  */
 export function ringPlaces(members: readonly RingMember[]): ReadonlyMap<string, MapPoint> {
   const geometry = ringGeometry(ringCounts(members));
@@ -166,7 +196,7 @@ export function ringPlaces(members: readonly RingMember[]): ReadonlyMap<string, 
   const taken = new Map<Ring | null, MapPoint[]>([...RINGS, null].map((ring) => [ring, []]));
   for (const member of members) {
     const kept = member.place;
-    const place = kept === undefined ? null : { x: kept.x * geometry.scale, y: kept.y * geometry.scale };
+    const place = kept === undefined ? null : shownPlace(geometry, kept);
     if (place !== null && ringAt(geometry, place) === member.ring) {
       places.set(member.id, place);
       taken.get(member.ring)?.push(place);

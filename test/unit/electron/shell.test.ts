@@ -1,4 +1,5 @@
 import { menuTemplate, MENU_COMMAND_IDS } from '@electron/main/app-menu';
+import { cliWordsOf } from '@electron/main/cli-call';
 import { filesOnCommandLine } from '@electron/main/opened-files';
 import { startApp, type Places } from '@electron/main/start-app';
 import { visibleBounds } from '@electron/main/window-state';
@@ -172,6 +173,20 @@ describe('a file opened by double click', () => {
 
   it('is found on a command line among options and other files', () => {
     expect(filesOnCommandLine(['--x', '/a/B.MESA', 'c.mesa', 'd.txt', '--y.mesa', 'e.mesa\0.txt'], '/casa')).toEqual(['/a/B.MESA', '/casa/c.mesa']);
+  });
+});
+
+describe('a call of the command line', () => {
+  it('is known by its first word, in the packaged program and in the sources', () => {
+    expect(cliWordsOf(['/opt/mesa', 'validar', 'p.mesa'], true)).toEqual(['validar', 'p.mesa']);
+    expect(cliWordsOf(['/opt/mesa', '--no-sandbox', 'crear', 'p.mesa', '--ejemplo'], true)).toEqual(['crear', 'p.mesa', '--ejemplo']);
+    expect(cliWordsOf(['electron', '.', 'validar', 'p.mesa'], false)).toEqual(['validar', 'p.mesa']);
+  });
+
+  it('is not what a double click or a plain start is', () => {
+    expect(cliWordsOf(['/opt/mesa'], true)).toBeNull();
+    expect(cliWordsOf(['/opt/mesa', '/home/ana/validar.mesa'], true)).toBeNull();
+    expect(cliWordsOf(['electron', 'validar'], false)).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ export const importPlan = defineCommand<PlanImport, number>({
   id: 'plan.import',
   labelKey: 'plan.command.importPlan',
   undo: 'record',
-  run: (change, _document, preview) => ok(applyPlanImport(change, preview).created),
+  run: (change, document, preview) => ok(applyPlanImport(change, preview, document).created),
 });
 
 /** Puts the rows of our template sheets into the process: one step. */

@@ -60,11 +60,10 @@ describe('the acta of a session', () => {
     ]);
   });
 
-  it('leaves names out where the table votes without them', () => {
+  it('keeps to the rule under which a vote was opened, when the table changes it later', () => {
     const other = heldSession();
     other.desk.run(editTable, { id: other.tableId, fields: { namedVotes: false } });
     const secret = actaReport(other.desk.document(), other.sessionId, t, ZONE);
-    // The round keeps the rule under which it was opened: a later change of the rule does not touch it.
     expect(JSON.stringify(secret?.sections)).toContain('Respuestas a la propuesta 1');
   });
 

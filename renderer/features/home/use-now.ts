@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+const MINUTE = 60_000;
+
+/** The present moment, in milliseconds since 1970 UTC, looked at again each minute. */
+export function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, MINUTE);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return now;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { defineRecord, field, type RecordOf } from '../kernel/record';
+
+/** What became of a call, in the order of the work. Source: Informe Bucaramanga, weekly sheet of calls. */
+export const CALL_STATES = ['found', 'sent', 'preparing', 'applied', 'inPhases', 'won', 'notChosen', 'leftOut'] as const;
+export type CallState = (typeof CALL_STATES)[number];
+
+const fields = {
+  name: field.name,
+  /** Who calls: an agency, an embassy, a network. */
+  source: field.title,
+  theme: field.title,
+  /** What it gives; words where it is no sum of money. */
+  amount: field.money.nullable(),
+  support: field.text,
+  counterpart: field.money.nullable(),
+  counterpartText: field.text,
+  /** Last day to apply. */
+  deadline: field.civilDate.nullable(),
+  requirements: field.text,
+  /** Where it was read, as text: never opened by the program. */
+  reference: field.title,
+  state: z.enum(CALL_STATES),
+  /** Of an application: what was sent, when, which phase it passed, what came of it. */
+  appliedOn: field.civilDate.nullable(),
+  project: field.text,
+  phase: field.title,
+  projectValue: field.money.nullable(),
+  approved: field.money.nullable(),
+  resultOn: field.civilDate.nullable(),
+  result: field.text,
+  lineId: field.recordId.nullable(),
+  actionIds: z.array(field.recordId).max(500).readonly(),
+  order: field.number,
+  notes: field.text,
+};
+
+/** Convocatoria: an opportunity from outside, with its deadline and what became of it. */
+export const callModule = defineRecord({
+  type: 'call',
+  fields,
+  defaults: {
+    source: '',
+    theme: '',
+    amount: null,
+    support: '',
+    counterpart: null,
+    counterpartText: '',
+    deadline: null,
+    requirements: '',
+    reference: '',
+    state: 'found',
+    appliedOn: null,
+    project: '',
+    phase: '',
+    projectValue: null,
+    approved: null,
+    resultOn: null,
+    result: '',
+    lineId: null,
+    actionIds: [],
+    order: 0,
+    notes: '',
+  },
+  references: [
+    { field: 'lineId', to: ['line'], onRemove: 'clear' },
+    { field: 'actionIds', to: ['action'], onRemove: 'clear' },
+  ],
+  labelOf: (call) => call.name,
+});
+export type Call = RecordOf<'call', typeof fields>;
