@@ -3,17 +3,20 @@ import { t } from '@shared/i18n';
 import type { MenuItemConstructorOptions } from 'electron';
 
 const ACCELERATORS: Readonly<Record<MenuCommand, string | null>> = {
-  newProcess: 'CmdOrCtrl+N',
-  openFile: 'CmdOrCtrl+O',
-  saveCopy: 'CmdOrCtrl+S',
-  closeProcess: null,
-  undo: 'CmdOrCtrl+Z',
-  redo: 'CmdOrCtrl+Shift+Z',
-  palette: 'CmdOrCtrl+K',
+  'process.new': 'CmdOrCtrl+N',
+  'process.open': 'CmdOrCtrl+O',
+  'process.export': 'CmdOrCtrl+S',
+  'process.close': null,
+  'history.undo': 'CmdOrCtrl+Z',
+  'history.redo': 'CmdOrCtrl+Shift+Z',
+  'palette.open': 'CmdOrCtrl+K',
 };
 
-/** In these the page decides: inside a text field the same keys undo typing, outside an act of the process. */
-const LEFT_TO_PAGE: ReadonlySet<MenuCommand> = new Set(['undo', 'redo', 'palette']);
+/**
+ * Keys that the page listens to itself: the menu shows them but does not take them. Inside a text field the same keys
+ * undo typing, outside an act of the process.
+ */
+const LEFT_TO_PAGE: ReadonlySet<MenuCommand> = new Set(['process.export', 'history.undo', 'history.redo', 'palette.open']);
 
 /** The native menu. Its commands go to the page by id; cut, paste, zoom and the like are the system's own. */
 export function menuTemplate(platform: NodeJS.Platform, run: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
@@ -47,26 +50,26 @@ export function menuTemplate(platform: NodeJS.Platform, run: (command: MenuComma
     {
       label: t('platform.menu.file'),
       submenu: [
-        command('newProcess'),
-        command('openFile'),
-        command('saveCopy'),
+        command('process.new'),
+        command('process.open'),
+        command('process.export'),
         separator,
-        command('closeProcess'),
+        command('process.close'),
         ...(isMac ? [] : [separator, quit]),
       ],
     },
     {
       label: t('platform.menu.edit'),
       submenu: [
-        command('undo'),
-        command('redo'),
+        command('history.undo'),
+        command('history.redo'),
         separator,
         { role: 'cut', label: t('platform.menu.cut') },
         { role: 'copy', label: t('platform.menu.copy') },
         { role: 'paste', label: t('platform.menu.paste') },
         { role: 'selectAll', label: t('platform.menu.selectAll') },
         separator,
-        command('palette'),
+        command('palette.open'),
       ],
     },
     {

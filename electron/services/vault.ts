@@ -10,10 +10,11 @@ import { dirname, join } from 'node:path';
 import { errorCode, syncFolder } from './atomic-file';
 import { nodeFileLayer, type FileLayer } from './file-layer';
 import { applyRepair, openJournalWriter, readJournalFiles, type JournalRepair, type JournalWriter } from './journal-files';
-import { checkOf, formatLine, type JournalLine } from './journal-line';
-import { BEFORE_FIRST, follows, runAfter } from './journal-run';
+import { formatLine } from './journal-line';
+import { BEFORE_FIRST, runAfter } from './journal-run';
 import { dropOldSnapshots, listSnapshots, readSnapshot, writeSnapshot } from './snapshot-files';
-import { folderOfProcess, processOfFolder } from './vault-names';
+import { entryWithin, forkOf, loadedProcess, newActs, type KnownActs } from './vault-acts';
+import { folderOfProcess, processOfFolder, segmentNumber } from './vault-names';
 
 /** Journals and copies of processes, outside the browser's storage. All calls reject with `DesktopError` or the system's error. */
 export interface Vault {
@@ -26,11 +27,9 @@ export interface Vault {
   readonly close: () => Promise<void>;
 }
 
-interface OpenProcess {
+interface OpenProcess extends KnownActs {
   readonly writer: JournalWriter;
-  /** The check of every act on disk, to know a repeated one from another under the same number. */
   readonly checks: Map<number, string>;
-  /** Number of the last act that can be rebuilt from disk. */
   last: number;
   lastSnapshot: number;
   entry: VaultEntry | null;
@@ -43,6 +42,8 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
   const bin = join(options.folder, 'bin');
   const open = new Map<string, OpenProcess>();
   const repairs = new Map<string, JournalRepair>();
+  /** Where a window brought another act under a number on disk: from there on the journal is another history. */
+  const forks = new Map<string, number>();
   const queues = new Map<string, Promise<unknown>>();
 
   /** One thing at a time per process, in the order of asking. */
@@ -128,6 +129,11 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
       return inTurn(folder, () =>
         careful(folder, async () => {
           const state = await opened(folder);
+          const fork = forkOf(state, lines, entry.sequence);
+          if (fork !== null) {
+            forks.set(folder, fork);
+            throw new DesktopError('out-of-step', `Act ${fork} is on disk with other content`);
+          }
           const fresh = newActs(state, lines, entry.sequence);
           if (fresh.length === 0) return { sequence: state.last };
           await makeFolder(join(root, folder));
@@ -159,6 +165,12 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
             state.last = entry.sequence;
             state.entry = entry;
           }
+          const fork = forks.get(folder);
+          forks.delete(folder);
+          if (fork !== undefined && fork <= entry.sequence) {
+            await putAsideJournal(folder, state);
+            return { sequence: entry.sequence };
+          }
           for (const sequence of state.checks.keys()) if (sequence <= entry.sequence) state.checks.delete(sequence);
           const { snapshots } = await listSnapshots(files, path, await namesIn(path));
           await state.writer.startSegment(await dropOldSnapshots(files, path, snapshots));
@@ -180,10 +192,10 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
           let damagedCopies = list.damaged;
           for (const snapshot of list.snapshots) {
             const bytes = await readSnapshot(files, path, snapshot);
-            if (bytes !== null) return loaded(bytes, snapshot.name.sequence, content.lines, content.damagedLines, damagedCopies);
+            if (bytes !== null) return loadedProcess(bytes, snapshot.name.sequence, content.lines, content.damagedLines, damagedCopies);
             damagedCopies += 1;
           }
-          return loaded(null, BEFORE_FIRST, content.lines, content.damagedLines, damagedCopies);
+          return loadedProcess(null, BEFORE_FIRST, content.lines, content.damagedLines, damagedCopies);
         }),
       );
     },
@@ -211,6 +223,23 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
     },
   };
 
+  /**
+   * After a copy that settles two histories: the acts of the other one must not be read behind it. They wait in the
+   * bin, in case they were the ones that were wanted.
+   */
+  async function putAsideJournal(folder: string, state: OpenProcess): Promise<void> {
+    await state.writer.close();
+    open.delete(folder);
+    const path = join(root, folder);
+    const aside = join(bin, `${folder}-${now()}`);
+    await makeFolder(aside);
+    for (const name of (await namesIn(path)).filter((found) => segmentNumber(found) !== null)) {
+      await files.rename(join(path, name), join(aside, name));
+    }
+    await syncFolder(files, aside);
+    await syncFolder(files, path);
+  }
+
   /** A process whose files are there but say nothing: shown all the same, never as if there had been nothing. */
   async function unreadable(processId: `process:${string}`, path: string): Promise<VaultEntry> {
     const changed = new Date((await files.stat(path)).mtimeMs).toISOString();
@@ -218,69 +247,6 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
   }
 }
 
-interface NewAct {
-  readonly sequence: number;
-  readonly text: string;
-  readonly check: string;
-}
-
-/** The acts of a request that are not on disk yet. Throws `out-of-step` where they do not follow what is. */
-function newActs(state: OpenProcess, lines: readonly string[], lastSequence: number): readonly NewAct[] {
-  const first = lastSequence - lines.length + 1;
-  if (first < 0) throw new DesktopError('invalid-request', 'More lines than acts');
-  const fresh: NewAct[] = [];
-  for (const [index, text] of lines.entries()) {
-    const sequence = first + index;
-    const check = checkOf('act', sequence, text);
-    const kept = state.checks.get(sequence);
-    // What the last copy covers is safe already, whatever its line was.
-    if (sequence <= state.lastSnapshot) continue;
-    if (kept === undefined && sequence > state.last) fresh.push({ sequence, text, check });
-    else if (kept !== check) throw new DesktopError('out-of-step', `Act ${sequence} is on disk with other content`);
-  }
-  const next = fresh[0]?.sequence;
-  if (next !== undefined && !follows(state.last, next)) {
-    throw new DesktopError('out-of-step', `Act ${next} does not follow ${state.last}`);
-  }
-  return fresh;
-}
-
 function checkEntry(processId: string, entry: VaultEntry): void {
   if (entry.processId !== processId) throw new DesktopError('invalid-request', 'The entry is of another process');
-}
-
-/**
- * What the journal says the process was at its end, from the lines after a copy. Where the very line is missing (an
- * append of several acts was torn, or damage lies in between) the nearest one, at the number that holds.
- */
-function entryWithin(lines: readonly JournalLine[], after: number, end: number): VaultEntry | null {
-  const entries = lines.filter(({ kind, sequence }) => kind === 'entry' && sequence > after);
-  const line = entries.findLast(({ sequence }) => sequence <= end) ?? (end > after ? entries[0] : undefined);
-  const entry = line === undefined ? null : parseEntry(line.text);
-  return entry === null ? null : { ...entry, sequence: end };
-}
-
-function parseEntry(text: string): VaultEntry | null {
-  try {
-    return vaultEntrySchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function loaded(
-  snapshot: Uint8Array<ArrayBuffer> | null,
-  sequence: number,
-  lines: readonly JournalLine[],
-  damagedLines: number,
-  damagedSnapshots: number,
-): ResponseOf<'vault.load'> {
-  const run = runAfter(lines, sequence);
-  const damaged = { snapshots: damagedSnapshots, lines: damagedLines + run.beyondGap };
-  return {
-    snapshot,
-    snapshotSequence: Math.max(0, sequence),
-    journal: run.acts.map((act) => `${act.text}\n`).join(''),
-    ...(damaged.snapshots + damaged.lines > 0 ? { damaged } : {}),
-  };
 }

@@ -113,10 +113,6 @@ export function ActorMap(props: ActorMapProps) {
       ref={container}
       className={classes['map']}
       style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}
-      // The map takes the keyboard when it is clicked where nothing is.
-      tabIndex={-1}
-      role="group"
-      aria-label={t('actors.map.label')}
     >
       <div className={classes['layers']} aria-hidden>
         <canvas ref={map} className={classes['layer']} />
@@ -125,6 +121,9 @@ export function ActorMap(props: ActorMapProps) {
       {start === null ? null : (
         <NodeWords value={words}>
           <ReactFlow
+            aria-label={t('actors.map.label')}
+            // The map takes the keyboard when it is clicked where nothing is.
+            tabIndex={-1}
             nodes={[...nodes]}
             nodeTypes={NODE_TYPES}
             defaultViewport={start}

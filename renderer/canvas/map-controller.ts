@@ -78,7 +78,7 @@ export class MapController {
 
   /** Takes the keyboard to the map itself. */
   focusMap(): void {
-    this.#container?.focus({ preventScroll: true });
+    this.#container?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
   }
 
   /** Lets what is under way with the pointer be ended from outside; the map says how. */

@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { HistoryRow, ProcessRow, SettingRow, TombstoneRow } from './rows';
+import type { HistoryRow, ProcessRow, RecordRow, SettingRow, TombstoneRow } from './rows';
 
 /** Version of the tables and indexes; each step up has its `version(n)` below, saying why. */
 export const DATABASE_VERSION = 1;
@@ -9,8 +9,8 @@ export const DATABASE_NAME = 'mesa-al-mundo';
 /** The browser's storage of the program: what is open fast and searched. The journal outside it is the second copy. */
 export class MesaDatabase extends Dexie {
   readonly processes!: Table<ProcessRow, RecordId>;
-  /** Records as they are; two processes may hold records with one id (a copy of a process keeps them). */
-  readonly records!: Table<{ readonly processId: RecordId; readonly id: RecordId }, [RecordId, RecordId]>;
+  /** Two processes may hold records with one id (a copy of a process keeps them). */
+  readonly records!: Table<RecordRow, [RecordId, RecordId]>;
   readonly tombstones!: Table<TombstoneRow, [RecordId, RecordId]>;
   readonly history!: Table<HistoryRow, [RecordId, number]>;
   readonly settings!: Table<SettingRow, string>;

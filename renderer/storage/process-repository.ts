@@ -2,11 +2,13 @@ import type { Diff } from '@shared/document/diff';
 import type { History, HistoryChange } from '@shared/document/history';
 import { allRecords, recordById, type Document } from '@shared/document/document';
 import { tombstoneEffects } from '@shared/document/tombstones';
+import type { AnyRecord } from '@shared/domain/registry';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
 import type { MesaDatabase } from './database';
-import type { HistoryRow, ProcessRow, TombstoneRow } from './rows';
+import { createRecordPlaces } from './record-places';
+import type { HistoryRow, ProcessRow, RecordRow, TombstoneRow } from './rows';
 
 /** One committed act, as the database keeps it. */
 export interface KeptAct {
@@ -48,10 +50,9 @@ export interface ProcessRepository {
   readonly stepsBefore: (id: RecordId, index: number, limit: number) => Promise<readonly unknown[]>;
 }
 
-type StoredRecord = { readonly processId: RecordId; readonly id: RecordId };
-
 export function createProcessRepository(database: MesaDatabase): ProcessRepository {
   const { processes, records, tombstones, history } = database;
+  const places = createRecordPlaces();
   const tables = [processes, records, tombstones, history];
   const stepRange = (id: RecordId, from: number, to: number) =>
     history.where('[processId+index]').between([id, from], [id, to], true, false);
@@ -75,9 +76,11 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
           stepRange(id, 0, Number.POSITIVE_INFINITY).reverse().limit(LOADED_STEPS).toArray(),
         ]);
         const inOrder = steps.reverse();
+        stored.sort((one, other) => one.place - other.place);
+        places.learn(id, stored);
         return {
           process,
-          records: stored,
+          records: stored.map(({ record }) => record),
           tombstones: removed.map(({ id: removedId, revision }) => [removedId, revision] as const),
           steps: inOrder.map(({ step }) => step),
           firstStep: inOrder[0]?.index ?? process.cursor,
@@ -89,7 +92,8 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
         const last = acts.at(-1);
         if (last === undefined) return;
         const { id } = last.process;
-        const { kept, removed, buried, unburied } = netOf(acts, last.document);
+        for (const { diff } of acts) places.follow(id, diff);
+        const { kept, removed, buried, unburied } = netOf(acts, last.document, (recordId) => places.of(id, recordId));
         if (kept.length > 0) await records.bulkPut(kept);
         if (removed.length > 0) await records.bulkDelete(removed);
         if (buried.length > 0) await tombstones.bulkPut(buried);
@@ -105,7 +109,9 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
     replace: (process, document, past) =>
       database.transaction('rw', tables, async () => {
         await clear(process.id);
-        await records.bulkPut([...allRecords(document)]);
+        const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
+        places.learn(process.id, rows);
+        await records.bulkPut(rows);
         await tombstones.bulkPut(
           [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
         );
@@ -135,8 +141,12 @@ function rowsOf(processId: RecordId, { from, steps }: HistoryChange): readonly H
   return steps.map((step, offset) => ({ processId, index: from + offset, step }));
 }
 
+function rowOf(record: AnyRecord, processId: RecordId, place: number): RecordRow {
+  return { processId, id: record.id, place, record };
+}
+
 /** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */
-function netOf(acts: readonly KeptAct[], document: Document) {
+function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: RecordId) => number) {
   const touched = new Set<RecordId>();
   const tombstones = new Map<RecordId, Revision | null>();
   for (const { diff } of acts) {
@@ -146,12 +156,12 @@ function netOf(acts: readonly KeptAct[], document: Document) {
     for (const { id, after } of tombstoneEffects(diff).values()) tombstones.set(id, after);
   }
   const processId = document.processId;
-  const kept: StoredRecord[] = [];
+  const kept: RecordRow[] = [];
   const removed: [RecordId, RecordId][] = [];
   for (const id of touched) {
     const record = recordById(document, id);
     if (record === undefined) removed.push([processId, id]);
-    else kept.push(record);
+    else kept.push(rowOf(record, processId, placeOf(id)));
   }
   const buried: TombstoneRow[] = [];
   const unburied: [RecordId, RecordId][] = [];

@@ -30,6 +30,14 @@ export interface ProcessRow {
   readonly discardedAt: Instant | null;
 }
 
+/** A record with its place in the order of entry, which an index by id does not keep. */
+export interface RecordRow {
+  readonly processId: RecordId;
+  readonly id: RecordId;
+  readonly place: number;
+  readonly record: unknown;
+}
+
 /** A removed record, so that a merge does not bring it back. */
 export interface TombstoneRow {
   readonly processId: RecordId;

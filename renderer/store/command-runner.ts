@@ -45,7 +45,7 @@ export function runCommand<Input, Value>(
 function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Result<Value> {
   const { document, access } = workspace.getState();
   const refusal = refusalOf({ document, access });
-  if (refusal !== null || document === null) return { ok: false, error: refusal ?? NO_PROCESS };
+  if (refusal !== null || document === null) return { ok: false, error: refusal ?? noProcess() };
   if (command.canRun?.(document, input) === false) return fail('cannot-run', 'shell.failure.cannotRun');
   const stamp = nextStamp();
   const change = openChangeSet(document, stamp);
@@ -73,7 +73,7 @@ export function runGesture<Value>(
   run: () => Result<Value>,
 ): Result<Value> {
   const { document } = workspace.getState();
-  if (document === null) return { ok: false, error: NO_PROCESS };
+  if (document === null) return { ok: false, error: noProcess() };
   // A gesture within a gesture is part of it.
   if (gesture !== null) return run();
   const current: Gesture = { before: document, diff: null };
@@ -131,11 +131,12 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
   });
 }
 
-const NO_PROCESS: Failure = { code: 'no-process', messageKey: 'shell.failure.noProcess' };
+/** A new one each time: a failure is said once. */
+const noProcess = (): Failure => ({ code: 'no-process', messageKey: 'shell.failure.noProcess' });
 
 /** Why nothing can be written now; null where it can. */
 export function refusalOf({ document, access }: Pick<WorkspaceState, 'document' | 'access'>): Failure | null {
-  if (document === null) return NO_PROCESS;
+  if (document === null) return noProcess();
   return access === 'write' ? null : { code: 'read-only', messageKey: 'shell.failure.readOnly' };
 }
 

@@ -22,8 +22,13 @@ export function announce(notice: Notice): void {
   for (const listener of listeners) listener(notice);
 }
 
-/** Says what could not be done. */
+/** Failures that were said: one that passes through several hands is said once. */
+const told = new WeakSet<Failure>();
+
+/** Says what could not be done. `runCommand` does so by itself; doing it again with the same failure is harmless. */
 export function announceFailure(failure: Failure): void {
+  if (told.has(failure)) return;
+  told.add(failure);
   announce({
     tone: 'danger',
     messageKey: failure.messageKey as MessageKey,

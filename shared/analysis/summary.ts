@@ -1,6 +1,9 @@
 import type { Document } from '../document/document';
+import type { CivilDate } from '../domain/kernel/civil-date';
 import type { CoverageOptions } from './coverage/coverage-of-document';
+import { diagnosisJson, type DiagnosisJson } from './diagnosis/diagnosis-json';
 import { coverageJson, type CoverageJson } from './summary/coverage-json';
+import { indicatorsJson, lastIndicatorDay, type IndicatorsJson } from './summary/indicators-json';
 import { mactorJson, type MactorJson } from './summary/mactor-json';
 import { networkJson, type NetworkJson } from './summary/network-json';
 
@@ -10,18 +13,23 @@ export interface AnalysisJson {
   readonly mactor: MactorJson | null;
   readonly cobertura: CoverageJson;
   /** Null: a process holds no answers to the diagnosis. */
-  readonly diagnostico: null;
-  /** Null: a process holds no indicators with measurements. */
-  readonly indicadores: null;
+  readonly diagnostico: DiagnosisJson | null;
+  readonly indicadores: IndicatorsJson | null;
+}
+
+/** What the figures depend on besides the records. */
+export interface AnalysisOptions extends CoverageOptions {
+  /** The day on which what is out of date is looked at; the day of the last change to an indicator where left out. */
+  readonly today?: CivilDate;
 }
 
 /** Every figure of methods.md that a process has the records for: plain numbers, not rounded; JSON as it stands. */
-export function analyse(document: Document, options: CoverageOptions = {}): AnalysisJson {
+export function analyse(document: Document, options: AnalysisOptions = {}): AnalysisJson {
   return {
     red: networkJson(document),
     mactor: mactorJson(document),
     cobertura: coverageJson(document, options),
-    diagnostico: null,
-    indicadores: null,
+    diagnostico: diagnosisJson(document),
+    indicadores: indicatorsJson(document, options.today ?? lastIndicatorDay(document)),
   };
 }

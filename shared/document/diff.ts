@@ -39,9 +39,8 @@ export function hasContent(diff: Diff): boolean {
 
 /** The diff that undoes `diff` exactly, bookkeeping and tombstones included (SPEC.md D3). */
 export function invertDiff(diff: Diff): Diff {
-  const { tombstones: _dropped, ...rest } = diff;
   const inverse: Diff = {
-    ...rest,
+    ...diff,
     added: diff.removed,
     changed: diff.changed.map(({ id, before, after }) => ({ id, before: after, after: before })),
     removed: diff.added,

@@ -16,58 +16,76 @@ export function referencedIds(value: unknown): readonly RecordId[] {
   return Array.isArray(value) ? (value as RecordId[]) : [value as RecordId];
 }
 
-/** Records of the document with the edits of a change set over them. */
-function* viewOf(document: Document, edited: ReadonlyMap<RecordId, AnyRecord | null>): Generator<AnyRecord> {
-  for (const type of RECORD_TYPES) {
-    if (moduleOf(type).references.length === 0) continue;
-    for (const [id, record] of tableOf(document, type)) {
-      if (!edited.has(id)) yield record;
-    }
-  }
-  for (const record of edited.values()) if (record !== null) yield record;
-}
-
 interface Incoming {
   readonly record: AnyRecord;
   readonly field: string;
   readonly onRemove: 'cascade' | 'clear';
 }
+type IncomingIndex = ReadonlyMap<RecordId, readonly Incoming[]>;
+
+/** The references that these records hold, by the record they point to. */
+function indexOf(records: Iterable<AnyRecord>): IncomingIndex {
+  const index = new Map<RecordId, Incoming[]>();
+  for (const record of records) {
+    for (const { field, onRemove } of moduleOf(record.type).references) {
+      for (const target of referencedIds((record as unknown as Record<string, unknown>)[field])) {
+        const list = index.get(target);
+        if (list === undefined) index.set(target, [{ record, field, onRemove }]);
+        else list.push({ record, field, onRemove });
+      }
+    }
+  }
+  return index;
+}
+
+const indexes = new WeakMap<object, IncomingIndex>();
+
+/** The index of a table, which lives as long as the table stays the same. */
+function indexOfTable(table: ReadonlyMap<RecordId, AnyRecord>): IncomingIndex {
+  let index = indexes.get(table);
+  if (index === undefined) {
+    index = indexOf(table.values());
+    indexes.set(table, index);
+  }
+  return index;
+}
 
 /**
  * What goes along when `ids` are removed, by the references the modules declare. `edited` holds edits not yet in
- * the document (null: removed). Cost: one pass over the records that hold references.
+ * the document (null: removed). Cost: one pass over the tables that hold references and changed since the last
+ * removal, and one over the edits.
  */
 export function removalOf(
   document: Document,
   edited: ReadonlyMap<RecordId, AnyRecord | null>,
   ids: Iterable<RecordId>,
 ): Removal {
-  const incoming = new Map<RecordId, Incoming[]>();
-  for (const record of viewOf(document, edited)) {
-    for (const { field, onRemove } of moduleOf(record.type).references) {
-      for (const target of referencedIds((record as unknown as Record<string, unknown>)[field])) {
-        const list = incoming.get(target);
-        if (list === undefined) incoming.set(target, [{ record, field, onRemove }]);
-        else list.push({ record, field, onRemove });
-      }
-    }
-  }
+  const stored = RECORD_TYPES.filter((type) => moduleOf(type).references.length > 0).map((type) =>
+    indexOfTable(tableOf(document, type)),
+  );
+  const fresh = indexOf([...edited.values()].filter((record) => record !== null));
+  const incoming = (id: RecordId): readonly Incoming[] => [
+    ...stored.flatMap((index) => index.get(id) ?? []).filter(({ record }) => !edited.has(record.id)),
+    ...(fresh.get(id) ?? []),
+  ];
   const removed = new Set<RecordId>();
+  const clearing: Incoming[] = [];
   const queue = [...ids];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (removed.has(id)) continue;
     removed.add(id);
-    for (const { record, onRemove } of incoming.get(id) ?? []) if (onRemove === 'cascade') queue.push(record.id);
+    for (const reference of incoming(id)) {
+      if (reference.onRemove === 'cascade') queue.push(reference.record.id);
+      else clearing.push(reference);
+    }
   }
   const cleared = new Map<RecordId, Record<string, unknown>>();
-  for (const id of removed) {
-    for (const { record, field, onRemove } of incoming.get(id) ?? []) {
-      if (onRemove !== 'clear' || removed.has(record.id)) continue;
-      const value = (record as unknown as Record<string, unknown>)[field];
-      const fields = cleared.get(record.id) ?? {};
-      fields[field] = Array.isArray(value) ? value.filter((member) => !removed.has(member as RecordId)) : null;
-      cleared.set(record.id, fields);
-    }
+  for (const { record, field } of clearing) {
+    if (removed.has(record.id)) continue;
+    const value = (record as unknown as Record<string, unknown>)[field];
+    const fields = cleared.get(record.id) ?? {};
+    fields[field] = Array.isArray(value) ? value.filter((member) => !removed.has(member as RecordId)) : null;
+    cleared.set(record.id, fields);
   }
   return { removed, cleared };
 }

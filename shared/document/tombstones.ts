@@ -15,7 +15,8 @@ export function tombstoneEffects(diff: Diff): ReadonlyMap<RecordId, TombstoneCha
 
 /** A diff with these effects on tombstones, of which it carries only those that its own lists do not imply. */
 export function withTombstoneEffects(diff: Diff, effects: Iterable<TombstoneChange>): Diff {
-  const { tombstones: _dropped, ...bare } = diff;
+  const { revision, added, changed, removed, seen } = diff;
+  const bare: Diff = { revision, added, changed, removed, ...(seen === undefined ? {} : { seen }) };
   const implied = tombstoneEffects(bare);
   const told: TombstoneChange[] = [];
   for (const effect of effects) {

@@ -62,7 +62,8 @@ export const DESKTOP_CALLS = {
   },
   /**
    * Keeps a whole copy (`.mesa`) as of a sequence number; older journal lines may then be dropped. A copy older than
-   * the last one rejects with `out-of-step`.
+   * the last one rejects with `out-of-step`. After an append that brought another line under a number already used,
+   * the copy settles the matter: the lines that were there are put aside, not erased.
    */
   'vault.snapshot': {
     request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),

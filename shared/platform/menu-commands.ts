@@ -1,8 +1,16 @@
 /**
- * The commands of the native menu, by the id that `menu.command` carries. The words are `platform.menu.<id>`; what
- * cut, copy, paste and zoom do is the system's own and is not here.
+ * The commands of the native menu, by the id that `menu.command` carries: that of the action in the window. The words
+ * are `platform.menu.<id>`; what cut, copy, paste and zoom do is the system's own and is not here.
  */
-export const MENU_COMMANDS = ['newProcess', 'openFile', 'saveCopy', 'closeProcess', 'undo', 'redo', 'palette'] as const;
+export const MENU_COMMANDS = [
+  'process.new',
+  'process.open',
+  'process.export',
+  'process.close',
+  'history.undo',
+  'history.redo',
+  'palette.open',
+] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** Whether a text is the id of a command of the native menu. */

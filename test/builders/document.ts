@@ -13,7 +13,7 @@ export const PROCESS_ID = 'process:prueba0000000000' as RecordId;
 export const PROCESS_FIELDS = { name: 'Proceso', territoryName: 'Guatapé', periodStart: 2024, periodEnd: 2027 } as const;
 
 /** Values of every kind that a field may ask for. */
-const CANDIDATES: readonly unknown[] = ['x', 1, 2024, false, [], {}, '2026-03-01', '2026-03-01T15:00:00.000Z', 'actor:a'];
+const CANDIDATES: readonly unknown[] = ['x', 1, 2024, false, [], {}, '2026-03-01', '2026-03-01T15:00:00.000Z', 'actor:a', 'COP'];
 
 /** The inside of a schema, where it has one: choices, named fields, what it wraps. */
 interface Inside {

@@ -92,6 +92,7 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     canWrite: true,
     retry: keeper.retry,
     flush: async () => {
+      await keeper.settled();
       const now = workspace.getState();
       if (keeper.needsSnapshot() && now.document !== null) {
         const facts = { sequence: now.sequence, cursor: now.history.cursor, updatedAt: lastAct, openedAt };

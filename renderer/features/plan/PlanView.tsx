@@ -24,13 +24,16 @@ export function PlanView(): ReactNode {
       className={classes['place'] ?? ''}
       keepMounted={false}
     >
-      <Tabs.List aria-label={t('plan.title')}>
-        {PLAN_TABS.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
-            {t(`plan.tab.${tab}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={classes['toolbar']}>
+        <h1 className={classes['title']}>{t('plan.title')}</h1>
+        <Tabs.List aria-label={t('plan.title')} className={classes['tabs'] ?? ''}>
+          {PLAN_TABS.map((tab) => (
+            <Tabs.Tab key={tab} value={tab} h={51}>
+              {t(`plan.tab.${tab}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
       <Tabs.Panel value="tree" className={classes['panel'] ?? ''}>
         <PlanTreeView />
       </Tabs.Panel>

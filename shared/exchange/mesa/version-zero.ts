@@ -34,7 +34,7 @@ export function partsOfVersionZero(
   const parsed = manifestZeroSchema.safeParse(manifest);
   const bytes = parts.get(PARTS.records);
   if (!parsed.success || bytes === undefined) return null;
-  const { sha256, formatVersion: _old, ...about } = parsed.data;
+  const { sha256, ...about } = parsed.data;
   if (sha256Hex(bytes) !== sha256) return 'altered';
   const old = parseJson(new TextDecoder().decode(bytes));
   if (!Array.isArray(old)) return null;

@@ -34,4 +34,5 @@ export const common = {
     required: 'Aquí hace falta un texto.',
   },
   failure: { title: 'No se pudo' },
+  money: { currencyOf: 'Moneda de «{{label}}»' },
 } as const;

@@ -5,6 +5,7 @@ import { bodies } from './bodies';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { history } from './history';
 import { home } from './home';
@@ -29,6 +30,7 @@ export const es = {
   catalogs,
   cli,
   common,
+  diagnosis,
   errors,
   history,
   home,

@@ -4,9 +4,9 @@ export const matrix = {
   lead: 'Marque con 0, 1, 2 o 3 qué tanto aporta cada línea a cada parte del plan.',
   gridLabel: 'Matriz del plan de desarrollo por líneas de internacionalización',
   corner: 'Plan de desarrollo',
-  expandAll: 'Desplegar todo',
-  collapseAll: 'Plegar hasta los ejes',
-  keys: 'Flechas para moverse · 0 a 3 para la fuerza · Enter para el porqué · Supr para quitar · Espacio para plegar',
+  expandAll: 'Desplegar',
+  collapseAll: 'Plegar',
+  keys: '0 a 3: fuerza · Enter: el porqué · Supr: quitar · Espacio: plegar',
   strength: {
     label: 'Fuerza del vínculo',
     level0: '0: revisado, sin vínculo',

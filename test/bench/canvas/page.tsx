@@ -1,4 +1,5 @@
 import { ActorsView } from '@renderer/features/actors/ActorsView';
+import { actorMapModel } from '@renderer/canvas/map-model';
 import { session } from '@renderer/store/session';
 import { openDocument, redo, undo } from '@renderer/store/workspace';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
@@ -37,4 +38,30 @@ createRoot(root).render(
     </ThemeProvider>
   ),
 );
-requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted'))));
+
+/** Whether all there is to see stands on the screen: the painted canvas, or every node of React Flow measured. */
+function isShown(): boolean {
+  if (query.get('peer') !== 'flow') return (document.querySelector('canvas')?.style.transform ?? '') !== '';
+  const nodes = document.querySelectorAll<HTMLElement>('.react-flow__node');
+  return nodes.length === actors && nodes[nodes.length - 1]?.style.visibility !== 'hidden' && document.querySelector('.react-flow__edge') !== null;
+}
+
+function watch(): void {
+  if (isShown()) requestAnimationFrame(() => performance.mark('painted'));
+  else requestAnimationFrame(watch);
+}
+requestAnimationFrame(watch);
+
+/** Where a node of the middle of the map stands on the screen, for a measure that drags it. */
+function gripNode(): { readonly x: number; readonly y: number } {
+  const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+  const style = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+  const [dx = 0, dy = 0, zoom = 1] = [...style.matchAll(/-?[\d.]+(?:e-?\d+)?/gu)].map(([figure]) => Number(figure));
+  const { nodes } = actorMapModel(document_, 'free');
+  const inset = query.get('peer') === 'flow' ? { x: 75, y: 20 } : { x: 0, y: 0 };
+  const screen = nodes.map((node) => ({ x: (pane?.left ?? 0) + dx + (node.x + inset.x) * zoom, y: (pane?.top ?? 0) + dy + (node.y + inset.y) * zoom }));
+  const middle = { x: (pane?.left ?? 0) + (pane?.width ?? 0) / 2, y: (pane?.top ?? 0) + (pane?.height ?? 0) / 2 };
+  const distance = (place: { readonly x: number; readonly y: number }): number => Math.hypot(place.x - middle.x, place.y - middle.y);
+  return screen.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+}
+Object.assign(window, { gripNode });

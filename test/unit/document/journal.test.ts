@@ -16,6 +16,11 @@ import { PROCESS_FIELDS, PROCESS_ID, act, recordsOf } from '@test/builders/docum
 import { randomCommand, runRandomCommand, type RandomCommand } from '@test/builders/random-commands';
 import { TEST_START, stampSource, type StampSource } from '@test/builders/stamp';
 
+/** What a journal says of a step besides its diff. */
+function descriptionOf({ id, at, commandId, labelKey, labelParams, undo, mergeKey, sessionLabel, formats }: HistoryEntry): ActDescription {
+  return { id, at, commandId, labelKey, labelParams, undo, mergeKey, sessionLabel, formats };
+}
+
 /** A desk that keeps a journal of all that is done at it. */
 class Desk {
   document: Document = emptyDocument(PROCESS_ID);
@@ -37,8 +42,7 @@ class Desk {
     const diff = restampDiff(this.document, move.diff, this.stamps.next());
     this.document = applyDiff(this.document, diff);
     this.history = move.history;
-    const { seq: _seq, lastAt: _lastAt, diff: _diff, ...description } = entry;
-    this.write(move.direction, description, diff);
+    this.write(move.direction, descriptionOf(entry), diff);
   }
 
   private commit(document: Document, diff: Diff, undo: ActDescription['undo']): void {

@@ -218,10 +218,10 @@ describe('the window', () => {
     electron.raiseIn(contents, 'render-process-gone', { reason: 'crashed' });
     await vi.waitFor(() => expect(contents.reloads).toBe(1));
     electron.raiseIn(contents, 'did-start-navigation', { isMainFrame: true, isSameDocument: false });
-    clickIn(electron.menu(), 'newProcess');
+    clickIn(electron.menu(), 'process.new');
     expect(contents.sent).toEqual([]);
     electron.sendToMain(IPC_LISTENING, 'menu.command', contents.id);
-    expect(contents.sent).toEqual([{ channel: `${IPC_PREFIX}menu.command`, payload: { commandId: 'newProcess' } }]);
+    expect(contents.sent).toEqual([{ channel: `${IPC_PREFIX}menu.command`, payload: { commandId: 'process.new' } }]);
     await quit();
   });
 });
@@ -240,8 +240,8 @@ describe('the native menu', () => {
 
   it('sends the command it was clicked for', () => {
     const ran: string[] = [];
-    clickIn(menuTemplate('linux', (id) => ran.push(id)), 'saveCopy');
-    expect(ran).toEqual(['saveCopy']);
+    clickIn(menuTemplate('linux', (id) => ran.push(id)), 'process.export');
+    expect(ran).toEqual(['process.export']);
   });
 });
 

@@ -73,6 +73,19 @@ describe('the vault', () => {
     expect((await textOf(vault))?.journal).toBe(linesFrom(1, 2));
   });
 
+  it('settles two histories by the copy that follows a refusal, and keeps the other one in the bin', async () => {
+    const folder = temporaryFolder();
+    const vault = vaultIn(folder);
+    await vault.append(appendOf(1, 8));
+    await expect(vault.append({ ...appendOf(5), lines: ['{"acto":"otro"}'] })).rejects.toMatchObject({ code: 'out-of-step' });
+    expect(await vault.snapshot(snapshotOf(5, 'la otra'))).toEqual({ sequence: 5 });
+    expect(await textOf(vault)).toEqual({ copy: 'la otra', sequence: 5, journal: '', damaged: null });
+    await vault.append(appendOf(6));
+    expect((await textOf(vaultIn(folder)))?.journal).toBe(linesFrom(6, 6));
+    const kept = join(folder, 'bin', 'process_guatape0000000001-1700000000000', 'journal-000001.jsonl');
+    expect(readFileSync(kept, 'utf8')).toContain(lineOf(8));
+  });
+
   it('refuses a line with a line end and an entry of another process', async () => {
     const vault = vaultIn(temporaryFolder());
     await expect(vault.append({ ...appendOf(1), lines: ['{}\n{}'] })).rejects.toMatchObject({ code: 'invalid-request' });

@@ -87,7 +87,7 @@ describe('the names of the port', () => {
     for (const code of DESKTOP_ERROR_CODES) expect(t(`platform.error.${code}`)).not.toBe('');
     for (const kind of FILE_KINDS) expect(t(`platform.dialog.kind.${kind}`)).not.toBe('');
     for (const command of MENU_COMMANDS) expect(t(`platform.menu.${command}`)).not.toBe('');
-    expect(isMenuCommand('undo') && !isMenuCommand('toString')).toBe(true);
+    expect(isMenuCommand('history.undo') && !isMenuCommand('toString')).toBe(true);
   });
 });
 

@@ -49,7 +49,7 @@ export function ImportTree({ nodes }: { readonly nodes: readonly PlanImportNode[
                   {node.name}
                 </span>
                 {node.nameUncertain ? (
-                  <Badge size="sm" color="yellow" variant="light">
+                  <Badge size="sm" variant="default" tt="none" fw={500}>
                     {t('plan.import.uncertain')}
                   </Badge>
                 ) : null}

@@ -95,17 +95,17 @@ export function MatrixView(): ReactNode {
   return (
     <div className={classes['layout']}>
       <div className={classes['main']}>
-        <Group justify="space-between" align="center" mb="xs">
+        <Group justify="space-between" align="center" mb="xs" wrap="nowrap">
           <Text size="sm" c="dimmed">
             {t('matrix.keys')}
           </Text>
-          <Group gap="xs">
-            <Button variant="default" size="xs" onClick={() => { setFolded(new Set()); }}>
+          <Group gap="xs" wrap="nowrap">
+            <Button variant="subtle" size="compact-sm" onClick={() => { setFolded(new Set()); }}>
               {t('matrix.expandAll')}
             </Button>
             <Button
-              variant="default"
-              size="xs"
+              variant="subtle"
+              size="compact-sm"
               onClick={() => {
                 setFolded(new Set(tree.roots.map((root) => root.id)));
                 setPlace(START);

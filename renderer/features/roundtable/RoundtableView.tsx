@@ -1,0 +1,90 @@
+import { ActionIcon, Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
+import { recordOf } from '@shared/document/document';
+import { attempt } from '@renderer/store/attempt';
+import { usePlaceState } from '@renderer/store/session';
+import { useDocument } from '@renderer/store/workspace';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { AgreementsTab } from './agreements/AgreementsTab';
+import { TableTabBody } from './canvas/TableTab';
+import { createTable } from './commands/table-commands';
+import { ConvergenceTab } from './convergence/ConvergenceTab';
+import { FIRST_PLACE, TABLE_TABS } from './place';
+import classes from './roundtable.module.css';
+import { RulesTab } from './rules/RulesTab';
+import { openRoundAt, tablesInOrder } from './selectors';
+import { VoteView } from './vote/VoteView';
+
+/** Mesa: the table with its seats and proposals, its votes, its agreements. */
+export function RoundtableView(): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const [place, setPlace] = usePlaceState('roundtable', FIRST_PLACE);
+  const tables = useMemo(() => tablesInOrder(document), [document]);
+  const table = (place.tableId === null ? undefined : recordOf(document, 'roundtable', place.tableId)) ?? tables[0];
+  if (table === undefined || place.creating) {
+    return <NewTable isFirst={tables.length === 0} onDone={(tableId) => { setPlace({ ...FIRST_PLACE, tableId: tableId ?? place.tableId, tab: tableId === null ? place.tab : 'rules' }); }} />;
+  }
+  const votingId = place.voting ?? (place.tab === 'table' ? (openRoundAt(document, table.id)?.proposalId ?? null) : null);
+  const voting = votingId === null ? undefined : recordOf(document, 'proposal', votingId);
+  return (
+    <Tabs
+      className={classes['place'] ?? ''}
+      value={place.tab}
+      keepMounted={false}
+      onChange={(value) => {
+        const tab = TABLE_TABS.find((candidate) => candidate === value);
+        if (tab !== undefined) setPlace({ ...place, tableId: table.id, tab, voting: null });
+      }}
+    >
+      <div className={classes['head']}>
+        <h1 className={classes['name']}>{table.name}</h1>
+        {tables.length < 2 ? null : (
+          <NativeSelect
+            size="xs"
+            aria-label={t('roundtable.choose')}
+            value={table.id}
+            data={tables.map(({ id, name }) => ({ value: id as string, label: name }))}
+            onChange={(event) => { setPlace({ ...FIRST_PLACE, tableId: tables.find(({ id }) => id === event.currentTarget.value)?.id ?? null, tab: place.tab }); }}
+          />
+        )}
+        <ActionIcon variant="subtle" color="gray" aria-label={t('roundtable.newTable')} title={t('roundtable.newTable')} onClick={() => { setPlace({ ...place, creating: true }); }}><IconPlus size={18} /></ActionIcon>
+        <Tabs.List className={classes['tabList'] ?? ''} aria-label={t('roundtable.title')}>
+          {TABLE_TABS.map((tab) => <Tabs.Tab key={tab} value={tab}>{t(`roundtable.tab.${tab}`)}</Tabs.Tab>)}
+        </Tabs.List>
+      </div>
+      <Tabs.Panel value="table" className={classes['panelFull'] ?? ''}>
+        {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: null, selected: [voting.id] }); }} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="agreements" className={classes['panel'] ?? ''}><AgreementsTab table={table} /></Tabs.Panel>
+      <Tabs.Panel value="convergence" className={classes['panel'] ?? ''}><ConvergenceTab table={table} /></Tabs.Panel>
+      <Tabs.Panel value="rules" className={classes['panel'] ?? ''}><RulesTab table={table} /></Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function NewTable({ isFirst, onDone }: { readonly isFirst: boolean; readonly onDone: (id: `${string}:${string}` | null) => void }): ReactNode {
+  const t = useTranslation();
+  const [name, setName] = useState('');
+  const [question, setQuestion] = useState('');
+  return (
+    <form
+      className={classes['newTable']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const id = attempt(createTable, { name, question });
+        if (id !== undefined) onDone(id);
+      }}
+    >
+      <h1 className={classes['name']}>{t(isFirst ? 'roundtable.empty.title' : 'roundtable.newTable')}</h1>
+      <p className={classes['soft']}>{t('roundtable.empty.text')}</p>
+      <TextInput label={t('roundtable.empty.name')} value={name} maxLength={300} data-autofocus onChange={(event) => { setName(event.currentTarget.value); }} />
+      <TextInput label={t('roundtable.empty.question')} value={question} maxLength={1000} onChange={(event) => { setQuestion(event.currentTarget.value); }} />
+      <div className={classes['row']}>
+        <Button type="submit">{t('roundtable.empty.create')}</Button>
+        {isFirst ? null : <Button variant="default" onClick={() => { onDone(null); }}>{t('common.action.cancel')}</Button>}
+      </div>
+    </form>
+  );
+}

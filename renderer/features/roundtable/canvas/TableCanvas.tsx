@@ -1,0 +1,132 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Roundtable } from '@shared/domain/roundtable/roundtable';
+import { attempt } from '@renderer/store/attempt';
+import { useDocument } from '@renderer/store/workspace';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconLayoutGrid, IconMaximize } from '@tabler/icons-react';
+import { applyNodeChanges, Background, Panel, ReactFlow, ReactFlowProvider, useReactFlow, type NodeChange } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { moveCards } from '../commands/proposal-commands';
+import classes from './canvas.module.css';
+import { CANVAS_WIDTH, stageAt } from './layout';
+import { NODE_TYPES } from './node-views';
+import { tableNodes, type CanvasNode } from './table-nodes';
+import { useOutcomes } from './use-outcomes';
+
+interface TableCanvasProps {
+  readonly table: Roundtable;
+  readonly selected: readonly RecordId[];
+  readonly onSelect: (ids: readonly RecordId[]) => void;
+  readonly onOpen: (id: RecordId) => void;
+}
+
+/** The mesa as a canvas: seats around the question, proposals as cards in the zones of the stages. */
+export function TableCanvas(props: TableCanvasProps): ReactNode {
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const outcomes = useOutcomes(table);
+  const computed = useMemo(() => tableNodes(document, table, outcomes), [document, table, outcomes]);
+  const [shown, setShown] = useState<{ readonly from: readonly CanvasNode[]; readonly selected: readonly RecordId[]; readonly nodes: CanvasNode[] }>({ from: [], selected: [], nodes: [] });
+  const flow = useReactFlow<CanvasNode>();
+
+  // What the document says replaces what is drawn; a drag under way lives only in what is drawn.
+  let { nodes } = shown;
+  if (shown.from !== computed || shown.selected !== selected) {
+    const chosen = new Set<string>(selected);
+    nodes = computed.map((node) => (chosen.has(node.id) ? { ...node, selected: true } : node));
+    setShown({ from: computed, selected, nodes });
+  }
+
+  const first = selected[0];
+  useEffect(() => {
+    const node = first === undefined ? undefined : flow.getNode(first);
+    if (node === undefined) return;
+    const { x, y, zoom } = flow.getViewport();
+    const element = window.document.querySelector<HTMLElement>(`.${classes['canvas'] ?? 'canvas'}`);
+    if (element === null) return;
+    const left = node.position.x * zoom + x;
+    const top = node.position.y * zoom + y;
+    const width = (node.width ?? 0) * zoom;
+    const height = (node.height ?? 0) * zoom;
+    if (left >= 0 && top >= 0 && left + width <= element.clientWidth && top + height <= element.clientHeight - 60) return;
+    void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom, duration: 120 });
+  }, [first, flow]);
+
+  const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
+    const chosen = new Set<string>(selected);
+    let changed = false;
+    for (const change of changes) {
+      if (change.type !== 'select') continue;
+      changed = true;
+      if (change.selected) chosen.add(change.id);
+      else chosen.delete(change.id);
+    }
+    setShown((before) => ({ ...before, nodes: applyNodeChanges(changes.filter(({ type }) => type === 'position' || type === 'dimensions'), before.nodes) }));
+    if (changed) onSelect(computed.filter(({ id, type }) => type === 'card' && chosen.has(id)).map(({ id }) => id as RecordId));
+  };
+  const dropped = (moved: readonly CanvasNode[]): void => {
+    const cards = moved.filter(({ type }) => type === 'card');
+    const moves = cards.filter(({ id, position }) => {
+      const before = computed.find((node) => node.id === id)?.position;
+      return before === undefined || before.x !== position.x || before.y !== position.y;
+    });
+    if (moves.length === 0) return;
+    attempt(moveCards, moves.map(({ id, position }) => ({ id: id as RecordId, position: { x: Math.round(position.x), y: Math.round(position.y) }, stage: stageAt(position.x) })));
+  };
+  const tidy = (): void => {
+    const cards = computed.filter((node) => node.type === 'card');
+    attempt(moveCards, cards.map(({ id, position }) => ({ id: id as RecordId, position: null, stage: stageAt(position.x) })));
+  };
+  return (
+    <ReactFlow<CanvasNode>
+      className={classes['canvas'] ?? ''}
+      nodes={nodes}
+      edges={[]}
+      nodeTypes={NODE_TYPES}
+      onNodesChange={onNodesChange}
+      onNodeDragStop={(_event, _node, moved) => { dropped(moved); }}
+      onSelectionDragStop={(_event, moved) => { dropped(moved); }}
+      onNodeDoubleClick={(_event, node) => { if (node.type === 'card') onOpen(node.id as RecordId); }}
+      onPaneClick={() => { onSelect([]); }}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elevateNodesOnSelect
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode="Shift"
+      multiSelectionKeyCode={['Control', 'Meta']}
+      onlyRenderVisibleElements
+      panOnScroll
+      zoomOnDoubleClick={false}
+      minZoom={0.15}
+      maxZoom={2}
+      nodeDragThreshold={3}
+      proOptions={{ hideAttribution: true }}
+      onInit={(instance) => {
+        const width = window.document.querySelector(`.${classes['canvas'] ?? 'canvas'}`)?.clientWidth ?? CANVAS_WIDTH;
+        const zoom = Math.min(1, Math.max(0.5, (width - 32) / CANVAS_WIDTH));
+        void instance.setViewport({ x: Math.max(16, (width - CANVAS_WIDTH * zoom) / 2), y: 16, zoom });
+      }}
+    >
+      <Background gap={24} color="var(--mesa-line)" />
+      <Panel position="top-right" className={classes['tools'] ?? ''}>
+        <Tooltip label={t('roundtable.canvas.fit')}>
+          <ActionIcon variant="default" size="lg" aria-label={t('roundtable.canvas.fit')} onClick={() => { void flow.fitView({ padding: 0.03, duration: 140 }); }}><IconMaximize size={18} /></ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('roundtable.canvas.tidy')}>
+          <ActionIcon variant="default" size="lg" aria-label={t('roundtable.canvas.tidy')} onClick={tidy}><IconLayoutGrid size={18} /></ActionIcon>
+        </Tooltip>
+      </Panel>
+    </ReactFlow>
+  );
+}

@@ -1,0 +1,16 @@
+import type { RecordId } from '@shared/domain/kernel/id';
+
+/** The parts of a mesa. */
+export const TABLE_TABS = ['table', 'agreements', 'convergence', 'rules'] as const;
+export type TableTab = (typeof TABLE_TABS)[number];
+
+export interface RoundtablePlace {
+  readonly tableId: RecordId | null;
+  readonly tab: TableTab;
+  readonly selected: readonly RecordId[];
+  /** The proposal whose vote fills the place; null shows the table. */
+  readonly voting: RecordId | null;
+  readonly creating: boolean;
+}
+
+export const FIRST_PLACE: RoundtablePlace = { tableId: null, tab: 'table', selected: [], voting: null, creating: false };

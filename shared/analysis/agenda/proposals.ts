@@ -1,0 +1,108 @@
+import { listOf, recordOf, type Document } from '../../document/document';
+import type { Action, ActionOrigin } from '../../domain/agenda/action';
+import type { RecordId } from '../../domain/kernel/id';
+import { itemKey } from '../../domain/diagnosis/item-key';
+import { coverageOf } from '../coverage/coverage-of-document';
+import type { Gap } from '../coverage/gap';
+import { gapSentence } from '../explain/gap-sentences';
+import type { Sentence } from '../explain/sentence';
+import { median } from '../statistics/quantile';
+
+/** An action that what the process holds asks for. Nothing is written until a person takes it up. */
+export interface ProposedAction {
+  readonly origin: Exclude<ActionOrigin, 'own'>;
+  /** Stable: what is taken up is not proposed again. */
+  readonly key: string;
+  /** What it comes from, in words. */
+  readonly reason: Sentence;
+  readonly name: Sentence;
+  readonly fields: Partial<Pick<Action, 'lineId' | 'planNodeIds' | 'agreementIds' | 'responsibleId' | 'allyIds' | 'endDate'>>;
+}
+
+function fromAgreements(document: Document): readonly ProposedAction[] {
+  return listOf(document, 'agreement')
+    .filter(({ state }) => state !== 'dropped')
+    .map((agreement) => ({
+      origin: 'agreement',
+      key: agreement.id,
+      reason: { key: 'agenda.propose.fromAgreement', params: { number: agreement.number } },
+      name: { key: 'agenda.propose.asWritten', params: { text: agreement.text } },
+      fields: {
+        lineId: agreement.lineId,
+        planNodeIds: agreement.planNodeIds,
+        agreementIds: [agreement.id],
+        responsibleId: agreement.responsibleIds[0] ?? null,
+        allyIds: [...agreement.responsibleIds.slice(1), ...agreement.allyIds],
+        endDate: agreement.dueDate,
+      },
+    }));
+}
+
+function nameForGap(document: Document, gap: Gap): ProposedAction['name'] {
+  const node = (id: RecordId): string => recordOf(document, 'planNode', id)?.name ?? '';
+  const line = (id: RecordId): string => recordOf(document, 'line', id)?.name ?? '';
+  switch (gap.kind) {
+    case 'axisWithoutLine':
+      return { key: 'agenda.propose.gap.axisWithoutLine', params: { axis: node(gap.planNodeId) } };
+    case 'lineWithoutTarget':
+      return { key: 'agenda.propose.gap.lineWithoutTarget', params: { line: line(gap.lineId) } };
+    case 'lineWithoutSupport':
+      return { key: 'agenda.propose.gap.lineWithoutSupport', params: { line: line(gap.lineId) } };
+    case 'strongestNotSeated':
+      return { key: 'agenda.propose.gap.strongestNotSeated', params: { line: line(gap.lineId) } };
+    case 'dispersedTarget':
+      return { key: 'agenda.propose.gap.dispersedTarget', params: { target: node(gap.planNodeId) } };
+  }
+}
+
+function fromGaps(document: Document): readonly ProposedAction[] {
+  return coverageOf(document).gaps.map((gap) => ({
+    origin: 'gap',
+    key: `${gap.kind} ${gap.recordIds[0] ?? ''}`,
+    reason: gapSentence(document, gap),
+    name: nameForGap(document, gap),
+    fields: {
+      ...('lineId' in gap ? { lineId: gap.lineId } : {}),
+      ...('planNodeId' in gap ? { planNodeIds: [gap.planNodeId] } : {}),
+    },
+  }));
+}
+
+/** The latest moment's items whose answers have a median of 1 or less, weakest first. */
+function fromDiagnosis(document: Document, nameOfItem: (key: string) => string | null): readonly ProposedAction[] {
+  const latest = [...listOf(document, 'assessment')].sort((one, other) => {
+    const [first, second] = [one.date ?? '', other.date ?? ''];
+    return first === second ? one.order - other.order : first < second ? -1 : 1;
+  }).at(-1);
+  if (latest === undefined) return [];
+  const levels = new Map<string, number[]>();
+  for (const answer of listOf(document, 'assessmentAnswer')) {
+    if (answer.assessmentId !== latest.id || answer.level === null) continue;
+    const key = itemKey(answer);
+    levels.set(key, [...(levels.get(key) ?? []), answer.level]);
+  }
+  return [...levels]
+    .map(([key, found]) => ({ key, level: median(found) ?? 3, name: nameOfItem(key) }))
+    .filter(({ level, name }) => level <= 1 && name !== null)
+    .sort((one, other) => one.level - other.level)
+    .map(({ key, name }) => ({
+      origin: 'diagnosis',
+      key,
+      reason: { key: 'agenda.propose.fromDiagnosis', params: { item: name ?? '', moment: latest.name } },
+      name: { key: 'agenda.propose.strengthen', params: { item: name ?? '' } },
+      fields: {},
+    }));
+}
+
+/**
+ * The actions that agreements, gaps of the coverage and weak items of the latest diagnosis ask for and that no action
+ * was taken up from yet. `nameOfItem` gives the words of an item of the diagnosis by its key, null where it has none.
+ */
+export function proposedActions(document: Document, nameOfItem: (key: string) => string | null): readonly ProposedAction[] {
+  const actions = listOf(document, 'action');
+  const taken = new Set(actions.map(({ originKey }) => originKey));
+  const fulfilled = new Set(actions.flatMap(({ agreementIds }) => agreementIds));
+  return [...fromAgreements(document), ...fromGaps(document), ...fromDiagnosis(document, nameOfItem)].filter(
+    ({ key, fields }) => !taken.has(key) && !(fields.agreementIds ?? []).some((id) => fulfilled.has(id)),
+  );
+}

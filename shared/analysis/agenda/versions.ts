@@ -1,0 +1,42 @@
+import { listOf, recordOf, type Document } from '../../document/document';
+import { agendaId } from '../../domain/agenda/agenda';
+import type { VersionEntry } from '../../domain/agenda/agenda-version';
+
+/** The Agenda as it stands, as the entries of a version. `detailOf` words what an action says besides its name. */
+export function agendaEntries(document: Document, detailOf: (actionId: `action:${string}`) => string): readonly VersionEntry[] {
+  const agenda = recordOf(document, 'agenda', agendaId(document.processId));
+  const objectives = [...listOf(document, 'objective')].sort((one, other) => one.order - other.order);
+  const actions = [...listOf(document, 'action')].sort((one, other) => one.order - other.order);
+  return [
+    ...(agenda === undefined || agenda.vision === '' ? [] : [{ key: 'vision', part: 'vision', title: '', detail: agenda.vision } as const]),
+    ...(agenda?.principles ?? []).map((principle): VersionEntry => ({ key: principle, part: 'principle', title: principle, detail: '' })),
+    ...objectives.map((objective): VersionEntry => ({
+      key: objective.id,
+      part: objective.kind === 'development' ? 'developmentObjective' : 'internationalisationObjective',
+      title: objective.name,
+      detail: objective.description,
+    })),
+    ...actions.map((action): VersionEntry => ({ key: action.id, part: 'action', title: action.name, detail: detailOf(action.id) })),
+  ];
+}
+
+/** What differs between two versions of the Agenda. */
+export interface VersionDifferences {
+  readonly added: readonly VersionEntry[];
+  readonly removed: readonly VersionEntry[];
+  readonly changed: readonly { readonly before: VersionEntry; readonly after: VersionEntry }[];
+}
+
+/** From `before` to `after`: entries are the same thing where their keys are. */
+export function versionDifferences(before: readonly VersionEntry[], after: readonly VersionEntry[]): VersionDifferences {
+  const old = new Map(before.map((entry) => [entry.key, entry]));
+  const now = new Map(after.map((entry) => [entry.key, entry]));
+  return {
+    added: after.filter(({ key }) => !old.has(key)),
+    removed: before.filter(({ key }) => !now.has(key)),
+    changed: after.flatMap((entry) => {
+      const was = old.get(entry.key);
+      return was !== undefined && (was.title !== entry.title || was.detail !== entry.detail) ? [{ before: was, after: entry }] : [];
+    }),
+  };
+}

@@ -1,0 +1,384 @@
+import type { Machine } from '@test/builders/storage/process-window';
+import { machine, openWindow } from '@test/builders/storage/process-window';
+import { memoryLocks } from '@test/builders/storage/memory-locks';
+import { defineCommand } from '@renderer/store/command';
+import { libraryState } from '@renderer/store/process-library';
+import { redo, runCommand, undo, undoLabel, workspace } from '@renderer/store/workspace';
+import { listOf, recordOf, tableOf, type Document } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { ok } from '@shared/domain/kernel/result';
+import { DesktopError } from '@shared/platform/desktop-api';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+
+const GUATAPE = {
+  name: 'Acción internacional de Guatapé',
+  territoryName: 'Guatapé',
+  territoryKind: 'municipality',
+  periodStart: 2024,
+  periodEnd: 2027,
+} as const;
+
+const addActor = defineCommand<string, RecordId>({
+  id: 'test.addActor',
+  labelKey: 'home.command.update',
+  undo: 'record',
+  run: (change, _document, name) => ok(change.create('actor', { name }).id),
+});
+
+const document = (): Document => workspace.getState().document as Document;
+const actors = (): readonly string[] => listOf(document(), 'actor').map(({ name }) => name);
+const records = (of: Document) => Object.values(of.tables).map((table) => [...table.values()]);
+const saved = (): Promise<void> =>
+  vi.waitFor(() => {
+    expect(workspace.getState().save.kind).toBe('saved');
+  });
+
+/** A process with some actors, kept; the window is killed afterwards without closing anything. */
+async function workedOn(on: Machine, names: readonly string[]): Promise<RecordId> {
+  const window = await openWindow(on);
+  const made = await window.library.create(GUATAPE);
+  if (!made.ok) throw new Error(made.error.code);
+  for (const name of names) runCommand(addActor, name);
+  await saved();
+  window.kill();
+  return made.value;
+}
+/** Locks of a window that died are free again. */
+const afterCrash = (on: Machine): Machine => ({ ...on, locks: memoryLocks() });
+
+describe('a process that was worked on', () => {
+  it('is there after a crash, to the last act, with the history to undo', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['Alcaldía', 'Cornare']);
+    const { library, notices } = await openWindow(afterCrash(on));
+    expect((await library.open(id)).ok).toBe(true);
+    expect(actors()).toEqual(['Alcaldía', 'Cornare']);
+    expect(notices).toEqual([]);
+    undo();
+    undo();
+    expect(actors()).toEqual([]);
+    redo();
+    expect(actors()).toEqual(['Alcaldía']);
+  });
+
+  it('stands where it stood in its history when it is opened again, also after an undo', async () => {
+    const on = machine();
+    const first = await openWindow(on);
+    const made = await first.library.create(GUATAPE);
+    for (const name of ['A', 'B', 'C']) runCommand(addActor, name);
+    undo();
+    await saved();
+    first.kill();
+    const { library } = await openWindow(afterCrash(on));
+    await library.open(made.ok ? made.value : 'process:none');
+    expect(actors()).toEqual(['A', 'B']);
+    redo();
+    expect(actors()).toEqual(['A', 'B', 'C']);
+    undo();
+    undo();
+    undo();
+    expect(actors()).toEqual([]);
+  });
+
+  it('drops the undone steps from storage when something else is done', async () => {
+    const on = machine();
+    const first = await openWindow(on);
+    const made = await first.library.create(GUATAPE);
+    for (const name of ['A', 'B', 'C']) runCommand(addActor, name);
+    undo();
+    undo();
+    runCommand(addActor, 'D');
+    await saved();
+    first.kill();
+    const { library } = await openWindow(afterCrash(on));
+    await library.open(made.ok ? made.value : 'process:none');
+    expect(actors()).toEqual(['A', 'D']);
+    redo();
+    expect(actors()).toEqual(['A', 'D']);
+    undo();
+    undo();
+    expect(actors()).toEqual([]);
+  });
+
+  it('is rebuilt from the data folder when the browser has lost everything, and the person is told in one sentence', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['Alcaldía', 'Cornare']);
+    const before = records(workspace.getState().document ?? (await reopened(on, id)));
+    const wiped = { ...afterCrash(on), indexedDB: new IDBFactory() };
+    const { library, notices } = await openWindow(wiped);
+    expect(libraryState.getState().processes?.map(({ name }) => name)).toEqual([GUATAPE.name]);
+    expect((await library.open(id)).ok).toBe(true);
+    expect(records(document())).toEqual(before);
+    expect(notices.map(({ messageKey }) => messageKey)).toEqual(['shell.recovery.rebuiltWhole']);
+    expect(undoLabel(workspace.getState())).not.toBeNull();
+    undo();
+    expect(actors()).toEqual(['Alcaldía']);
+    await saved();
+  });
+
+  it('is brought up by the acts it lacks when the browser is behind, with its history', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    // The browser's storage as it was: what comes next reaches only the data folder.
+    const window = await openWindow(afterCrash(on), (parts) => ({
+      ...parts,
+      repository: { ...parts.repository, keep: () => Promise.reject(new DOMException('', 'QuotaExceededError')) },
+    }));
+    await window.library.open(id);
+    runCommand(addActor, 'B');
+    runCommand(addActor, 'C');
+    await vi.waitFor(() => {
+      expect(on.vault.kept.get(id)?.entry.sequence).toBe(4);
+    });
+    window.kill();
+    const { library, notices } = await openWindow(afterCrash(on));
+    await library.open(id);
+    expect(actors()).toEqual(['A', 'B', 'C']);
+    expect(notices).toMatchObject([{ messageKey: 'shell.recovery.rebuilt', params: { count: 2 } }]);
+    for (let step = 0; step < 3; step += 1) undo();
+    expect(actors()).toEqual([]);
+  });
+
+  it('loses nothing when part of its records are gone from the browser', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A', 'B']);
+    const damaging = await openWindow(afterCrash(on), (parts) => parts);
+    const stored = await damaging.repository.load(id);
+    if (stored === null) throw new Error('not stored');
+    damaging.kill();
+    const { library, notices } = await openWindow(afterCrash(on), (parts) => ({
+      ...parts,
+      repository: { ...parts.repository, load: () => Promise.resolve({ ...stored, records: stored.records.slice(0, 2) }) },
+    }));
+    expect((await library.open(id)).ok).toBe(true);
+    expect(actors().toSorted()).toEqual(['A', 'B']);
+    expect(notices.map(({ messageKey }) => messageKey)).toEqual(['shell.recovery.repaired']);
+  });
+
+  it('gets a copy in the data folder when that was away while work went on', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    on.vault.kept.clear();
+    const { library, notices } = await openWindow(afterCrash(on));
+    await library.open(id);
+    await saved();
+    expect(on.vault.kept.get(id)?.entry).toMatchObject({ sequence: 2, recordCount: 2 });
+    expect(notices).toEqual([]);
+  });
+
+  it('keeps what either side holds when both went on apart', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    const elsewhere: Machine = { ...afterCrash(on), indexedDB: new IDBFactory() };
+    await reopened(elsewhere, id, 'En la otra');
+    // Here the data folder is away.
+    const alone = { ...afterCrash(on), vault: machine(false).vault };
+    await reopened(alone, id, 'Aquí');
+    const { library } = await openWindow(afterCrash(on));
+    await library.open(id);
+    expect(actors().toSorted()).toEqual(['A', 'Aquí', 'En la otra']);
+    await saved();
+    expect(on.vault.kept.get(id)?.entry.recordCount).toBe(4);
+  });
+});
+
+/** Opens, optionally adds an actor, waits until it is kept, and kills the window; gives the document. */
+async function reopened(on: Machine, id: RecordId, name?: string): Promise<Document> {
+  const window = await openWindow(on);
+  const result = await window.library.open(id);
+  if (!result.ok) throw new Error(result.error.code);
+  if (name !== undefined) runCommand(addActor, name);
+  await saved();
+  const open = document();
+  window.kill();
+  return open;
+}
+
+describe('saving', () => {
+  it('says "saved on disk" only once the database and the journal have it', async () => {
+    const on = machine();
+    const { library } = await openWindow(on);
+    await library.create(GUATAPE);
+    runCommand(addActor, 'A');
+    expect(workspace.getState().save.kind).toBe('saving');
+    await saved();
+    expect(workspace.getState().save).toMatchObject({ kind: 'saved', onDisk: true });
+    expect([...on.vault.kept.values()][0]?.entry.sequence).toBe(2);
+  });
+
+  it('names a full disk, goes on in memory, and keeps all once there is room', async () => {
+    const on = machine();
+    const { library, timer } = await openWindow(on);
+    const made = await library.create(GUATAPE);
+    await saved();
+    on.vault.fail = new DesktopError('no-space', 'full', { retry: true });
+    runCommand(addActor, 'A');
+    runCommand(addActor, 'B');
+    await vi.waitFor(() => {
+      expect(workspace.getState().save).toMatchObject({ kind: 'failed', problems: [{ place: 'disk', code: 'no-space' }] });
+    });
+    expect(actors()).toEqual(['A', 'B']);
+    expect((await library.close()).ok).toBe(false);
+    on.vault.fail = null;
+    timer.elapse();
+    await saved();
+    expect(on.vault.kept.get(made.ok ? made.value : '')?.entry.sequence).toBe(3);
+    expect((await library.close()).ok).toBe(true);
+  });
+
+  it('closes the gap with a whole copy where the journal is out of step', async () => {
+    const on = machine();
+    const { library } = await openWindow(on);
+    const made = await library.create(GUATAPE);
+    await saved();
+    on.vault.kept.clear();
+    runCommand(addActor, 'A');
+    runCommand(addActor, 'B');
+    await saved();
+    const kept = on.vault.kept.get(made.ok ? made.value : '');
+    expect(kept?.entry.sequence).toBe(3);
+    expect(kept?.snapshotSequence).toBeGreaterThan(1);
+  });
+
+  it('leaves a whole copy when the process is closed', async () => {
+    const on = machine();
+    const { library } = await openWindow(on);
+    const made = await library.create(GUATAPE);
+    runCommand(addActor, 'A');
+    await library.close();
+    expect(on.vault.kept.get(made.ok ? made.value : '')).toMatchObject({ snapshotSequence: 2, lines: [] });
+    expect(workspace.getState().document).toBeNull();
+  });
+
+  it('says "in this browser" where there is no data folder', async () => {
+    const { library } = await openWindow(machine(false));
+    await library.create(GUATAPE);
+    await saved();
+    expect(workspace.getState().save).toMatchObject({ onDisk: false });
+  });
+});
+
+describe('two windows', () => {
+  it('do not write one process: the second is told and may take over when the first leaves', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    // The lock of the first window, which is still there.
+    const other = on.locks;
+    const { library } = await openWindow({ ...on, locks: other });
+    expect((await library.open(id)).ok).toBe(true);
+    expect(workspace.getState().access).toBe('elsewhere');
+    const refused = runCommand(addActor, 'B');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    expect(actors()).toEqual(['A']);
+  });
+});
+
+describe('the bin', () => {
+  it('takes a process out of the list and gives it back whole', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    const { library } = await openWindow(afterCrash(on));
+    expect((await library.discard(id)).ok).toBe(true);
+    expect(libraryState.getState().processes).toMatchObject([{ id, discardedAt: expect.any(String) }]);
+    expect(on.vault.kept.size).toBe(0);
+    expect((await library.restore(id)).ok).toBe(true);
+    expect(libraryState.getState().processes).toMatchObject([{ id, discardedAt: null }]);
+    expect(on.vault.kept.get(id)?.entry.recordCount).toBe(2);
+    await library.open(id);
+    expect(actors()).toEqual(['A']);
+  });
+
+  it('takes also a process that only the data folder knew, and gives it back', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    const { library } = await openWindow({ ...afterCrash(on), indexedDB: new IDBFactory() });
+    expect((await library.discard(id)).ok).toBe(true);
+    expect((await library.restore(id)).ok).toBe(true);
+    await library.open(id);
+    expect(actors()).toEqual(['A']);
+  });
+});
+
+describe('a .mesa file', () => {
+  async function exported(on: Machine): Promise<Uint8Array> {
+    const { library } = await openWindow(on);
+    await library.create(GUATAPE);
+    runCommand(addActor, 'A');
+    await saved();
+    expect(await library.exportMesa()).toEqual({ ok: true, value: { name: 'Acción internacional de Guatapé.mesa' } });
+    return on.vault.saved as Uint8Array;
+  }
+
+  it('opens on another machine as the same process, to the record', async () => {
+    const bytes = await exported(machine());
+    const before = records(document());
+    const { library } = await openWindow(machine());
+    expect(await library.importMesa(bytes)).toMatchObject({ ok: true, value: { kind: 'opened' } });
+    expect(records(document())).toEqual(before);
+    await saved();
+  });
+
+  it('asks where the process is here with other content, and merges as one step that can be undone', async () => {
+    const on = machine();
+    const bytes = await exported(on);
+    runCommand(addActor, 'Aquí');
+    const mine = document();
+    const { library } = await takenUp(on);
+    expect(await library.importMesa(bytes)).toMatchObject({ ok: true, value: { kind: 'collision', isWhole: true } });
+    expect(actors()).toEqual(['A', 'Aquí']);
+    expect((await library.importMesa(bytes, 'replace')).ok).toBe(true);
+    expect(actors()).toEqual(['A']);
+    undo();
+    expect(actors().toSorted()).toEqual(['A', 'Aquí']);
+    expect((await library.importMesa(bytes, 'merge')).ok).toBe(true);
+    expect(actors().toSorted()).toEqual(['A', 'Aquí']);
+    expect(tableOf(document(), 'actor').size).toBe(tableOf(mine, 'actor').size);
+  });
+
+  it('can be opened as a copy beside the process that is here', async () => {
+    const on = machine();
+    const bytes = await exported(on);
+    const original = document().processId;
+    const { library } = await takenUp(on);
+    expect((await library.importMesa(bytes, 'copy')).ok).toBe(true);
+    expect(document().processId).not.toBe(original);
+    expect(recordOf(document(), 'process', document().processId)?.name).toBe('Acción internacional de Guatapé (copia)');
+    expect(actors()).toEqual(['A']);
+    await saved();
+    await library.refresh();
+    expect(libraryState.getState().processes).toHaveLength(2);
+    await library.open(original);
+    expect(actors()).toEqual(['A']);
+  });
+
+  it('that is none is refused, and all stays as it was', async () => {
+    const { library } = await openWindow(machine());
+    const result = await library.importMesa(new TextEncoder().encode('esto no es un proceso'));
+    expect(result).toMatchObject({ ok: false, error: { code: 'mesa-not' } });
+    expect(workspace.getState().document).toBeNull();
+    expect(libraryState.getState().processes).toEqual([]);
+  });
+
+  /** The window goes on: nothing is closed. */
+  async function takenUp(on: Machine) {
+    await saved();
+    const { processId } = document();
+    const window = await openWindow({ ...on, locks: memoryLocks() });
+    await window.library.open(processId);
+    return window;
+  }
+});
+
+describe('the example', () => {
+  it('opens as a process of its own, marked, and is not made twice', async () => {
+    const { library } = await openWindow(machine());
+    const first = await library.openExample();
+    await saved();
+    await library.close();
+    const second = await library.openExample();
+    expect(second).toEqual(first);
+    expect(libraryState.getState().processes).toMatchObject([{ isExample: true }]);
+    await saved();
+  });
+});
