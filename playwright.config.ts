@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 15_000 },
+  use: { actionTimeout: 15_000, screenshot: 'only-on-failure' },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects,
 });

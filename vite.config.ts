@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { aliases } from './vite.aliases.config';
+import { aliases } from './vite.aliases.config.ts';
 
 /**
  * What a built page may do: nothing from elsewhere, no script that is not a file of the program. Styles may be

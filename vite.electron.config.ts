@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { aliases } from './vite.aliases.config';
+import { aliases } from './vite.aliases.config.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const external = ['electron', /^node:/u, ...builtinModules];

@@ -2,11 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
+import { ProjectorApp } from './features/roundtable/projector/ProjectorApp';
+import { PROJECTOR_HASH } from './features/roundtable/projector/scene';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
 
-await start();
+const isProjector = location.hash === PROJECTOR_HASH;
+// The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
+if (!isProjector) await start();
 
 // Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
 if (import.meta.env.DEV && location.hash === '#ejemplo') {
@@ -16,6 +20,6 @@ if (import.meta.env.DEV && location.hash === '#ejemplo') {
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    {isProjector ? <ProjectorApp /> : <App />}
   </StrictMode>,
 );

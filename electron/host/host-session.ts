@@ -60,10 +60,15 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   const holder: LockHolder = { shell: 'host', pid: process.pid, host: { origin: host.origin, control: host.control } };
   let lock: ProgramLock;
   try {
-    const taken = await takeProgramLock({ dataFolder, holder, now });
+    let taken = await takeProgramLock({ dataFolder, holder, now });
     if (!taken.held) {
-      await host.close();
-      return askForWindow(taken.by);
+      const other = await askForWindow(taken.by);
+      // Where nothing listens any more the host is gone, whoever bears its process number now.
+      if (other.kind === 'gone') taken = await takeProgramLock({ dataFolder, holder, now, isAlive: () => false });
+      if (!taken.held) {
+        await host.close();
+        return other.kind === 'gone' ? { kind: 'held' } : other;
+      }
     }
     lock = taken.lock;
   } catch (error) {
@@ -92,9 +97,12 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   /** With one exact port that is taken, perhaps it is ours. */
   async function runningHost(folder: string): Promise<HostSession | null> {
     const taken = await takeProgramLock({ dataFolder: folder, holder: { shell: 'host', pid: process.pid, host: null }, now });
-    if (!taken.held) return askForWindow(taken.by);
-    await taken.lock.release();
-    return null;
+    if (taken.held) {
+      await taken.lock.release();
+      return null;
+    }
+    const other = await askForWindow(taken.by);
+    return other.kind === 'gone' ? null : other;
   }
 }
 
@@ -111,8 +119,10 @@ async function listenOnFirstFree(listen: (port: number) => Promise<Host>, first:
 
 const launchSchema = z.strictObject({ url: z.string() });
 
+type OtherHost = Extract<HostSession, { kind: 'running' | 'held' }> | { readonly kind: 'gone' };
+
 /** Asks the host that holds a data folder for an address that opens one more window. */
-export async function askForWindow(holder: LockHolder): Promise<HostSession> {
+async function askForWindow(holder: LockHolder): Promise<OtherHost> {
   if (holder.host === null) return { kind: 'held' };
   try {
     const response = await fetch(`${holder.host.origin}/launch`, {
@@ -122,7 +132,7 @@ export async function askForWindow(holder: LockHolder): Promise<HostSession> {
     });
     const parsed = launchSchema.safeParse(await response.json());
     return parsed.success ? { kind: 'running', launchUrl: parsed.data.url } : { kind: 'held' };
-  } catch {
-    return { kind: 'held' };
+  } catch (error) {
+    return { kind: error instanceof Error && errorCode(error.cause) === 'ECONNREFUSED' ? 'gone' : 'held' };
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
@@ -111,11 +112,18 @@ function encode(holder: LockHolder): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(holder));
 }
 
-function processIsAlive(pid: number): boolean {
+/** Whether a process runs. One that was killed but not yet cleared away by its parent (Linux: state Z) does not. */
+export function processIsAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
+  }
+  if (process.platform !== 'linux') return true;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return !/^[ZX]/u.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return true;
   }
 }

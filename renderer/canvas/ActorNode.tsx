@@ -1,7 +1,7 @@
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import type { NodeProps } from '@xyflow/react';
 import { memo, useContext, useEffect, useRef } from 'react';
-import { CARD, cardLines } from './card-label';
+import { CARD, badgePlace, cardAcronym, cardLines } from './card-label';
 import type { ActorFlowNode } from './flow-node';
 import { KindSign } from './KindBadge';
 import classes from './map.module.css';
@@ -20,6 +20,7 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
   // Each draft of a series stands elsewhere, and begins empty.
   if (isEditing) return <NodeEditor key={`${String(node.x)} ${String(node.y)}`} node={node} />;
   const lines = cardLines(node);
+  const badge = badgePlace(node);
   return (
     <div
       ref={card}
@@ -47,9 +48,14 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
             strokeDasharray={dash.join(' ')}
           />
         ))}
-        <g transform={`translate(${String(CARD.badgeX + CARD.badgeSize / 2)} ${String(CARD_HEIGHT / 2)})`}>
+        <g transform={`translate(${String(badge.x)} ${String(badge.y)}) scale(${String(badge.scale)})`}>
           <KindSign kind={node.kind} />
         </g>
+        {node.acronym === '' ? null : (
+          <text x={badge.x} y={CARD.acronymY} className={classes['acronym']}>
+            {cardAcronym(node)}
+          </text>
+        )}
         {lines.map((line, index) => (
           <text
             // The lines of a card are written whole and never reordered.

@@ -1,4 +1,4 @@
-import { CARD_WIDTH } from '@shared/domain/actors/map-geometry';
+import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import { measureText } from '@shared/reports/typography/measure';
 import { wrapToStrings } from '@shared/reports/typography/wrap';
 import type { MapNode } from './map-model';
@@ -12,6 +12,8 @@ export const CARD = {
   textWidth: CARD_WIDTH - 54 - 10,
   fontSize: 13,
   lineHeight: 17,
+  acronymSize: 10.5,
+  acronymY: 53,
 } as const;
 
 /** The compact card, seen from farther off: two lines of larger letters over its whole width. */
@@ -19,6 +21,7 @@ const COMPACT = { textWidth: CARD_WIDTH - 12, lines: 2 } as const;
 /** Sizes of its letters, and the size in pixels below which the next is taken. */
 const COMPACT_SIZES = [22, 25, 28] as const;
 const READABLE = 10.5;
+const ACRONYM_LIMIT = 7;
 
 const full = new WeakMap<MapNode, readonly string[]>();
 const compact = new Map<number, WeakMap<MapNode, readonly string[]>>(COMPACT_SIZES.map((size) => [size, new WeakMap()]));
@@ -33,6 +36,17 @@ export function cardLines(node: MapNode): readonly string[] {
   return lines;
 }
 
+/** The acronym as it fits under the sign of the card. */
+export function cardAcronym({ acronym }: MapNode): string {
+  return acronym.length > ACRONYM_LIMIT ? `${acronym.slice(0, ACRONYM_LIMIT - 1)}…` : acronym;
+}
+
+/** Middle and scale of the sign on the card: it makes room for an acronym. */
+export function badgePlace({ acronym }: MapNode): { readonly x: number; readonly y: number; readonly scale: number } {
+  const x = CARD.badgeX + CARD.badgeSize / 2;
+  return acronym === '' ? { x, y: CARD_HEIGHT / 2, scale: 1 } : { x, y: CARD_HEIGHT / 2 - 7, scale: 0.85 };
+}
+
 /** Size of the letters of a compact card at a zoom, in canvas units. */
 export function compactFontSize(zoom: number): number {
   return COMPACT_SIZES.find((size) => size * zoom >= READABLE) ?? COMPACT_SIZES[2];
@@ -44,7 +58,10 @@ export function compactLines(node: MapNode, size: number): readonly string[] {
   let lines = known?.get(node);
   if (lines === undefined) {
     const options = { width: COMPACT.textWidth, size, measure: measureText, face: 'semibold' as const };
-    lines = wrapToStrings(node.name, { ...options, limit: COMPACT.lines });
+    const name = wrapToStrings(node.name, { ...options, limit: COMPACT.lines });
+    // A name that is cut says less than the acronym by which the actor is known.
+    const isCut = name.at(-1)?.endsWith('…') === true && node.acronym !== '';
+    lines = isCut ? [node.acronym, ...wrapToStrings(node.name, { ...options, limit: 1 })] : name;
     known?.set(node, lines);
   }
   return lines;

@@ -18,8 +18,6 @@ export const LABEL = { fontSize: 11.5, lineHeight: 14, padding: 5, maxWidth: 140
 
 /** Where along its line a label is tried, nearest the middle first. */
 const TRIES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
-/** Beyond so many labels they all stand at the middle: nobody reads them at once. */
-const SOLVED_LIMIT = 2000;
 
 interface LabelScene {
   readonly model: MapModel;
@@ -45,34 +43,30 @@ function overlap(one: Rect, other: Rect): number {
   return width <= 0 || height <= 0 ? 0 : width * height;
 }
 
-/** Puts every label on its own line where it covers least of the cards and of the labels before it. */
-export function placeLabels(scene: LabelScene): ReadonlyMap<number, LabelSpot> {
+/** Puts the labels of the relations given on their own lines, each where it covers least of the cards and of the labels before it. */
+export function placeLabels(scene: LabelScene, labelled: readonly number[]): Map<number, LabelSpot> {
   const { edges } = scene.model;
-  const labelled = edges.flatMap((edge, index) => (edge.label.trim() === '' ? [] : [index]));
   const spots = new Map<number, LabelSpot>();
   const taken = new SpatialGrid(160);
   const rects: Rect[] = [];
-  const tries = labelled.length > SOLVED_LIMIT ? [0.5] : TRIES;
   for (const index of labelled) {
     const curve = scene.curveOf(index);
     const text = edges[index]?.label ?? '';
     let best: LabelSpot | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     const atMiddle = labelAt(text, pointAt(curve, 0.5));
-    for (const along of tries) {
+    for (const along of TRIES) {
       const spot = { ...atMiddle, ...pointAt(curve, along) };
       const rect = rectOf(spot);
       let cost = 0;
-      if (tries.length > 1) {
-        for (const node of scene.nodesIn(rect)) {
-          const { x, y } = scene.placeOf(node);
-          const card = { left: x - CARD_WIDTH / 2, right: x + CARD_WIDTH / 2, top: y - CARD_HEIGHT / 2, bottom: y + CARD_HEIGHT / 2 };
-          cost += overlap(rect, card);
-        }
-        for (const other of taken.query(rect)) {
-          const before = rects[other];
-          if (before !== undefined) cost += overlap(rect, before);
-        }
+      for (const node of scene.nodesIn(rect)) {
+        const { x, y } = scene.placeOf(node);
+        const card = { left: x - CARD_WIDTH / 2, right: x + CARD_WIDTH / 2, top: y - CARD_HEIGHT / 2, bottom: y + CARD_HEIGHT / 2 };
+        cost += overlap(rect, card);
+      }
+      for (const other of taken.query(rect)) {
+        const before = rects[other];
+        if (before !== undefined) cost += overlap(rect, before);
       }
       if (cost < bestCost) {
         best = spot;

@@ -11,8 +11,8 @@ import type { Rect } from './spatial-grid';
 
 /** The picture reaches this share of the pane beyond each side, so that a pan only shifts it. */
 const MARGIN = 1 / 3;
-/** A picture that paints within so many milliseconds is painted anew in every frame of a zoom. */
-const CHEAP = 6;
+/** A picture of no more nodes and relations than this is painted anew in every frame of a zoom, larger ones are stretched. */
+const LIGHT = 350;
 const ZOOM_REST = 110;
 const STRETCH_LIMIT = 1.7;
 
@@ -33,17 +33,13 @@ export class MapLayers {
   #isLiveBlank = true;
   #frame = 0;
   #zoomRest: ReturnType<typeof setTimeout> | undefined;
-  #cost = 0;
+  /** Nodes and relations in the painted picture. */
+  #load = 0;
 
   constructor(
     private readonly map: HTMLCanvasElement,
     private readonly over: HTMLCanvasElement,
   ) {}
-
-  /** Milliseconds the last painting of the map took. */
-  get cost(): number {
-    return this.#cost;
-  }
 
   get live(): LiveState {
     return this.#live;
@@ -140,7 +136,7 @@ export class MapLayers {
     const { zoom } = this.#camera;
     const stretch = this.#painted === null ? 1 : zoom / this.#painted.zoom;
     const isCovered = this.#covers(scene);
-    if (stretch !== 1 && !this.#isMapStale && isCovered && this.#cost > CHEAP && stretch < STRETCH_LIMIT && stretch > 1 / STRETCH_LIMIT) {
+    if (stretch !== 1 && !this.#isMapStale && isCovered && this.#load > LIGHT && stretch < STRETCH_LIMIT && stretch > 1 / STRETCH_LIMIT) {
       clearTimeout(this.#zoomRest);
       this.#zoomRest = setTimeout(() => {
         this.invalidate();
@@ -154,7 +150,6 @@ export class MapLayers {
   #paintMap(scene: Scene, palette: MapPalette): void {
     const ctx = this.map.getContext('2d');
     if (ctx === null) return;
-    const started = performance.now();
     const { x, y, zoom } = this.#camera;
     const { width, height } = this.#size;
     const ratio = this.map.width / Math.ceil(width * (1 + 2 * MARGIN));
@@ -167,16 +162,14 @@ export class MapLayers {
     const isMoving = (edge: number): boolean =>
       moving.size > 0 && (moving.has(scene.sources[edge] ?? -1) || moving.has(scene.targets[edge] ?? -1));
     if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, this.#ringNames, zoom, palette);
-    paintEdges(ctx, scene, scene.edgesIn(rect).filter((edge) => !isMoving(edge)), zoom, detail, palette);
-    if (detail === 'full') {
-      const spots = [...scene.labels].flatMap(([edge, spot]) => (isMoving(edge) ? [] : [spot]));
-      paintLabels(ctx, spots, rect, palette);
-    }
+    const edges = scene.edgesIn(rect).filter((edge) => !isMoving(edge));
+    paintEdges(ctx, scene, edges, zoom, detail, palette);
+    if (detail === 'full') paintLabels(ctx, edges.flatMap((edge) => scene.labelOf(edge) ?? []), rect, palette);
     const nodes = scene.nodesIn(rect);
     paintNodes(ctx, scene, moving.size === 0 ? nodes : nodes.filter((index) => !moving.has(index)), zoom, detail, palette);
     this.#painted = this.#camera;
     this.#isMapStale = false;
-    this.#cost = performance.now() - started;
+    this.#load = edges.length + nodes.length;
     this.#shift();
   }
 

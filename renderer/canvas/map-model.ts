@@ -1,6 +1,5 @@
 import { listOf, tableOf, type Document } from '@shared/document/document';
 import type { Actor, ActorKind, Ring } from '@shared/domain/actors/actor';
-import { shortNameOf } from '@shared/domain/actors/actor-rules';
 import type { MapView } from '@shared/domain/actors/map-geometry';
 import { placesOf } from '@shared/domain/actors/map-places';
 import { ringCounts, ringGeometry, type RingBand } from '@shared/domain/actors/ring-view';
@@ -14,8 +13,7 @@ export interface MapNode {
   readonly x: number;
   readonly y: number;
   readonly name: string;
-  /** Acronym or initials. */
-  readonly shortName: string;
+  readonly acronym: string;
   readonly kind: ActorKind;
   readonly ring: Ring | null;
 }
@@ -52,7 +50,7 @@ function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
   const known = nodesOfActors.get(actor) ?? {};
   const before = known[view];
   if (before !== undefined && before.x === x && before.y === y) return before;
-  const node = { id: actor.id, x, y, name: actor.name, shortName: shortNameOf(actor), kind: actor.kind, ring: actor.ring };
+  const node = { id: actor.id, x, y, name: actor.name, acronym: actor.acronym.trim(), kind: actor.kind, ring: actor.ring };
   nodesOfActors.set(actor, { ...known, [view]: node });
   return node;
 }

@@ -1,6 +1,6 @@
 import { CARD_HEIGHT, CARD_WIDTH, type MapPoint } from '@shared/domain/actors/map-geometry';
 import { distanceToCurve, edgeCurve, pointAt, type EdgeCurve } from './edge-curve';
-import { placeLabels, type LabelSpot } from './label-spots';
+import { labelAt, placeLabels, type LabelSpot } from './label-spots';
 import type { MapModel } from './map-model';
 import { SpatialGrid, type Rect } from './spatial-grid';
 
@@ -16,6 +16,8 @@ const MOST_STEPS = 400;
 const DETOURS = [1.6, -1.6, 2.8, -2.8, 4.2, -4.2] as const;
 const LONGEST_DETOUR = 900;
 const ROUTE_STEPS = 14;
+/** Up to so many labels are kept clear of each other. */
+const SOLVED_LABELS = 500;
 
 function isInside({ x, y }: MapPoint, { left, top, right, bottom }: Rect): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -38,7 +40,8 @@ export class Scene {
   #incident: readonly (readonly number[])[] | null = null;
   #nodeGrid: SpatialGrid | null = null;
   #edgeIndex: { readonly grid: SpatialGrid; readonly rect: Rect } | null = null;
-  #labels: ReadonlyMap<number, LabelSpot> | null = null;
+  #labels: Map<number, LabelSpot> | null = null;
+  #labelled: readonly number[] | null = null;
   #bounds: Rect | null = null;
 
   constructor(readonly model: MapModel) {
@@ -264,7 +267,7 @@ export class Scene {
    */
   edgeAt(point: MapPoint, tolerance: number, view: Rect): number {
     const { x, y } = point;
-    for (const [edge, spot] of this.labels) {
+    for (const [edge, spot] of this.#labels ?? []) {
       if (Math.abs(x - spot.x) <= spot.width / 2 && Math.abs(y - spot.y) <= spot.height / 2) return edge;
     }
     const grid = this.#edges(view, point);
@@ -281,9 +284,18 @@ export class Scene {
     return best;
   }
 
-  /** Where each label stands, by edge. */
-  get labels(): ReadonlyMap<number, LabelSpot> {
-    this.#labels ??= placeLabels(this);
-    return this.#labels;
+  /** Where the label of an edge stands; undefined where it has none. */
+  labelOf(edge: number): LabelSpot | undefined {
+    if (this.#labels === null) {
+      this.#labelled ??= this.model.edges.flatMap(({ label }, index) => (label.trim() === '' ? [] : [index]));
+      // Of very many labels only those that come into view are set, each at the middle of its line.
+      this.#labels = this.#labelled.length > SOLVED_LABELS ? new Map() : placeLabels(this, this.#labelled);
+    }
+    const known = this.#labels.get(edge);
+    const label = this.model.edges[edge]?.label ?? '';
+    if (known !== undefined || label.trim() === '') return known;
+    const spot = labelAt(label, pointAt(this.curveOf(edge), 0.5));
+    this.#labels.set(edge, spot);
+    return spot;
   }
 }

@@ -27,11 +27,11 @@ void i18nInstance.init({
   returnNull: false,
 });
 
-/** The sentence of a key in the current language. Throws on a key that is not there: keys are typed. */
-export const t: Translate = (key, params) => {
-  if (!i18nInstance.exists(key, params)) throw new Error(`No message: ${key}`);
-  return i18nInstance.t(key, { ...params });
-};
+/**
+ * The sentence of a key in the current language. Keys are typed, so one that is not there is a fault of ours: the key
+ * itself is given back, because a missing word must never take the screen away from a room full of people.
+ */
+export const t: Translate = (key, params) => i18nInstance.t(key, { ...params });
 
 /** The sentence of an expected failure (`Failure.messageKey` is a key of these messages). */
 export function failureText(failure: {

@@ -24,7 +24,7 @@ export const analyseCommand: CliCommand = {
     if (!opened.ok) return opened;
     const { document } = opened.value;
     if (words.options['json'] === true) {
-      streams.out(JSON.stringify(analyse(document), null, 2));
+      streams.out(JSON.stringify(analyse(document, { today: new Date().toISOString().slice(0, 10) }), null, 2));
       return ok(EXIT.done);
     }
     const nameOf = (id: string): string => recordOf(document, 'actor', id as RecordId)?.name ?? id;

@@ -7,6 +7,7 @@ import { CommandPalette } from '../palette/CommandPalette';
 import { useFileDrop } from '../use-file-drop';
 import { useShortcuts } from '../use-shortcuts';
 import { Banners } from './Banners';
+import { FacilitationStrip } from './FacilitationStrip';
 import { PlaceBoundary } from './PlaceBoundary';
 import { Rail } from './Rail';
 import { ShellHeader } from './ShellHeader';
@@ -41,6 +42,7 @@ export function Shell() {
         {isOpen ? <Rail place={place} /> : null}
         <div className={classes['work']}>
           <Banners />
+          {isOpen ? <FacilitationStrip /> : null}
           <main ref={main} id="contenido" tabIndex={-1} className={classes['main']}>
             <PlaceBoundary key={place}>
               <Suspense fallback={<p className={classes['loading']}>{t('shell.loading')}</p>}>

@@ -9,6 +9,8 @@ import type { Scene } from '../scene';
 
 /** Lines in one stroke: longer paths cost more than they save. */
 const BATCH = 200;
+/** So many relations in view are a weave: what tells their lines apart cannot be seen, and costs most of the painting. */
+const DENSE = 700;
 const ARROW = { length: 11, half: 4.5 } as const;
 
 /** The unit vector with which a curve arrives. */
@@ -71,14 +73,15 @@ function strokeAll(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly 
 }
 
 function paintCurves(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], palette: MapPalette): void {
+  const isDense = edges.length > DENSE;
   ctx.lineJoin = 'round';
   for (const { sample, edges: group } of inGroups(scene, edges).values()) {
     const { dash, width } = relationStyle(sample.kind, sample.strength);
     const color = palette.relations[sample.kind];
-    ctx.setLineDash([...dash]);
+    ctx.setLineDash(isDense ? [] : [...dash]);
     ctx.lineCap = 'butt';
     ctx.strokeStyle = color;
-    if (sample.formal) {
+    if (sample.formal && !isDense) {
       const { outer, inner } = doubleLine(width);
       ctx.lineWidth = outer;
       strokeAll(ctx, scene, group);
@@ -109,7 +112,7 @@ function paintThreads(ctx: CanvasRenderingContext2D, scene: Scene, edges: readon
   ctx.globalAlpha = edges.length > 1500 ? 0.3 : 0.55;
   for (const [kind, list] of byKind) {
     ctx.strokeStyle = palette.relations[kind];
-    if (kind === 'conflict') ctx.setLineDash([6 / zoom, 3 / zoom]);
+    if (kind === 'conflict' && edges.length <= DENSE) ctx.setLineDash([6 / zoom, 3 / zoom]);
     for (let start = 0; start < list.length; start += BATCH) {
       ctx.beginPath();
       for (const edge of list.slice(start, start + BATCH)) {
@@ -127,7 +130,7 @@ function paintThreads(ctx: CanvasRenderingContext2D, scene: Scene, edges: readon
 
 /** Paints relations in the detail that suits the zoom. The context is in canvas units. */
 export function paintEdges(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, detail: Detail, palette: MapPalette): void {
-  if (detail === 'glyph') paintThreads(ctx, scene, edges, zoom, palette);
+  if (detail === 'glyph' || (detail === 'compact' && edges.length > DENSE)) paintThreads(ctx, scene, edges, zoom, palette);
   else paintCurves(ctx, scene, edges, palette);
 }
 

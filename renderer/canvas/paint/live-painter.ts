@@ -59,7 +59,7 @@ export function paintLive(ctx: CanvasRenderingContext2D, scene: Scene, live: Liv
   for (const edge of selectedEdges) paintEdgeGlow(ctx, scene, edge, zoom, palette.accent, 0.45);
   if (selectedEdges.length > 0) {
     paintEdges(ctx, scene, selectedEdges, Math.max(zoom, 0.25), 'full', palette);
-    const spots = selectedEdges.flatMap((edge) => scene.labels.get(edge) ?? []);
+    const spots = selectedEdges.flatMap((edge) => scene.labelOf(edge) ?? []);
     if (detailAt(zoom) === 'full' && moving.size === 0) paintLabels(ctx, spots, view, palette);
   }
   if (moving.size > 0) paintMoving(ctx, scene, moving, zoom, view, palette);

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, type Ring } from '@shared/domain/actors/actor';
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import { detailAt, type Detail } from '../camera';
-import { CARD, cardLines, compactFontSize, compactLines } from '../card-label';
+import { CARD, badgePlace, cardAcronym, cardLines, compactFontSize, compactLines } from '../card-label';
 import { KIND_GLYPHS } from '../kind-glyph';
 import type { MapNode } from '../map-model';
 import type { MapPalette } from '../map-palette';
@@ -67,7 +67,14 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
   strokeBorder(ctx, left, top, node.ring);
   ctx.fillStyle = palette.ink;
   if (detailAt(zoom) === 'full') {
-    paintBadge(ctx, node.kind, left + CARD.badgeX + CARD.badgeSize / 2, y, 1, palette);
+    const badge = badgePlace(node);
+    paintBadge(ctx, node.kind, left + badge.x, top + badge.y, badge.scale, palette);
+    if (node.acronym !== '') {
+      ctx.fillStyle = palette.inkSoft;
+      ctx.textAlign = 'center';
+      ctx.font = `600 ${String(CARD.acronymSize)}px ${MAP_FONT}`;
+      ctx.fillText(cardAcronym(node), left + badge.x, top + CARD.acronymY);
+    }
     ctx.fillStyle = palette.ink;
     ctx.textAlign = 'left';
     ctx.font = `500 ${String(CARD.fontSize)}px ${MAP_FONT}`;
@@ -143,11 +150,23 @@ function paintRingMarks(ctx: CanvasRenderingContext2D, scene: Scene, indexes: re
   }
 }
 
-/** Names of the best connected, as many as stand apart. */
+function cellKey(column: number, row: number): number {
+  return (column + 65536) * 131072 + row + 65536;
+}
+
+function hasNeighbour(taken: ReadonlySet<number>, column: number, row: number): boolean {
+  for (let x = column - 1; x <= column + 1; x += 1) {
+    for (let y = row - 1; y <= row + 1; y += 1) if (taken.has(cellKey(x, y))) return true;
+  }
+  return false;
+}
+
+/** Names of the best connected, as many as stand apart; the acronym where there is one. */
 function paintNames(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): void {
   const size = 11 / zoom;
   const radius = signRadius(zoom);
-  const taken = new Set<string>();
+  // Cells of the screen that have a name, by column and row in one number.
+  const taken = new Set<number>();
   const ranked = [...indexes].sort((one, other) => (scene.degrees[other] ?? 0) - (scene.degrees[one] ?? 0));
   let named = 0;
   ctx.font = `500 ${String(size)}px ${MAP_FONT}`;
@@ -161,12 +180,12 @@ function paintNames(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readon
     const { x, y } = scene.placeOf(index);
     const column = Math.floor((x * zoom) / 110);
     const row = Math.floor((y * zoom) / 18);
-    const cells = [column - 1, column, column + 1].flatMap((cell) => [row - 1, row, row + 1].map((line) => `${String(cell)},${String(line)}`));
-    if (cells.some((cell) => taken.has(cell))) continue;
-    taken.add(`${String(column)},${String(row)}`);
+    if (hasNeighbour(taken, column, row)) continue;
+    taken.add(cellKey(column, row));
     named += 1;
     const node = scene.model.nodes[index];
-    const name = node === undefined ? '' : node.name.length > 24 ? `${node.name.slice(0, 22).trimEnd()}…` : node.name;
+    const full = node === undefined ? '' : node.acronym === '' ? node.name : node.acronym;
+    const name = full.length > 24 ? `${full.slice(0, 22).trimEnd()}…` : full;
     ctx.strokeText(name, x, y + radius + size * 0.8);
     ctx.fillText(name, x, y + radius + size * 0.8);
   }

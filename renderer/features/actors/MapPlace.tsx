@@ -79,7 +79,7 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
   };
   const labelled = labellingId === null ? undefined : recordOf(document, 'relation', labellingId);
   const edge = labelled === undefined ? -1 : controller.scene.edgeIndexOf(labelled.id);
-  const spot = edge < 0 ? null : (controller.scene.labels.get(edge) ?? pointAt(controller.scene.curveOf(edge), 0.5));
+  const spot = edge < 0 ? null : (controller.scene.labelOf(edge) ?? pointAt(controller.scene.curveOf(edge), 0.5));
 
   return (
     <div className={classes['canvas']}>

@@ -1,7 +1,9 @@
-import { useDerived } from '@renderer/store/derived';
+import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { listOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { formattingLocale, type Translate } from '@shared/i18n';
+import { useDeferredValue } from 'react';
 import classes from './actors.module.css';
 import { networkReading } from './network-reading';
 
@@ -10,21 +12,35 @@ interface NetworkReadingProps {
 }
 
 const NAMED = 4;
+const LIST = new Intl.ListFormat(formattingLocale(), { type: 'conjunction' });
 
 function namesOf(ids: readonly RecordId[], nameOf: (id: RecordId) => string, t: Translate): string {
-  const list = new Intl.ListFormat(formattingLocale(), { type: 'conjunction' });
   const names = ids.slice(0, NAMED).map(nameOf);
-  return ids.length <= NAMED ? list.format(names) : t('actors.reading.andMore', { names: names.join(', '), count: ids.length - NAMED });
+  return ids.length <= NAMED ? LIST.format(names) : t('actors.reading.andMore', { names: names.join(', '), count: ids.length - NAMED });
 }
 
 /** What the network says, in sentences about these actors. */
 export function NetworkReading({ nameOf }: NetworkReadingProps) {
   const t = useTranslation();
-  const { actors, relations, conflicts, isolated, parts, breaking } = useDerived(networkReading);
+  const document = useDocument((open) => open);
+  // The reading follows when there is time: the map never waits for it.
+  const settled = useDeferredValue<Document | null>(document, null);
   const counts = {
-    actors: t('actors.reading.actors', { count: actors }),
-    relations: t('actors.reading.relations', { count: relations }),
+    actors: t('actors.reading.actors', { count: listOf(document, 'actor').length }),
+    relations: t('actors.reading.relations', { count: listOf(document, 'relation').length }),
   };
+  return (
+    <section className={classes['part']}>
+      <h3 className={classes['partTitle']}>{t('actors.reading.title')}</h3>
+      <p className={classes['counts']}>{t('actors.reading.counts', counts)}</p>
+      {settled === null ? null : <Sentences document={settled} nameOf={nameOf} />}
+    </section>
+  );
+}
+
+function Sentences({ document, nameOf }: NetworkReadingProps & { readonly document: Document }) {
+  const t = useTranslation();
+  const { relations, conflicts, isolated, parts, breaking } = networkReading(document);
   const sentences = [
     ...(parts > 1 ? [t('actors.reading.parts', { count: parts })] : []),
     ...breaking.map(({ actorId, cutOff }) =>
@@ -34,19 +50,12 @@ export function NetworkReading({ nameOf }: NetworkReadingProps) {
     ...(isolated.length > 0 && relations > 0 ? [t('actors.reading.isolated', { count: isolated.length, names: namesOf(isolated, nameOf, t) })] : []),
     ...(conflicts > 0 ? [t('actors.reading.conflicts', { count: conflicts })] : []),
   ];
+  if (sentences.length === 0) return <p className={classes['note']}>{t('actors.reading.empty')}</p>;
   return (
-    <section className={classes['part']}>
-      <h3 className={classes['partTitle']}>{t('actors.reading.title')}</h3>
-      <p className={classes['counts']}>{t('actors.reading.counts', counts)}</p>
-      {sentences.length === 0 ? (
-        <p className={classes['note']}>{t('actors.reading.empty')}</p>
-      ) : (
-        <ul className={classes['sentences']}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <ul className={classes['sentences']}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
-import { buildActorGraph, type ActorGraph } from '@shared/analysis/network/actor-graph';
-import { indexNetwork } from '@shared/analysis/network/adjacency';
+import { buildActorGraph } from '@shared/analysis/network/actor-graph';
+import { indexNetwork, type NetworkIndex } from '@shared/analysis/network/adjacency';
 import { componentsOf } from '@shared/analysis/network/components';
 import { cutPointsOf } from '@shared/analysis/network/cut-points';
 import { derive } from '@renderer/store/derived';
@@ -14,7 +14,6 @@ export interface Breaking {
 
 /** What the map says about its network, as far as it is known at once. */
 export interface NetworkReading {
-  readonly actors: number;
   readonly relations: number;
   readonly conflicts: number;
   readonly isolated: readonly RecordId[];
@@ -25,24 +24,27 @@ export interface NetworkReading {
 }
 
 /** Who is cut off from the largest piece of an actor's part where the actor is missing. */
-function cutOffBy(graph: ActorGraph, actorId: string): readonly RecordId[] {
-  const seen = new Set([actorId]);
-  const pieces: string[][] = [];
-  for (const start of graph.neighbors(actorId)) {
-    if (seen.has(start)) continue;
+function cutOffBy({ ids, around }: NetworkIndex, actor: number): readonly RecordId[] {
+  const { starts, targets, order } = around;
+  const seen = new Uint8Array(order);
+  seen[actor] = 1;
+  const pieces: number[][] = [];
+  const neighbours = (node: number): Int32Array => targets.subarray(starts[node] ?? 0, starts[node + 1] ?? 0);
+  for (const start of neighbours(actor)) {
+    if (seen[start] === 1) continue;
+    seen[start] = 1;
     const piece = [start];
-    seen.add(start);
-    for (let place = 0; place < piece.length; place += 1) {
-      for (const next of graph.neighbors(piece[place] ?? start)) {
-        if (seen.has(next)) continue;
-        seen.add(next);
+    for (const node of piece) {
+      for (const next of neighbours(node)) {
+        if (seen[next] === 1) continue;
+        seen[next] = 1;
         piece.push(next);
       }
     }
     pieces.push(piece);
   }
   pieces.sort((one, other) => other.length - one.length);
-  return pieces.slice(1).flat() as RecordId[];
+  return pieces.slice(1).flat().map((node) => ids[node] as RecordId);
 }
 
 const READ_OUT = 3;
@@ -53,14 +55,14 @@ export const networkReading = derive(['actor', 'relation'], (document): NetworkR
   const relations = listOf(document, 'relation');
   const graph = buildActorGraph(actors, relations);
   const components = componentsOf(graph);
-  const { articulations } = cutPointsOf(indexNetwork(graph));
+  const index = indexNetwork(graph);
+  const { articulations } = cutPointsOf(index);
   const worst = [...articulations].sort((one, other) => other.separated - one.separated).slice(0, READ_OUT);
   return {
-    actors: actors.length,
     relations: relations.length,
     conflicts: relations.filter(({ kind }) => kind === 'conflict').length,
     isolated: components.filter((members) => members.length === 1).flat() as RecordId[],
     parts: components.filter((members) => members.length > 1).length,
-    breaking: worst.map(({ actorId }) => ({ actorId: actorId as RecordId, cutOff: cutOffBy(graph, actorId) })),
+    breaking: worst.map(({ actorId }) => ({ actorId: actorId as RecordId, cutOff: cutOffBy(index, index.ids.indexOf(actorId)) })),
   };
 });

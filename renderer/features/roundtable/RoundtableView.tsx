@@ -2,6 +2,7 @@ import { ActionIcon, Button, NativeSelect, Tabs, TextInput } from '@mantine/core
 import { recordOf } from '@shared/document/document';
 import { attempt } from '@renderer/store/attempt';
 import { usePlaceState } from '@renderer/store/session';
+import { runningSession } from '@renderer/store/acts';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconPlus } from '@tabler/icons-react';
@@ -12,6 +13,7 @@ import { createTable } from './commands/table-commands';
 import { ConvergenceTab } from './convergence/ConvergenceTab';
 import { FIRST_PLACE, TABLE_TABS } from './place';
 import classes from './roundtable.module.css';
+import { ProjectorControls } from './projector/ProjectorControls';
 import { RulesTab } from './rules/RulesTab';
 import { openRoundAt, tablesInOrder } from './selectors';
 import { VoteView } from './vote/VoteView';
@@ -53,6 +55,8 @@ export function RoundtableView(): ReactNode {
         <Tabs.List className={classes['tabList'] ?? ''} aria-label={t('roundtable.title')}>
           {TABLE_TABS.map((tab) => <Tabs.Tab key={tab} value={tab}>{t(`roundtable.tab.${tab}`)}</Tabs.Tab>)}
         </Tabs.List>
+        {/* While a session runs its bar, over every place, holds the projector. */}
+        {runningSession(document) === undefined ? <ProjectorControls /> : null}
       </div>
       <Tabs.Panel value="table" className={classes['panelFull'] ?? ''}>
         {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: null, selected: [voting.id] }); }} />}

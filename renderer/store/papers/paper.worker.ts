@@ -1,5 +1,5 @@
 import { documentOf, type Document } from '@shared/document/document';
-import { writeDocx } from '@shared/exchange/docx/write-docx';
+import { writeDocx } from '@shared/exchange/word/write-docx';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';

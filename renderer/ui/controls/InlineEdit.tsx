@@ -67,12 +67,7 @@ export function InlineEdit(props: InlineEditProps) {
       value={draft}
       maxLength={maxLength}
       placeholder={placeholder}
-      ref={(element: HTMLInputElement & HTMLTextAreaElement) => {
-        if (document.activeElement !== element) {
-          element.focus();
-          element.select();
-        }
-      }}
+      ref={focusAndSelect}
       onChange={(event) => {
         setDraft(event.currentTarget.value);
       }}
@@ -82,4 +77,10 @@ export function InlineEdit(props: InlineEditProps) {
       onKeyDown={onKeyDown}
     />
   );
+}
+
+/** Begins the editing with all of the text chosen; a ref that stays the same runs only when the field comes and goes. */
+function focusAndSelect(element: HTMLInputElement | HTMLTextAreaElement | null): void {
+  element?.focus();
+  element?.select();
 }

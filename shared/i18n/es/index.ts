@@ -1,5 +1,6 @@
 import { acta } from './acta';
 import { actors } from './actors';
+import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
 import { catalogs } from './catalogs';
@@ -10,6 +11,7 @@ import { errors } from './errors';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
+import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
@@ -25,6 +27,7 @@ import { shell } from './shell';
 export const es = {
   acta,
   actors,
+  agenda,
   analysis,
   bodies,
   catalogs,
@@ -35,6 +38,7 @@ export const es = {
   history,
   home,
   imports,
+  indicators,
   lines,
   matrix,
   outputs,

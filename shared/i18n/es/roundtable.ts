@@ -251,7 +251,7 @@ export const roundtable = {
     named: 'El acta dice quién respondió qué',
     withoutQuorum: 'Se puede votar sin quórum (queda marcado)',
     stated: 'El acta dirá: {{rule}}',
-    seats: 'Puestos',
+    seatsTitle: 'Puestos',
     seatAll: 'Actores del núcleo coordinador',
     addSeat: 'Dar puesto a…',
     representative: 'Representante de {{actor}}',

@@ -4,10 +4,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class ActorsPage {
   constructor(private readonly page: Page) {}
 
-  get map(): Locator {
-    return this.page.getByRole('application', { name: 'Mapa de actores' });
-  }
-
   actor(name: string): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^${name}, `, 'u') });
   }

@@ -1,4 +1,5 @@
 import { FIXED_PORT } from '@electron/host/start-options';
+import { processIsAlive } from '@electron/services/program-lock';
 import { chromiumPath } from '@test/browser/chromium-path';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,12 +15,14 @@ const page = join(root, 'test/fixtures/host-page');
 const folder = mkdtempSync(join(tmpdir(), 'mesa-start-'));
 
 const started: ChildProcess[] = [];
+const pidFile = join(folder, 'navegador.pid');
 
 afterAll(async () => {
   for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
     child.kill('SIGTERM');
     await once(child, 'close');
   }
+  endBrowser();
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
@@ -42,19 +45,26 @@ function start(words: readonly string[], env: Readonly<Record<string, string>> =
 }
 
 /** A browser that needs no screen: it writes down its process number and shows its window nowhere. */
-function screenlessBrowser(pidFile: string): string {
+function screenlessBrowser(): string {
   const path = join(folder, 'navegador.sh');
   writeFileSync(path, `#!/bin/sh\necho $$ > '${pidFile}'\nexec '${chromiumPath()}' --headless=new --disable-gpu --disable-dev-shm-usage "$@"\n`);
   chmodSync(path, 0o755);
   return path;
 }
 
+/** Ends the browser that this test's program opened, if it still runs: it is a process of its own. */
+function endBrowser(): void {
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8'));
+  rmSync(pidFile);
+  if (processIsAlive(pid)) process.kill(pid, 'SIGTERM');
+}
+
 describe('npm start where there is no Electron', () => {
   it('says so in one line, opens the browser at its own profile, and ends when the window is closed', async () => {
-    const pidFile = join(folder, 'navegador.pid');
     const dataFolder = join(folder, 'con-ventana');
     const program = start(['--port', '0', '--data-folder', dataFolder], {
-      CHROMIUM_PATH: screenlessBrowser(pidFile),
+      CHROMIUM_PATH: screenlessBrowser(),
       ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'sin-electron'),
     });
     await vi.waitFor(() => expect(program.output()).toContain('Al cerrar su ventana'), { timeout: 30_000 });
@@ -62,7 +72,7 @@ describe('npm start where there is no Electron', () => {
     // Once it is connected the page asks who answers, and that leaves the identity of the machine behind.
     await vi.waitFor(() => expect(existsSync(join(dataFolder, 'device-id'))).toBe(true), { timeout: 40_000, interval: 100 });
     expect(existsSync(join(dataFolder, 'browser-profile'))).toBe(true);
-    process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGTERM');
+    endBrowser();
     expect(await program.ended).toBe(0);
     expect(existsSync(join(dataFolder, 'program.lock'))).toBe(false);
   }, 120_000);

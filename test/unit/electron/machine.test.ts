@@ -2,9 +2,11 @@ import { dataFolderOf } from '@electron/services/data-folder';
 import { deviceIdOf } from '@electron/services/device-id';
 import { toDesktopError } from '@electron/services/machine-error';
 import { openRecentFiles } from '@electron/services/recent-files';
-import { takeProgramLock, type LockHolder } from '@electron/services/program-lock';
+import { processIsAlive, takeProgramLock, type LockHolder } from '@electron/services/program-lock';
 import { DESKTOP_ERROR_CODES, DesktopError } from '@shared/platform/desktop-api';
 import { t } from '@shared/i18n';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -116,6 +118,14 @@ describe('the lock of a data folder', () => {
     expect(await takeProgramLock({ dataFolder, holder: holder(3), now: later, isAlive: () => true })).toMatchObject({ held: true });
     writeFileSync(lockPath(dataFolder), 'xx');
     expect(await takeProgramLock({ dataFolder, holder: holder(4), now: Date.now, isAlive: () => true })).toMatchObject({ held: true });
+  });
+
+  it('knows a running program from one that ended', async () => {
+    const child = spawn(process.execPath, ['-e', '']);
+    const pid = child.pid ?? 0;
+    await once(child, 'close');
+    expect(processIsAlive(process.pid)).toBe(true);
+    expect(processIsAlive(pid)).toBe(false);
   });
 
   it('that another program took over is left to it', async () => {

@@ -6,7 +6,7 @@ import { attempt } from '@renderer/store/attempt';
 import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CardPanel } from '../card/CardPanel';
 import { addProposals, groupProposals, mergeProposals, splitProposal, withdrawProposals } from '../commands/proposal-commands';
 import { FIRST_PLACE } from '../place';
@@ -28,11 +28,11 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   const [proposedBy, setProposedBy] = useState('');
   const room = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const proposals = proposalsOf(document, table.id);
-  const selected = place.selected.filter((id) => proposals.some((proposal) => proposal.id === id));
-  const kept = useRef(place.selected);
-  // The canvas compares the list by identity: the same while it says the same.
-  if (selected.length !== kept.current.length || selected.some((id, index) => id !== kept.current[index])) kept.current = selected;
+  const { proposals, selected } = useMemo(() => {
+    const onTable = proposalsOf(document, table.id);
+    const ids = new Set<string>(onTable.map(({ id }) => id));
+    return { proposals: onTable, selected: place.selected.filter((id) => ids.has(id)) };
+  }, [document, table.id, place.selected]);
   const chosen = selected.length === 1 && selected[0] !== undefined ? recordOf(document, 'proposal', selected[0]) : undefined;
   const select = (ids: readonly RecordId[]): void => { setPlace({ ...place, tableId: table.id, selected: ids }); };
   const seats = seatsAt(document, table.id);
@@ -130,10 +130,10 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   return (
     <div className={classes['tableLayout']}>
       {/* The canvas takes the keys of the mesa wherever the focus stands inside it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div ref={room} className={classes['room']} role="application" aria-label={t('roundtable.canvas.label')} aria-describedby="mesa-keys" tabIndex={0} onKeyDown={onKeyDown}>
         <div className={classes['canvasBox']}>
-          <TableCanvas key={table.id} table={table} selected={kept.current} onSelect={select} onOpen={(id) => { select([id]); edit(); }} />
+          <TableCanvas key={table.id} table={table} selected={selected} onSelect={select} onOpen={(id) => { select([id]); edit(); }} />
         </div>
         <div className={classes['strip']}>
           {asking === 'none' ? (

@@ -1,5 +1,5 @@
 import { listOf, recordOf, type Document } from '@shared/document/document';
-import { shortNameOf } from '@shared/domain/actors/actor-rules';
+import { shortNameOf } from '@shared/domain/actors/short-name';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { OutcomeState } from '@shared/domain/roundtable/outcomes';
 import { TABLE_STAGES, type Roundtable, type TableStage } from '@shared/domain/roundtable/roundtable';

@@ -1,6 +1,10 @@
 import { listOf, recordOf, recordCount, type Document } from '@shared/document/document';
 import { emptyHistory, recordAct } from '@shared/document/history';
 import { mergeDocuments } from '@shared/document/merge';
+import { PROBLEM_REASONS } from '@shared/document/validate';
+import { MESA_REASONS } from '@shared/exchange/mesa/mesa-failure';
+import { problemOfRecord } from '@shared/exchange/mesa/mesa-problem';
+import { ZIP_REASONS } from '@shared/exchange/zip-failure';
 import { readMesa } from '@shared/exchange/mesa/read-mesa';
 import { recoverMesa, validateMesa } from '@shared/exchange/mesa/recover-mesa';
 import { rebuildProcess } from '@shared/exchange/mesa/rebuild-process';
@@ -165,8 +169,17 @@ describe('a .mesa file that is not opened', () => {
     fc.assert(fc.property(change, (list) => {
       const bytes = sound.slice();
       for (const [at, value] of list) bytes[at] = value;
-      for (const problem of validateMesa(bytes)) expect(failureText(problem)).not.toMatch(/\{\{|undefined/u);
+      for (const problem of validateMesa(bytes)) expect(failureText(problem)).toMatch(/^(?!.*(\{\{|undefined)).* .*\.$/u);
     }), { numRuns: 150 });
+  });
+});
+
+describe('the sentences', () => {
+  it('are there for every reason a file can be refused or lack something', () => {
+    const records = PROBLEM_REASONS.map((reason) => problemOfRecord({ reason, recordId: 'actor:x', field: 'name', place: 3 }));
+    const params = { part: 'p', name: 'n', id: 'i', limit: 1, count: 2, version: '9', expected: 1, found: 2 };
+    const refusals = [...Object.values(ZIP_REASONS), ...Object.values(MESA_REASONS)].map((messageKey) => ({ messageKey, params }));
+    for (const problem of [...records, ...refusals]) expect(failureText(problem)).toMatch(/^[A-ZÁ][^{]+ [^{]+\.$/u);
   });
 });
 

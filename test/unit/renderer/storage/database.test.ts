@@ -18,7 +18,9 @@ describe('the database', () => {
 
   it('notices that a later version of the program has been there', async () => {
     const factory = new IDBFactory();
-    expect(await isNewerDatabase(memoryDatabase(factory))).toBe(false);
+    const now = memoryDatabase(factory);
+    expect(await isNewerDatabase(now)).toBe(false);
+    now.close();
     const later = new Dexie('mesa-prueba', { indexedDB: factory, IDBKeyRange });
     later.version(7).stores({ processes: 'id', records: '[processId+id], processId', tombstones: '[processId+id], processId', history: '[processId+index]', settings: 'key' });
     await later.open();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { heldSession } from '@test/builders/held-session';
 import { ACT_KINDS, actsInOrder } from '@shared/domain/sessions/act-entry';
 import { listOf } from '@shared/document/document';
-import { writeDocx } from '@shared/exchange/docx/write-docx';
+import { writeDocx } from '@shared/exchange/word/write-docx';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { sentenceOf, sentenceOfFacts } from '@shared/reports/acta/act-text';

@@ -2,6 +2,7 @@ import type { Machine } from '@test/builders/storage/process-window';
 import { machine, openWindow } from '@test/builders/storage/process-window';
 import { memoryLocks } from '@test/builders/storage/memory-locks';
 import { defineCommand } from '@renderer/store/command';
+import { takeProcessLock } from '@renderer/storage/process-lock';
 import { libraryState } from '@renderer/store/process-library';
 import { redo, runCommand, undo, undoLabel, workspace } from '@renderer/store/workspace';
 import { listOf, recordOf, tableOf, type Document } from '@shared/document/document';
@@ -195,6 +196,30 @@ async function reopened(on: Machine, id: RecordId, name?: string): Promise<Docum
   return open;
 }
 
+describe('data of a later version of the program', () => {
+  it('is refused with a sentence, and not touched', async () => {
+    const on = machine(false);
+    const id = await workedOn(on, ['A']);
+    const before = await openWindow(afterCrash(on));
+    const stored = await before.repository.load(id);
+    if (stored === null) throw new Error('not stored');
+    before.kill();
+    const written: unknown[] = [];
+    const { library } = await openWindow(afterCrash(on), (parts) => ({
+      ...parts,
+      repository: {
+        ...parts.repository,
+        load: () => Promise.resolve({ ...stored, process: { ...stored.process, formats: { ...stored.process.formats, actor: 99 } } }),
+        keep: (acts) => Promise.resolve(void written.push(...acts)),
+        replace: (...state) => Promise.resolve(void written.push(state)),
+      },
+    }));
+    expect(await library.open(id)).toMatchObject({ ok: false, error: { code: 'newer-process', params: { name: GUATAPE.name } } });
+    expect(workspace.getState().document).toBeNull();
+    expect(written).toEqual([]);
+  });
+});
+
 describe('saving', () => {
   it('says "saved on disk" only once the database and the journal have it', async () => {
     const on = machine();
@@ -260,17 +285,35 @@ describe('saving', () => {
 });
 
 describe('two windows', () => {
-  it('do not write one process: the second is told and may take over when the first leaves', async () => {
+  it('do not write one process: in the second it can be looked at, not changed and not thrown away', async () => {
     const on = machine();
     const id = await workedOn(on, ['A']);
-    // The lock of the first window, which is still there.
-    const other = on.locks;
-    const { library } = await openWindow({ ...on, locks: other });
+    // The first window is still there: its lock is held.
+    const { library } = await openWindow(on);
     expect((await library.open(id)).ok).toBe(true);
     expect(workspace.getState().access).toBe('elsewhere');
     const refused = runCommand(addActor, 'B');
     expect(refused).toMatchObject({ ok: false, error: { code: 'read-only' } });
     expect(actors()).toEqual(['A']);
+    expect(await library.discard(id)).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  });
+
+  it('take turns: when the first leaves, the second is told, takes over, and sees what the first had done', async () => {
+    const on = machine();
+    const id = await workedOn(on, ['A']);
+    const locks = memoryLocks();
+    const first = await takeProcessLock(locks, id);
+    const { library } = await openWindow({ ...on, locks });
+    await library.open(id);
+    first?.release();
+    await vi.waitFor(() => {
+      expect(workspace.getState().access).toBe('free');
+    });
+    expect((await library.takeOver()).ok).toBe(true);
+    expect(workspace.getState().access).toBe('write');
+    expect(runCommand(addActor, 'B').ok).toBe(true);
+    expect(actors()).toEqual(['A', 'B']);
+    await saved();
   });
 });
 

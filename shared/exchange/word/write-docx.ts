@@ -18,7 +18,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { DocxBlock, DocxInline, DocxModel } from './docx-model';
+import type { DocxBlock, DocxInline, DocxModel } from './word-model';
 
 type Piece = Paragraph | Table;
 type TableModel = Extract<DocxBlock, { readonly kind: 'table' }>;

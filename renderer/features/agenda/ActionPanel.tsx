@@ -1,0 +1,144 @@
+import { Button, Checkbox, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { loadCatalog } from '@shared/catalogs/catalog';
+import { listOf, recordOf } from '@shared/document/document';
+import type { Action } from '@shared/domain/agenda/action';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Money } from '@shared/domain/kernel/money';
+import type { Result } from '@shared/domain/kernel/result';
+import type { ContentOf } from '@shared/domain/registry';
+import { announceFailure } from '@renderer/store/notices';
+import { goTo, setPlaceState } from '@renderer/store/session';
+import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { Panel } from '@renderer/ui/panel/Panel';
+import { formatMoney } from '@renderer/ui/records/currencies';
+import type { FieldValue } from '@renderer/ui/records/form-field';
+import { formatDay, today } from '@renderer/ui/records/format-day';
+import { MoneyField } from '@renderer/ui/records/MoneyField';
+import { RecordForm } from '@renderer/ui/records/RecordForm';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { use, useState, type ReactNode } from 'react';
+import { actionFields } from './action-fields';
+import classes from './agenda.module.css';
+import { addMilestone, editAction, markMilestone, removeActions, removeMilestones, removeShares, setShare } from './commands';
+
+function said(result: Result<unknown>): boolean {
+  if (!result.ok) announceFailure(result.error);
+  return result.ok;
+}
+
+/** An action beside the work: every field, milestones, shares of the budget, and the indicators that follow it. */
+export function ActionPanel({ action, onClose }: { readonly action: Action; readonly onClose: () => void }): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const readOnly = useReadOnly();
+  const catalogs = { results: use(loadCatalog('results')), impacts: use(loadCatalog('impacts')) };
+  const write = (name: string, value: FieldValue): void => {
+    const next = name === 'sdgs' && Array.isArray(value) ? value.map(Number) : name === 'modalityId' ? (value ?? '') : value;
+    said(runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }));
+  };
+  const indicators = listOf(document, 'indicator').filter(({ actionIds }) => actionIds.includes(action.id));
+  return (
+    <Panel kind="side" title={action.name} onClose={onClose}>
+      <Stack gap="md">
+        {action.originText === '' ? null : <Text size="sm" c="dimmed">{t('agenda.form.from', { text: action.originText })}</Text>}
+        <RecordForm fields={actionFields(document, action, catalogs, today(), t)} onWrite={write} readOnly={readOnly} />
+        <Milestones actionId={action.id} />
+        <Shares actionId={action.id} />
+        <section>
+          <h3 className={classes['subtitle']}>{t('agenda.part.indicators')}</h3>
+          {indicators.length === 0 ? <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text> : null}
+          {indicators.map(({ id, name }) => (
+            <Button
+              key={id}
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                setPlaceState('indicators', { tab: 'follow', chosen: id });
+                goTo('indicators');
+              }}
+            >
+              {name}
+            </Button>
+          ))}
+        </section>
+        <Button
+          variant="subtle"
+          color="red"
+          onClick={() => {
+            onClose();
+            runCommand(removeActions, [action.id]);
+          }}
+        >
+          {t('agenda.form.remove')}
+        </Button>
+      </Stack>
+    </Panel>
+  );
+}
+
+function Milestones({ actionId }: { readonly actionId: RecordId }): ReactNode {
+  const t = useTranslation();
+  const milestones = listOf(useDocument((state) => state), 'milestone').filter((one) => one.actionId === actionId).sort((one, other) => (one.date < other.date ? -1 : 1));
+  const [name, setName] = useState('');
+  const [date, setDate] = useState('');
+  return (
+    <Stack gap="xs" component="section" aria-label={t('agenda.part.milestones')}>
+      <h3 className={classes['subtitle']}>{t('agenda.part.milestones')}</h3>
+      {milestones.map((milestone) => (
+        <Group key={milestone.id} justify="space-between" wrap="nowrap">
+          <Checkbox
+            label={`${formatDay(milestone.date)} · ${milestone.name}`}
+            aria-label={t('agenda.milestone.done', { name: milestone.name })}
+            checked={milestone.done}
+            onChange={(event) => { runCommand(markMilestone, { id: milestone.id, done: event.currentTarget.checked }); }}
+          />
+          <CloseButton size="sm" aria-label={t('agenda.milestone.remove', { name: milestone.name })} onClick={() => { runCommand(removeMilestones, [milestone.id]); }} />
+        </Group>
+      ))}
+      <TextInput label={t('agenda.milestone.name')} value={name} onChange={(event) => { setName(event.currentTarget.value); }} />
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <TextInput type="date" label={t('agenda.milestone.date')} flex={1} value={date} onChange={(event) => { setDate(event.currentTarget.value); }} />
+        <Button variant="default" onClick={() => { if (said(runCommand(addMilestone, { actionId, name, date }))) setName(''); }}>{t('agenda.milestone.add')}</Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Shares({ actionId }: { readonly actionId: RecordId }): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const currency = recordOf(document, 'process', document.processId)?.currency ?? 'COP';
+  const shares = listOf(document, 'budgetShare').filter((one) => one.actionId === actionId).sort((one, other) => one.year - other.year);
+  const actors = listOf(document, 'actor');
+  const [actorId, setActorId] = useState<string | null>(null);
+  const [year, setYear] = useState<string | number>(Number(today().slice(0, 4)));
+  const [amount, setAmount] = useState<Money | null>(null);
+  const nameOf = (id: RecordId): string => recordOf(document, 'actor', id)?.name ?? '';
+  return (
+    <Stack gap="xs" component="section" aria-label={t('agenda.part.money')}>
+      <h3 className={classes['subtitle']}>{t('agenda.part.money')}</h3>
+      {shares.length === 0 ? <Text size="sm" c="dimmed">{t('agenda.share.none')}</Text> : null}
+      {shares.map((share) => (
+        <Group key={share.id} justify="space-between" wrap="nowrap" gap="xs">
+          <Text size="sm">{share.year} · {nameOf(share.actorId)}</Text>
+          <Group gap={0} wrap="nowrap">
+            <Text size="sm" fw={600}>{formatMoney(share.amount)}</Text>
+            <CloseButton size="sm" aria-label={t('agenda.share.remove', { actor: nameOf(share.actorId), year: share.year })} onClick={() => { runCommand(removeShares, [share.id]); }} />
+          </Group>
+        </Group>
+      ))}
+      <Select label={t('agenda.share.actor')} searchable data={actors.map(({ id, name }) => ({ value: id, label: name }))} value={actorId} onChange={setActorId} />
+      <NumberInput label={t('agenda.share.year')} hideControls value={year} onChange={setYear} />
+      <MoneyField label={t('agenda.share.amount')} value={amount} currency={currency} readOnly={false} onWrite={setAmount} />
+      <Button
+        variant="default"
+        onClick={() => {
+          const typed = { actionId, actorId: (actorId ?? 'actor:none') as RecordId, year: Number(year), amount: amount ?? { minor: -1, currency } };
+          said(runCommand(setShare, typed));
+        }}
+      >
+        {t('agenda.share.add')}
+      </Button>
+    </Stack>
+  );
+}

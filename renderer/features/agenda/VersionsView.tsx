@@ -1,0 +1,104 @@
+import { Button, CloseButton, Group, Select, Text, TextInput } from '@mantine/core';
+import { agendaEntries, versionDifferences } from '@shared/analysis/agenda/versions';
+import { listOf, recordOf } from '@shared/document/document';
+import type { VersionEntry } from '@shared/domain/agenda/agenda-version';
+import { announceFailure } from '@renderer/store/notices';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
+import { formatDay, today } from '@renderer/ui/records/format-day';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useState, type ReactNode } from 'react';
+import { datesOf } from './action-words';
+import classes from './agenda.module.css';
+import { removeVersions, saveVersion } from './commands';
+
+const NOW = 'now';
+
+/** Keeps the Agenda as it stands, and shows what differs between two versions. */
+export function VersionsView(): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const versions = [...listOf(document, 'agendaVersion')].sort((one, other) => (one.date < other.date ? -1 : 1));
+  const [draft, setDraft] = useState({ name: '', kind: 'draft' as 'draft' | 'adopted', act: '', body: '', date: today() });
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string>(NOW);
+  const current = agendaEntries(document, (id) => {
+    const action = recordOf(document, 'action', id);
+    if (action === undefined) return '';
+    return t('agenda.version.actionDetail', {
+      line: (action.lineId === null ? undefined : recordOf(document, 'line', action.lineId)?.name) ?? t('agenda.noLine'),
+      responsible: (action.responsibleId === null ? undefined : recordOf(document, 'actor', action.responsibleId)?.name) ?? t('agenda.unsaid'),
+      dates: datesOf(action, t),
+      state: t(`agenda.state.${action.state}`),
+    });
+  });
+  const entriesOf = (id: string): readonly VersionEntry[] => (id === NOW ? current : (versions.find((version) => version.id === id)?.entries ?? []));
+  const first = from ?? versions[0]?.id ?? null;
+  const differences = first === null ? null : versionDifferences(entriesOf(first), entriesOf(to));
+  const text = (name: 'name' | 'act' | 'body'): ReactNode => (
+    <TextInput label={t(`agenda.version.${name}`)} value={draft[name]} onChange={(event) => { setDraft({ ...draft, [name]: event.currentTarget.value }); }} />
+  );
+  const lineOf = (kind: 'added' | 'removed', entry: VersionEntry): ReactNode => (
+    <li key={`${kind} ${entry.key}`} data-kind={kind}>
+      <strong>{t(`agenda.version.${kind}`)}</strong> · {t(`agenda.version.part.${entry.part}`)}: {entry.title} <span className={classes['detail']}>{entry.detail}</span>
+    </li>
+  );
+  return (
+    <div className={classes['scroll']}>
+      <div className={classes['paper']}>
+        <Text c="dimmed">{t('agenda.version.lead')}</Text>
+        <Group align="flex-end">
+          {text('name')}
+          <SegmentedChoice label={t('agenda.version.name')} value={draft.kind} options={(['draft', 'adopted'] as const).map((value) => ({ value, label: t(`agenda.version.${value}`) }))} onChange={(kind) => { setDraft({ ...draft, kind }); }} />
+          {draft.kind === 'adopted' ? <>{text('act')}{text('body')}</> : null}
+          <TextInput type="date" label={t('agenda.version.date')} value={draft.date} onChange={(event) => { setDraft({ ...draft, date: event.currentTarget.value }); }} />
+          <Button
+            onClick={() => {
+              const result = runCommand(saveVersion, { ...draft, date: draft.date === '' ? today() : draft.date, entries: current });
+              if (result.ok) setDraft({ ...draft, name: '' });
+              else announceFailure(result.error);
+            }}
+          >
+            {t('agenda.version.save')}
+          </Button>
+        </Group>
+        <ul className={classes['plainList']}>
+          {versions.map((version) => (
+            <li key={version.id} className={classes['objective']}>
+              <Group justify="space-between" wrap="nowrap">
+                <span>
+                  <strong>{version.name}</strong> · {formatDay(version.date)} · {t(`agenda.version.${version.kind}`)}
+                  <span className={classes['detail']}>{[version.act, version.body].filter((part) => part !== '').join(' · ')}</span>
+                </span>
+                <CloseButton size="sm" aria-label={t('agenda.version.remove', { name: version.name })} onClick={() => { runCommand(removeVersions, [version.id]); }} />
+              </Group>
+            </li>
+          ))}
+        </ul>
+        {versions.length === 0 || differences === null ? (
+          <Text c="dimmed">{t('agenda.version.none')}</Text>
+        ) : (
+          <section aria-label={t('agenda.version.compare')}>
+            <h2 className={classes['title']}>{t('agenda.version.compare')}</h2>
+            <Group mb="sm">
+              <Select label={t('agenda.version.from')} data={versions.map(({ id, name }) => ({ value: id, label: name }))} value={first} allowDeselect={false} onChange={setFrom} />
+              <Select label={t('agenda.version.to')} data={[...versions.map(({ id, name }) => ({ value: id as string, label: name })), { value: NOW, label: t('agenda.version.now') }]} value={to} allowDeselect={false} onChange={(id) => { setTo(id ?? NOW); }} />
+            </Group>
+            {differences.added.length + differences.removed.length + differences.changed.length === 0 ? <Text c="dimmed">{t('agenda.version.same')}</Text> : null}
+            <ul className={classes['differences']}>
+              {differences.added.map((entry) => lineOf('added', entry))}
+              {differences.removed.map((entry) => lineOf('removed', entry))}
+              {differences.changed.map(({ before, after }) => (
+                <li key={`changed ${after.key}`} data-kind="changed">
+                  <strong>{t('agenda.version.changed')}</strong> · {t(`agenda.version.part.${after.part}`)}
+                  <span className={classes['detail']}>{t('agenda.version.before')}: {before.title} {before.detail}</span>
+                  <span className={classes['detail']}>{t('agenda.version.after')}: {after.title} {after.detail}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

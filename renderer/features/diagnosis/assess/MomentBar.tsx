@@ -1,0 +1,131 @@
+import { Button, Group, Menu, Select } from '@mantine/core';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import { assessmentsInOrder } from '@shared/analysis/diagnosis/assessment-reading';
+import { recordOf } from '@shared/document/document';
+import { ASSESSMENT_MODES, type Assessment } from '@shared/domain/diagnosis/assessment';
+import { isCivilDate } from '@shared/domain/kernel/civil-date';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import { InlineEdit } from '@renderer/ui/controls/InlineEdit';
+import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useState, type ReactNode } from 'react';
+import classes from './assess.module.css';
+import { addAssessment, editAssessment, removeAssessment } from './commands';
+import { today } from './today';
+
+interface MomentBarProps {
+  readonly assessment: Assessment;
+  readonly readOnly: boolean;
+  readonly onChoose: (id: RecordId | null) => void;
+}
+
+/** Which moment is being answered, when, and how. */
+export function MomentBar({ assessment, readOnly, onChoose }: MomentBarProps): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const [isRemoving, setRemoving] = useState(false);
+  const moments = assessmentsInOrder(document);
+  const session = assessment.sessionId === null ? undefined : recordOf(document, 'session', assessment.sessionId);
+  const edit = (fields: Parameters<typeof editAssessment.run>[2]['fields']): void => {
+    runCommand(editAssessment, { id: assessment.id, fields });
+  };
+  return (
+    <div className={classes['momentBar']}>
+      <div className={classes['momentName']}>
+        <InlineEdit
+          value={assessment.name}
+          name={t('diagnosis.moment.name')}
+          required
+          readOnly={readOnly}
+          onSave={(name) => { edit({ name }); }}
+        />
+        <input
+          type="date"
+          className={classes['date']}
+          aria-label={t('diagnosis.moment.date')}
+          value={assessment.date ?? ''}
+          readOnly={readOnly}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (value === '' || isCivilDate(value)) edit({ date: value === '' ? null : value });
+          }}
+        />
+        {session === undefined ? null : <span className={classes['count']}>{t('diagnosis.moment.session', { session: session.name })}</span>}
+      </div>
+      <Group gap="xs">
+        <SegmentedChoice
+          label={t('diagnosis.moment.mode')}
+          value={assessment.mode}
+          disabled={readOnly}
+          options={ASSESSMENT_MODES.map((mode) => ({ value: mode, label: t(`diagnosis.mode.${mode}`) }))}
+          onChange={(mode) => { edit({ mode }); }}
+        />
+        {moments.length < 2 ? null : (
+          <Select
+            aria-label={t('diagnosis.moment.label')}
+            w="12rem"
+            allowDeselect={false}
+            value={assessment.id}
+            data={moments.map((moment) => ({ value: moment.id, label: moment.name }))}
+            onChange={(value) => { onChoose(moments.find((moment) => moment.id === value)?.id ?? null); }}
+          />
+        )}
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" px="xs" aria-label={t('diagnosis.moment.settings')} disabled={readOnly}>
+              <IconDots size={18} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconPlus size={16} />}
+              onClick={() => {
+                const name = t('diagnosis.moment.nextName', { number: moments.length + 1 });
+                const added = runCommand(addAssessment, { name, date: today(), mode: assessment.mode });
+                if (added.ok) onChoose(added.value);
+              }}
+            >
+              {t('diagnosis.moment.add')}
+            </Menu.Item>
+            <Menu.Item color="red" onClick={() => { setRemoving(true); }}>
+              {t('diagnosis.moment.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+      {isRemoving ? (
+        <ConfirmNow
+          question={t('diagnosis.moment.removeQuestion', { name: assessment.name })}
+          confirmLabel={t('diagnosis.moment.remove')}
+          onConfirm={() => {
+            onChoose(null);
+            runCommand(removeAssessment, assessment.id);
+          }}
+          onLeave={() => { setRemoving(false); }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface ConfirmNowProps {
+  readonly question: string;
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The question asked by a menu, in the bar below it. */
+function ConfirmNow({ question, confirmLabel, onConfirm, onLeave }: ConfirmNowProps): ReactNode {
+  const t = useTranslation();
+  return (
+    <Group gap="xs" role="group" aria-label={question}>
+      <span>{question}</span>
+      <Button size="compact-sm" color="red" data-autofocus ref={(element) => { element?.focus(); }} onClick={() => { onLeave(); onConfirm(); }}>
+        {confirmLabel}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={onLeave}>{t('common.action.cancel')}</Button>
+    </Group>
+  );
+}

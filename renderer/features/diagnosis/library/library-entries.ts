@@ -1,0 +1,67 @@
+import { loadCatalog } from '@shared/catalogs/catalog';
+import type { CatalogEntryBase } from '@shared/catalogs/entry';
+import { CATALOG_NAMES, type CatalogEntry, type CatalogName } from '@shared/catalogs/schemas';
+import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
+import { foldText } from '@shared/domain/kernel/text-folding';
+
+/** An entry of a catalogue, as the library shows it. */
+export interface LibraryEntry {
+  /** Unique in the library: the catalogue and the entry's id; a part of another entry has both ids. */
+  readonly key: string;
+  readonly catalog: CatalogName;
+  readonly entry: CatalogEntryBase & { readonly description?: string };
+  /** Texts below its description: what a case, a modality or an example says besides. */
+  readonly more: readonly string[];
+  readonly folded: string;
+}
+
+function moreOf<Name extends CatalogName>(name: Name, entry: CatalogEntry<Name>): readonly string[] {
+  const parts: string[] = [];
+  for (const field of ['city', 'title', 'publisher', 'example', 'localRole'] as const) {
+    const value = (entry as unknown as Record<string, unknown>)[field];
+    if (typeof value === 'string') parts.push(value);
+  }
+  for (const field of ['characteristics', 'positiveAspects', 'recommendations'] as const) {
+    const value = (entry as unknown as Record<string, unknown>)[field];
+    if (Array.isArray(value)) parts.push(...(value as readonly string[]));
+  }
+  return parts;
+}
+
+function entryOf(catalog: CatalogName, entry: LibraryEntry['entry'], more: readonly string[], key: string): LibraryEntry {
+  const texts = [entry.name, entry.description ?? '', ...more, entry.source.document, entry.source.place];
+  return { key, catalog, entry, more, folded: foldText(texts.join(' ')) };
+}
+
+let loading: Promise<readonly LibraryEntry[]> | null = null;
+
+/** All entries of all catalogues, instruments of the modalities among them; the same promise every time. */
+export function loadLibrary(): Promise<readonly LibraryEntry[]> {
+  loading ??= Promise.all(
+    CATALOG_NAMES.map(async (name): Promise<readonly LibraryEntry[]> => {
+      const entries = await loadCatalog(name);
+      return entries.flatMap((entry): readonly LibraryEntry[] => {
+        const own = entryOf(name, entry, moreOf(name, entry as never), `${name}/${entry.id}`);
+        const instruments = 'instruments' in entry ? entry.instruments : [];
+        return [own, ...instruments.map((part) => entryOf(name, part, [entry.name], `${name}/${entry.id}/${part.id}`))];
+      });
+    }),
+  ).then((lists) => lists.flat());
+  loading.catch(() => { loading = null; });
+  return loading;
+}
+
+/** The entries with every word of the query, accents and capitals apart; all for an empty one. */
+export function searchLibrary(entries: readonly LibraryEntry[], query: string): readonly LibraryEntry[] {
+  const words = foldText(query).split(' ').filter((word) => word !== '');
+  return words.length === 0 ? entries : entries.filter(({ folded }) => words.every((word) => folded.includes(word)));
+}
+
+/** The city's own entries with every word of the query. */
+export function searchOwn(entries: readonly OwnEntry[], query: string): readonly OwnEntry[] {
+  const words = foldText(query).split(' ').filter((word) => word !== '');
+  return entries.filter(({ name, description, origin }) => {
+    const folded = foldText(`${name} ${description} ${origin}`);
+    return words.every((word) => folded.includes(word));
+  });
+}

@@ -1,0 +1,57 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { DIMENSIONS, indicatorModule, type Indicator } from '@shared/domain/indicators/indicator';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { announceFailure } from '@renderer/store/notices';
+import { runCommand } from '@renderer/store/workspace';
+import { RecordForm } from '@renderer/ui/records/RecordForm';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useState, type ReactNode } from 'react';
+import { addIndicator } from './commands';
+import classes from './indicators.module.css';
+import { typologyFields } from './indicator-fields';
+import { useCatalog } from './use-catalogs';
+
+const QUESTIONS = ['what', 'how', 'withWhom', 'whatFor'] as const;
+
+/** Walks the four questions and the typology, with what the source says of each choice, and makes an indicator. */
+export function AssistantView({ onMade }: { readonly onMade: (id: RecordId) => void }): ReactNode {
+  const t = useTranslation();
+  const types = useCatalog('indicatorTypes');
+  const [draft, setDraft] = useState<Partial<Indicator>>({ ...indicatorModule.defaults, name: '' });
+  const whole = draft as Indicator;
+  const chosen = [whole.measurement, whole.level, whole.hierarchy, whole.quality] as readonly string[];
+  return (
+    <div className={classes['scroll']}>
+      <div className={classes['assistant']}>
+        <Text c="dimmed">{t('indicators.assistant.lead')}</Text>
+        <RecordForm
+          fields={[
+            { kind: 'text', name: 'name', label: t('indicators.field.name'), hint: t('indicators.assistant.nameHint'), value: whole.name },
+            { kind: 'choice', name: 'dimension', label: t('indicators.field.dimension'), value: whole.dimension, options: DIMENSIONS.map((value) => ({ value, label: t(`indicators.dimension.${value}`) })) },
+            { kind: 'heading', name: 'questions', label: t('indicators.part.questions') },
+            ...QUESTIONS.map((name) => ({ kind: 'longText', name, label: t(`indicators.field.${name}`), value: whole[name] }) as const),
+            { kind: 'heading', name: 'type', label: t('indicators.part.type') },
+            ...typologyFields(whole, t),
+          ]}
+          onWrite={(name, value) => { setDraft((before) => ({ ...before, [name]: value })); }}
+        />
+        <Stack gap="xs" component="ul" className={classes['explained'] ?? ''}>
+          {types.filter(({ id }) => chosen.includes(id)).map(({ id, name, description, example }) => (
+            <li key={id}>
+              <strong>{name}.</strong> {description} <em>{example}</em>
+            </li>
+          ))}
+        </Stack>
+        <Button
+          onClick={() => {
+            const result = runCommand(addIndicator, whole);
+            if (result.ok) onMade(result.value);
+            else announceFailure(result.error);
+          }}
+        >
+          {t('indicators.assistant.create')}
+        </Button>
+      </div>
+    </div>
+  );
+}

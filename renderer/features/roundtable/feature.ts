@@ -1,0 +1,11 @@
+import type { Feature } from '@renderer/store/feature';
+import { IconArmchair } from '@tabler/icons-react';
+import { lazy } from 'react';
+
+/** Mesa: the table with its seats, its proposals, its votes and its agreements. */
+export const feature: Feature = {
+  id: 'roundtable',
+  labelKey: 'roundtable.title',
+  Icon: IconArmchair,
+  View: lazy(() => import('./RoundtableView').then(({ RoundtableView }) => ({ default: RoundtableView }))),
+};

@@ -1,0 +1,67 @@
+import type { DiffStretch } from '@shared/domain/roundtable/word-diff';
+
+/** The agenda point's clock as the room sees it; the projector window counts by itself. */
+export interface SceneTimer {
+  readonly point: string;
+  readonly plannedSeconds: number;
+  readonly spentSeconds: number;
+  /** Milliseconds since 1970 UTC; null while the clock stands. */
+  readonly runningSince: number | null;
+}
+
+/** How many of each answer, in the order of the scale. */
+export interface SceneAnswer {
+  readonly label: string;
+  readonly count: number;
+  readonly stance: 'for' | 'against' | 'abstained' | 'blank';
+}
+
+/**
+ * What the room sees, as plain data with nothing in it that the room must not see: no notes, no scores of power, no
+ * contact data, no answers before they are revealed. Made in the facilitator's window, sent whole.
+ */
+export type Scene =
+  | { readonly kind: 'welcome'; readonly title: string; readonly subtitle: string; readonly question: string }
+  | { readonly kind: 'agenda'; readonly title: string; readonly points: readonly { readonly title: string; readonly minutes: number; readonly state: 'done' | 'current' | 'toCome' }[] }
+  | { readonly kind: 'table'; readonly question: string; readonly columns: readonly { readonly title: string; readonly cards: readonly { readonly number: number; readonly text: string; readonly state: 'open' | 'adopted' | 'rejected' }[] }[] }
+  | { readonly kind: 'proposal'; readonly number: number; readonly version: number; readonly actor: string; readonly stretches: readonly DiffStretch[]; readonly isAmended: boolean }
+  | {
+      readonly kind: 'vote';
+      readonly number: number;
+      readonly version: number;
+      readonly text: string;
+      readonly answered: number;
+      readonly voters: number;
+      /** Null until the vote is closed and its answers revealed. */
+      readonly result: { readonly outcome: 'adopted' | 'notAdopted' | 'noQuorum'; readonly answers: readonly SceneAnswer[]; readonly absent: number } | null;
+    }
+  | { readonly kind: 'agreements'; readonly items: readonly { readonly number: number; readonly text: string; readonly actors: string; readonly due: string }[] }
+  | { readonly kind: 'convergence'; readonly actors: readonly string[]; readonly rows: readonly { readonly number: number; readonly text: string; readonly values: readonly (number | null)[] }[] };
+
+/** What the facilitator chose to show. */
+export type SceneChoice =
+  | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' }
+  | { readonly kind: 'proposal' | 'vote'; readonly id: `${string}:${string}` };
+
+/** Everything the projector window needs to draw. */
+export interface Projection {
+  readonly scene: Scene;
+  readonly timer: SceneTimer | null;
+  readonly black: boolean;
+  readonly frozen: boolean;
+  /** 1 is the size made for the wall; between 0.5 and 2. */
+  readonly zoom: number;
+}
+
+/** What the two windows say to each other. */
+export type ProjectorMessage =
+  | { readonly kind: 'projection'; readonly projection: Projection }
+  /** The projector window is there: asks for what to show, and says every second that it is alive. */
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'bye' };
+
+/** The channel between the windows of one origin. */
+export const PROJECTOR_CHANNEL = 'mesa-projector';
+/** The part of the address by which a window knows that it is the projector. */
+export const PROJECTOR_HASH = '#proyector';

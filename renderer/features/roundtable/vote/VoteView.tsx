@@ -1,0 +1,122 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { SCALES } from '@shared/analysis/consensus/scales';
+import { listOf } from '@shared/document/document';
+import { VOTE_METHODS, isBySeat, type VoteMethod } from '@shared/domain/roundtable/vote-round';
+import type { Proposal } from '@shared/domain/roundtable/proposal';
+import type { Roundtable } from '@shared/domain/roundtable/roundtable';
+import { quorumOf } from '@shared/domain/sessions/presence';
+import { ruleText } from '@shared/reports/acta/rule-text';
+import { runningSession } from '@renderer/store/acts';
+import { attempt } from '@renderer/store/attempt';
+import { useDocument } from '@renderer/store/workspace';
+import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
+import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useState, type ReactNode } from 'react';
+import { recordAgreement } from '../commands/agreement-commands';
+import { closeRound, dropRound, openRound } from '../commands/vote-commands';
+import { DissentForm } from '../card/DissentForm';
+import { projector } from '../projector/projector-control';
+import classes from '../roundtable.module.css';
+import { roundsOf, seatsAt } from '../selectors';
+import { CountEntry } from './CountEntry';
+import { PrivateEntry } from './PrivateEntry';
+import { ReadingsView } from './ReadingsView';
+import { RollCall } from './RollCall';
+
+interface VoteViewProps {
+  readonly table: Roundtable;
+  readonly proposal: Proposal;
+  readonly onBack: () => void;
+}
+
+/** A proposal under vote: how to answer, the answers as they come, three readings and the verdict. */
+export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const last = roundsOf(document, proposal.id).at(-1);
+  const [again, setAgain] = useState(last === undefined || (last.closedAt !== null && last.versionNumber !== proposal.version));
+  const round = again && last?.closedAt !== null ? undefined : last;
+  const agreement = listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id);
+  return (
+    <div className={classes['vote']}>
+      <div className={classes['row']}>
+        <Button variant="subtle" size="compact-md" onClick={onBack}>← {t('roundtable.vote.back')}</Button>
+        <span className={classes['grow']} />
+        {round !== undefined ? <Button variant="default" size="compact-md" onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.canvas.project')}</Button> : null}
+      </div>
+      <h2 className={classes['voteTitle']}>{t('roundtable.vote.title', { number: proposal.number })}</h2>
+      <p className={classes['voteText']}>{round?.versionText ?? proposal.text}</p>
+      <p className={classes['soft']}>
+        {t('roundtable.vote.version', { version: round?.versionNumber ?? proposal.version })} · {t('roundtable.vote.rule')}: {ruleText(round?.rule ?? table.rule, t)}
+        {round?.withoutQuorum === true ? ` · ${t('acta.act.votedWithoutQuorum')}` : ''}
+      </p>
+      {round === undefined ? (
+        <VoteStart table={table} proposal={proposal} onStarted={() => { setAgain(false); }} />
+      ) : round.closedAt === null ? (
+        <>
+          {round.method === 'rollCall' ? <RollCall round={round} /> : round.method === 'private' ? <PrivateEntry round={round} /> : <CountEntry round={round} />}
+          {round.method === 'private' ? null : (
+            <div className={classes['row']}>
+              <Button onClick={() => { attempt(closeRound, round.id); }}>{t('roundtable.vote.close')}</Button>
+              <DropRound onDrop={() => { attempt(dropRound, round.id); setAgain(true); }} />
+            </div>
+          )}
+          {isBySeat(round.method) ? null : <ReadingsView round={round} />}
+        </>
+      ) : (
+        <>
+          <ReadingsView round={round} />
+          <div className={classes['row']}>
+            {agreement === undefined ? <Button onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
+            <Button variant="default" onClick={() => { setAgain(true); }}>{t('roundtable.vote.again')}</Button>
+          </div>
+          <DissentForm proposal={proposal} seats={seatsAt(document, table.id)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export function DropRound({ onDrop }: { readonly onDrop: () => void }): ReactNode {
+  const t = useTranslation();
+  return (
+    <ConfirmInline question={t('roundtable.vote.dropQuestion')} confirmLabel={t('roundtable.vote.drop')} onConfirm={onDrop}>
+      {(ask) => <Button variant="default" onClick={ask}>{t('roundtable.vote.drop')}</Button>}
+    </ConfirmInline>
+  );
+}
+
+function VoteStart({ table, proposal, onStarted }: { readonly table: Roundtable; readonly proposal: Proposal; readonly onStarted: () => void }): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const [method, setMethod] = useState<VoteMethod>('rollCall');
+  const [scaleId, setScaleId] = useState(table.scaleId);
+  const session = runningSession(document);
+  const lacks = session !== undefined && !quorumOf(session.quorum, listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id)).met;
+  return (
+    <div className={classes['stack']}>
+      <SegmentedChoice
+        label={t('roundtable.vote.method')}
+        value={method}
+        options={VOTE_METHODS.map((value) => ({ value, label: t(`roundtable.vote.methodName.${value}`) }))}
+        onChange={setMethod}
+      />
+      <NativeSelect
+        className={classes['narrow'] ?? ''}
+        label={t('roundtable.vote.scale')}
+        value={scaleId}
+        data={SCALES.map(({ id, nameKey }) => ({ value: id, label: t(nameKey) }))}
+        onChange={(event) => { setScaleId(event.currentTarget.value); }}
+      />
+      {lacks && table.voteWithoutQuorum ? <p role="status" className={classes['warn']}>{t('roundtable.vote.withoutQuorum')}</p> : null}
+      <Button
+        className={classes['atStart'] ?? ''}
+        ref={(element) => { if (element !== null && window.document.activeElement === window.document.body) element.focus(); }}
+        onClick={() => { if (attempt(openRound, { proposalId: proposal.id, method, scaleId }) !== undefined) onStarted(); }}
+      >
+        {t('roundtable.vote.start')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { entriesOfActions, entriesOfRecords, findEntries } from '@renderer/app/palette/palette-entries';
+import { buildDocument } from '@test/builders/municipal-process';
+import { describe, expect, it } from 'vitest';
+
+const document = buildDocument((change) => {
+  for (const name of ['Cámara de Comercio de Medellín', 'Secretaría de Educación', 'Comité de Cafeteros', 'Educación para todos']) {
+    change.create('actor', { name });
+  }
+});
+const actions = entriesOfActions([{ id: 'undo', labelKey: 'shell.action.undo', run: () => undefined }], () => 'Deshacer');
+const find = (query: string) => findEntries([...actions, ...entriesOfRecords(document)], query).map(({ label }) => label);
+
+describe('the palette', () => {
+  it('finds a record without its accents and whatever the case', () => {
+    expect(find('camara COMERCIO')).toEqual(['Cámara de Comercio de Medellín']);
+  });
+
+  it('puts what begins with the words before what only has them', () => {
+    expect(find('educ')).toEqual(['Educación para todos', 'Secretaría de Educación']);
+  });
+
+  it('finds by parts of words and in any order of words', () => {
+    expect(find('cafeteros comite')).toEqual(['Comité de Cafeteros']);
+    expect(find('eteros')).toEqual(['Comité de Cafeteros']);
+  });
+
+  it('shows the actions while nothing is written, and nothing for what is not there', () => {
+    expect(find('')).toEqual(['Deshacer']);
+    expect(find('xyzzy')).toEqual([]);
+  });
+});

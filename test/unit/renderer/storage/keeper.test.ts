@@ -1,0 +1,125 @@
+import { SNAPSHOT_EVERY_ACTS, SNAPSHOT_EVERY_MS, createKeeper, type KeepableAct, type KeeperState } from '@renderer/storage/keeper';
+import type { KeptAct, ProcessRepository } from '@renderer/storage/process-repository';
+import { processRowOf } from '@renderer/storage/rows';
+import { emptyDocument } from '@shared/document/document';
+import { emptyHistory } from '@shared/document/history';
+import { DesktopError } from '@shared/platform/desktop-api';
+import { manualSchedule } from '@test/builders/storage/manual-schedule';
+import { memoryVault } from '@test/builders/storage/memory-vault';
+import { describe, expect, it, vi } from 'vitest';
+
+const ID = 'process:one';
+const BYTES = new Uint8Array([1]);
+
+function act(sequence: number): KeepableAct {
+  const document = emptyDocument(ID);
+  const at = new Date(1_000_000 + sequence).toISOString();
+  return {
+    diff: { revision: '000000001-0000-a', added: [], changed: [], removed: [] },
+    document,
+    history: null,
+    past: emptyHistory(),
+    process: processRowOf(document, { sequence, cursor: sequence, updatedAt: at, openedAt: at }),
+    line: `{"seq":${String(sequence)}}`,
+  };
+}
+
+function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: ProcessRepository['keep'] } = {}) {
+  const vault = memoryVault(options.hasVault ?? true);
+  const timer = manualSchedule();
+  const clock = { now: 5_000_000 };
+  const states: KeeperState[] = [];
+  const batches: (readonly KeptAct[])[] = [];
+  const repository: ProcessRepository = {
+    list: () => Promise.resolve([]),
+    load: () => Promise.resolve(null),
+    keep:
+      options.keep ??
+      ((acts) => {
+        batches.push(acts);
+        return Promise.resolve();
+      }),
+    replace: () => Promise.resolve(),
+    touch: () => Promise.resolve(),
+    setDiscarded: () => Promise.resolve(),
+    erase: () => Promise.resolve(),
+    stepsBefore: () => Promise.resolve([]),
+  };
+  const keeper = createKeeper({
+    processId: ID,
+    repository,
+    desktop: vault.api,
+    toBytes: () => Promise.resolve(BYTES),
+    clock: () => clock.now,
+    schedule: timer.schedule,
+    savedAt: null,
+    onChange: (state) => states.push(state),
+  });
+  const snapshots = (): number => vault.calls.filter(({ channel }) => channel === 'vault.snapshot').length;
+  return { keeper, vault, timer, clock, states, batches, snapshots };
+}
+
+describe('a keeper', () => {
+  it('hands acts to database and journal in their order', async () => {
+    const { keeper, vault, batches } = keeperOn();
+    for (let sequence = 1; sequence <= 5; sequence += 1) keeper.keep(act(sequence));
+    await keeper.settled();
+    expect(batches.flat().map(({ process }) => process.sequence)).toEqual([1, 2, 3, 4, 5]);
+    expect(vault.kept.get(ID)?.lines.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('does not say saved while the journal lacks an act, though the database has it', async () => {
+    const { keeper, vault } = keeperOn();
+    vault.fail = new DesktopError('read-only', 'read only');
+    keeper.keep(act(1));
+    await keeper.settled();
+    expect(keeper.state()).toEqual({ kind: 'failed', problems: [{ place: 'disk', code: 'read-only' }], pending: 1 });
+    vault.fail = null;
+    keeper.retry();
+    await keeper.settled();
+    expect(keeper.state()).toEqual({ kind: 'saved', at: 5_000_000, onDisk: true });
+  });
+
+  it('names a full browser storage while the journal goes on', async () => {
+    const { keeper, vault } = keeperOn({ keep: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
+    keeper.keep(act(1));
+    await keeper.settled();
+    expect(keeper.state()).toMatchObject({ kind: 'failed', problems: [{ place: 'browser', code: 'no-space' }] });
+    expect(vault.kept.get(ID)?.entry.sequence).toBe(1);
+  });
+
+  it('makes a whole copy after ten minutes of change, not before, and none without change', async () => {
+    const { keeper, clock, snapshots } = keeperOn();
+    keeper.keep(act(1));
+    await keeper.settled();
+    clock.now += SNAPSHOT_EVERY_MS - 1;
+    keeper.keep(act(2));
+    await keeper.settled();
+    expect(snapshots()).toBe(0);
+    clock.now += 1;
+    keeper.keep(act(3));
+    await keeper.settled();
+    await vi.waitFor(() => {
+      expect(snapshots()).toBe(1);
+    });
+    expect(keeper.needsSnapshot()).toBe(false);
+  });
+
+  it('makes a whole copy after many acts', async () => {
+    const { keeper, vault, snapshots } = keeperOn();
+    for (let sequence = 1; sequence <= SNAPSHOT_EVERY_ACTS; sequence += 1) keeper.keep(act(sequence));
+    await keeper.settled();
+    await vi.waitFor(() => {
+      expect(snapshots()).toBe(1);
+    });
+    expect(vault.kept.get(ID)?.snapshotSequence).toBe(SNAPSHOT_EVERY_ACTS);
+  });
+
+  it('asks nothing of a machine without a data folder', async () => {
+    const { keeper, vault } = keeperOn({ hasVault: false });
+    keeper.keep(act(1));
+    await keeper.settled();
+    expect(vault.calls).toEqual([]);
+    expect(keeper.state()).toMatchObject({ kind: 'saved', onDisk: false });
+  });
+});

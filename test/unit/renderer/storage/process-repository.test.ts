@@ -1,0 +1,91 @@
+import { createProcessRepository, LOADED_STEPS } from '@renderer/storage/process-repository';
+import { processRowOf } from '@renderer/storage/rows';
+import { openChangeSet, type ChangeSet } from '@shared/document/change-set';
+import { applyDiff } from '@shared/document/diff';
+import { emptyDocument, listOf, type Document } from '@shared/document/document';
+import { emptyHistory } from '@shared/document/history';
+import { openRawDocument } from '@shared/document/raw-document';
+import { createRevisionClock } from '@shared/domain/kernel/revision';
+import { seededRandom } from '@shared/domain/kernel/seeded-random';
+import { memoryDatabase } from '@test/builders/storage/open-database';
+import { describe, expect, it } from 'vitest';
+
+const ID = 'process:one';
+const NOW = '2026-03-01T17:00:00.000Z';
+const HISTORY = null;
+
+function writer() {
+  let document: Document = emptyDocument(ID);
+  const revisions = createRevisionClock('prueba', () => Date.parse(NOW));
+  const random = seededRandom(3);
+  let sequence = 0;
+  return (edit: (change: ChangeSet, document: Document) => void) => {
+    const change = openChangeSet(document, { revision: revisions.next(), now: NOW, random });
+    edit(change, document);
+    const diff = change.finish();
+    document = applyDiff(document, diff);
+    sequence += 1;
+    const process = processRowOf(document, { sequence, cursor: sequence, updatedAt: NOW, openedAt: NOW });
+    return { diff, document, process, history: HISTORY };
+  };
+}
+
+describe('processes in the database', () => {
+  it('come back as they were kept, act by act, removals and order of entry too', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    await repository.keep([act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID))]);
+    for (const name of ['Zeta', 'Alfa', 'Media']) await repository.keep([act((change) => change.create('actor', { name }))]);
+    const renamed = act((change, document) => {
+      const [first] = listOf(document, 'actor');
+      if (first !== undefined) change.update('actor', first.id, { name: 'Zeta mayor' });
+    });
+    const removed = act((change, document) => {
+      change.remove([listOf(document, 'actor')[1]?.id ?? 'actor:none']);
+    });
+    await repository.keep([renamed, removed]);
+    const stored = await repository.load(ID);
+    if (stored === null) throw new Error('not stored');
+    const { document, problems } = openRawDocument({ processId: ID, formats: stored.process.formats, records: stored.records, tombstones: stored.tombstones, seen: stored.process.seen });
+    expect(problems).toEqual([]);
+    expect(listOf(document, 'actor').map(({ name }) => name)).toEqual(['Zeta mayor', 'Media']);
+    expect(document.tables).toEqual(removed.document.tables);
+    expect(document.tombstones).toEqual(removed.document.tombstones);
+    expect(document.seen).toEqual(removed.document.seen);
+  });
+
+  it('are kept whole or not at all: a transaction that fails leaves everything as it was', async () => {
+    const database = memoryDatabase();
+    const repository = createProcessRepository(database);
+    const act = writer();
+    await repository.keep([act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID))]);
+    database.processes.hook('updating', () => {
+      throw new Error('power cut');
+    });
+    await expect(repository.keep([act((change) => change.create('actor', { name: 'A' }))])).rejects.toThrow();
+    expect((await repository.load(ID))?.records).toHaveLength(1);
+  });
+
+  it('keep every step of history and load the latest; older ones are read when asked for', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    const steps = Array.from({ length: LOADED_STEPS + 20 }, (_none, index) => ({ step: index }));
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.keep([{ ...first, history: { from: 0, steps: steps as never } }]);
+    const stored = await repository.load(ID);
+    expect(stored?.firstStep).toBe(20);
+    expect(stored?.steps).toHaveLength(LOADED_STEPS);
+    expect(await repository.stepsBefore(ID, 20, 5)).toEqual(steps.slice(15, 20));
+  });
+
+  it('do not touch each other', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    const { document, process } = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(process, document, emptyHistory());
+    await repository.replace({ ...process, id: 'process:two' }, { ...document, processId: 'process:two' }, emptyHistory());
+    await repository.erase(ID);
+    expect(await repository.load(ID)).toBeNull();
+    expect((await repository.load('process:two'))?.records).toHaveLength(1);
+  });
+});
