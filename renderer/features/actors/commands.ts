@@ -24,9 +24,10 @@ function areThere(document: Document, ids: readonly RecordId[]): boolean {
 
 /** Creates actors at their places; whoever had no place of their own yet stays where it is seen. */
 function createAt(change: ChangeSet, document: Document, view: MapView, entries: readonly { readonly fields: ActorFields; readonly place: MapPoint }[]): readonly Actor[] {
+  const before = listOf(document, 'actor');
   const created = entries.map(({ fields }) => change.create('actor', fields));
   const places = new Map(created.map((actor, index) => [actor.id, entries[index]?.place ?? { x: 0, y: 0 }]));
-  for (const [id, fields] of settle([...listOf(document, 'actor'), ...created], view, places)) change.update('actor', id, fields);
+  for (const [id, fields] of settle([...before, ...created], view, places, placesOf(before, view))) change.update('actor', id, fields);
   return created;
 }
 

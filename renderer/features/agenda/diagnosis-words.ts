@@ -19,7 +19,7 @@ export async function loadItemNames(): Promise<(document: Document, key: string)
     if (known !== undefined) return known;
     const { questionId } = placeOfKey(key);
     const question = listOf(document, 'customQuestion').find(({ id }) => id === questionId);
-    return question?.text ?? null;
+    return question?.name ?? null;
   };
 }
 

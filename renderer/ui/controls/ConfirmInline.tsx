@@ -35,9 +35,7 @@ export function ConfirmInline({ question, confirmLabel, onConfirm, children }: C
       <Button
         size="compact-sm"
         color="red"
-        ref={(element) => {
-          element?.focus();
-        }}
+        ref={focusOnce}
         onKeyDown={onKeyDown}
         onClick={() => {
           leave();
@@ -51,4 +49,9 @@ export function ConfirmInline({ question, confirmLabel, onConfirm, children }: C
       </Button>
     </span>
   );
+}
+
+/** A ref that stays the same runs only when the button comes and goes. */
+function focusOnce(element: HTMLButtonElement | null): void {
+  element?.focus();
 }

@@ -3,8 +3,14 @@ import { CARD_CELL, cardsTouch, type MapPoint } from './map-geometry';
 /** Cards in a row before a new one begins, when many are put down at once. */
 const COLUMNS = 6;
 
-/** Finds whether a place is free in constant time: the places taken, by cell. */
-function occupancy(taken: Iterable<MapPoint>): { readonly isFree: (place: MapPoint) => boolean; readonly take: (place: MapPoint) => void } {
+/** The places that cards take, and whether one more fits: each question in constant time. */
+export interface Occupancy {
+  readonly isFree: (place: MapPoint) => boolean;
+  readonly take: (place: MapPoint) => void;
+}
+
+/** Keeps the places taken by cell. */
+export function occupancy(taken: Iterable<MapPoint>): Occupancy {
   const cells = new Map<string, MapPoint[]>();
   const cellOf = (value: number, size: number): number => Math.floor(value / size);
   const take = (place: MapPoint): void => {

@@ -60,14 +60,14 @@ export interface Settled {
 /**
  * The fields to write so that the actors given stand at `places` (canvas units) on a view, and all the others stay
  * where they are seen: those that had no place of their own get the one they are shown at. In the view of rings the
- * place says the ring.
+ * place says the ring. `shown`: where the actors are seen before; of newcomers nothing.
  */
 export function settle(
   actors: readonly Placed[],
   view: MapView,
   places: ReadonlyMap<string, MapPoint>,
+  shown: ReadonlyMap<string, MapPoint> = placesOf(actors, view),
 ): ReadonlyMap<Actor['id'], Settled> {
-  const shown = placesOf(actors, view);
   const geometry = ringGeometry(ringCounts(actors));
   const settled = new Map<Actor['id'], Settled>();
   for (const actor of actors) {

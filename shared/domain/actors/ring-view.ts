@@ -1,4 +1,5 @@
 import { RINGS, type Ring } from './actor';
+import { occupancy, type Occupancy } from './free-place';
 import { CARD_CELL, cardsTouch, type MapPoint } from './map-geometry';
 
 /** The rings are ellipses: a screen and a card are both wider than high. Horizontal semi-axis over the vertical. */
@@ -7,12 +8,16 @@ export const RING_ASPECT = 1.6;
 /** Outer vertical semi-axis of each ring in the units in which places are kept, whatever room the rings take at the moment. */
 const KEPT_OUTER: Readonly<Record<Ring, number>> = { core: 190, government: 440, territory: 690 };
 
-/** From the edge of a ring to the middle of its first row of cards, and from row to row: no card reaches the edge. */
+/**
+ * From the edge of a ring to the middle of its first row of cards, and from row to row. A card's corner reaches
+ * √((184 / 1.6)² + 64²) / 2 = 66 outwards: less than the first, and twice that less than the second, so that no card
+ * crosses an edge or touches one of the next row.
+ */
 const EDGE = 70;
-const ROW = 120;
-/** A row of the core nearer the middle than this has nobody in the middle, and none is nearer than the second. */
-const CENTRE_ROW = 110;
+const ROW = 134;
+/** The closest row of the core, and the closest that leaves room for one in the middle. */
 const CLOSEST_ROW = 70;
+const CENTRE_ROW = ROW;
 /** Vertical semi-axis of a core with one actor or none. */
 const SMALLEST_CORE = 115;
 const SAMPLES = 720;
@@ -38,23 +43,26 @@ export interface RingMember {
   readonly place: MapPoint | undefined;
 }
 
-/** Length of a step measured in cards: two cards one apart do not touch. */
-function cardLength(from: MapPoint, to: MapPoint): number {
-  return Math.max(Math.abs(to.x - from.x) / CARD_CELL.width, Math.abs(to.y - from.y) / CARD_CELL.height);
-}
-
 function pointOnRow(radius: number, turn: number): MapPoint {
   const angle = turn * 2 * Math.PI - Math.PI / 2;
   return { x: radius * RING_ASPECT * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Length in cards of the ellipse of vertical semi-axis 1. */
-const UNIT_LENGTH = Array.from({ length: SAMPLES }, (_, index) =>
-  cardLength(pointOnRow(1, index / SAMPLES), pointOnRow(1, (index + 1) / SAMPLES)),
-).reduce((sum, length) => sum + length, 0);
+const slots = new Map<number, readonly MapPoint[]>();
 
-function capacityOf(radius: number): number {
-  return radius === 0 ? 1 : Math.max(1, Math.floor(radius * UNIT_LENGTH));
+/** As many places on a row as hold cards that do not touch, from the top clockwise. */
+function slotsOf(radius: number): readonly MapPoint[] {
+  let found = slots.get(radius);
+  if (found === undefined) {
+    const places: MapPoint[] = [];
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      const place = pointOnRow(radius, sample / SAMPLES);
+      if (!places.some((other) => cardsTouch(other, place))) places.push(place);
+    }
+    found = places;
+    slots.set(radius, found);
+  }
+  return found;
 }
 
 /** Vertical semi-axes of the rows of cards of a ring, from the inside. */
@@ -70,7 +78,7 @@ function rowsOf({ ring, inner, outer }: RingBand): readonly number[] {
 }
 
 function roomIn(band: RingBand): number {
-  return rowsOf(band).reduce((sum, radius) => sum + capacityOf(radius), 0);
+  return rowsOf(band).reduce((sum, radius) => sum + slotsOf(radius).length, 0);
 }
 
 /** A ring around what lies inside it, with as few rows as hold so many actors. */
@@ -126,22 +134,13 @@ export function ringAt(geometry: RingGeometry, place: MapPoint): Ring | null {
   return geometry.bands.find(({ outer }) => radius <= outer)?.ring ?? null;
 }
 
-/** `count` places around a row, one card length apart or more, the first at the top; `shift` in steps. */
+/** `count` places around a row: at even angles where no cards touch there, else spread over its slots. */
 function aroundRow(radius: number, count: number, shift: number): readonly MapPoint[] {
-  if (radius === 0) return [{ x: 0, y: 0 }];
-  const step = (radius * UNIT_LENGTH) / count;
-  const places: MapPoint[] = [];
-  let walked = 0;
-  let next = shift * step;
-  for (let index = 0; index < SAMPLES && places.length < count; index += 1) {
-    const from = pointOnRow(radius, index / SAMPLES);
-    if (walked >= next - 1e-9) {
-      places.push(from);
-      next += step;
-    }
-    walked += cardLength(from, pointOnRow(radius, (index + 1) / SAMPLES));
-  }
-  return places;
+  const even = Array.from({ length: count }, (_, index) => pointOnRow(radius, (index + shift) / count));
+  const touches = even.some((place, index) => even.slice(index + 1).some((other) => cardsTouch(place, other)));
+  if (!touches) return even;
+  const all = slotsOf(radius);
+  return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? { x: 0, y: radius });
 }
 
 /** Places for all members of a ring when none has one: even around the row, or shared among rows by their room. */
@@ -150,24 +149,29 @@ function evenPlaces(band: RingBand, count: number): readonly MapPoint[] {
   if (band.ring === 'core' && count === 1) return [{ x: 0, y: 0 }];
   const rows = rowsOf(band).filter((radius) => radius > 0);
   const middle = band.ring === 'core' ? (rows[0] ?? CLOSEST_ROW) : (band.inner + band.outer) / 2;
-  if (count <= capacityOf(middle)) return aroundRow(middle, count, 0);
+  if (count <= slotsOf(middle).length) return aroundRow(middle, count, 0);
   return rows.length < rowsOf(band).length ? [{ x: 0, y: 0 }, ...shareOut(rows, count - 1)] : shareOut(rows, count);
 }
 
 function shareOut(rows: readonly number[], count: number): readonly MapPoint[] {
-  const room = rows.reduce((sum, radius) => sum + capacityOf(radius), 0);
+  const room = rows.reduce((sum, radius) => sum + slotsOf(radius).length, 0);
   let left = count;
   return rows.flatMap((radius, index) => {
-    const share = index === rows.length - 1 ? left : Math.min(left, Math.ceil((count * capacityOf(radius)) / room));
+    const share = index === rows.length - 1 ? left : Math.min(left, Math.ceil((count * slotsOf(radius).length) / room));
     left -= share;
     return share === 0 ? [] : aroundRow(radius, share, index % 2 === 0 ? 0 : 0.5);
   });
 }
 
-function freeSlot(band: RingBand, taken: readonly MapPoint[]): MapPoint {
-  const slots = rowsOf(band).flatMap((radius) => aroundRow(radius, capacityOf(radius), 0));
-  const free = slots.find((slot) => !taken.some((place) => cardsTouch(place, slot)));
-  return free ?? slots[taken.length % slots.length] ?? { x: 0, y: band.outer };
+/** The first place of a ring, row by row, where a card touches none of those taken. */
+function freeSlot(band: RingBand, { isFree }: Occupancy, count: number): MapPoint {
+  for (const radius of rowsOf(band)) {
+    for (let sample = 0; sample < SAMPLES; sample += 4) {
+      const place = pointOnRow(radius, sample / SAMPLES);
+      if (isFree(place)) return place;
+    }
+  }
+  return pointOnRow((band.inner + band.outer) / 2, (count * 0.382) % 1);
 }
 
 /** Rows below the rings for those that have no ring yet. */
@@ -217,9 +221,10 @@ export function ringPlaces(members: readonly RingMember[]): ReadonlyMap<string, 
       continue;
     }
     const even = occupied.length === 0 ? evenPlaces(band, list.length) : [];
+    const room = occupancy(occupied);
     list.forEach((member, index) => {
-      const place = even[index] ?? freeSlot(band, occupied);
-      occupied.push(place);
+      const place = even[index] ?? freeSlot(band, room, occupied.length + index);
+      room.take(place);
       places.set(member.id, place);
     });
   }

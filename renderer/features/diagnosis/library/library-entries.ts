@@ -1,6 +1,6 @@
 import { loadCatalog } from '@shared/catalogs/catalog';
 import type { CatalogEntryBase } from '@shared/catalogs/entry';
-import { CATALOG_NAMES, type CatalogEntry, type CatalogName } from '@shared/catalogs/schemas';
+import { CATALOG_NAMES, type CatalogName } from '@shared/catalogs/schemas';
 import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
 import { foldText } from '@shared/domain/kernel/text-folding';
 
@@ -15,7 +15,7 @@ export interface LibraryEntry {
   readonly folded: string;
 }
 
-function moreOf<Name extends CatalogName>(name: Name, entry: CatalogEntry<Name>): readonly string[] {
+function moreOf(entry: CatalogEntryBase): readonly string[] {
   const parts: string[] = [];
   for (const field of ['city', 'title', 'publisher', 'example', 'localRole'] as const) {
     const value = (entry as unknown as Record<string, unknown>)[field];
@@ -41,7 +41,7 @@ export function loadLibrary(): Promise<readonly LibraryEntry[]> {
     CATALOG_NAMES.map(async (name): Promise<readonly LibraryEntry[]> => {
       const entries = await loadCatalog(name);
       return entries.flatMap((entry): readonly LibraryEntry[] => {
-        const own = entryOf(name, entry, moreOf(name, entry as never), `${name}/${entry.id}`);
+        const own = entryOf(name, entry, moreOf(entry), `${name}/${entry.id}`);
         const instruments = 'instruments' in entry ? entry.instruments : [];
         return [own, ...instruments.map((part) => entryOf(name, part, [entry.name], `${name}/${entry.id}/${part.id}`))];
       });

@@ -131,7 +131,7 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
     <div className={classes['tableLayout']}>
       {/* The canvas takes the keys of the mesa wherever the focus stands inside it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={room} className={classes['room']} role="application" aria-label={t('roundtable.canvas.label')} aria-describedby="mesa-keys" tabIndex={0} onKeyDown={onKeyDown}>
+      <div ref={room} className={classes['room']} role="group" aria-label={t('roundtable.canvas.label')} aria-describedby="mesa-keys" tabIndex={0} onKeyDown={onKeyDown}>
         <div className={classes['canvasBox']}>
           <TableCanvas key={table.id} table={table} selected={selected} onSelect={select} onOpen={(id) => { select([id]); edit(); }} />
         </div>

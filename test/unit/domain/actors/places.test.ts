@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const point = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({ min: -400, max: 400 }) });
 
 const placed = (id: string, positions: Placed['positions'] = {}, ring: Ring | null = null, kind: ActorKind = 'other'): Placed => ({
-  id: `actor:${id}`,
+  id: `actor:${id}` as const,
   name: id,
   kind,
   ring,

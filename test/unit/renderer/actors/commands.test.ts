@@ -13,6 +13,7 @@ import { connectActors, relationsAlong, removeFromMap, reverseRelation, setRelat
 import { invertDiff, applyDiff } from '@shared/document/diff';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
+import type { MapPoint } from '@shared/domain/actors/map-geometry';
 import { placesOf } from '@shared/domain/actors/map-places';
 import { openDesk, type Desk } from '@test/builders/run-command';
 import { describe, expect, it } from 'vitest';
@@ -110,7 +111,7 @@ describe('editing actors', () => {
   it('refuses what is no longer there', () => {
     const desk = openDesk();
     expect(desk.refused(setActorKind, { ids: ['actor:gone'], kind: 'media' }).code).toBe('not-there');
-    expect(desk.refused(moveActors, { view: 'free', places: new Map([['actor:gone', { x: 0, y: 0 }]]) }).code).toBe('not-there');
+    expect(desk.refused(moveActors, { view: 'free', places: new Map<RecordId, MapPoint>([['actor:gone', { x: 0, y: 0 }]]) }).code).toBe('not-there');
   });
 });
 
@@ -118,7 +119,7 @@ describe('moving actors', () => {
   it('writes many as one diff and nothing else', () => {
     const desk = openDesk();
     const ids = [add(desk, 'Uno'), add(desk, 'Dos', 300), add(desk, 'Tres', 600)];
-    desk.run(moveActors, { view: 'free', places: new Map(ids.slice(0, 2).map((id, index) => [id, { x: index, y: 900 }])) });
+    desk.run(moveActors, { view: 'free', places: new Map(ids.slice(0, 2).map((id, index) => [id, { x: index, y: 900 }] as const)) });
     expect(desk.diffs.at(-1)?.changed.map(({ id }) => id)).toEqual(ids.slice(0, 2));
   });
 

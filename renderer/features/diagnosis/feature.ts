@@ -1,0 +1,11 @@
+import type { Feature } from '@renderer/store/feature';
+import { IconStethoscope } from '@tabler/icons-react';
+import { lazy } from 'react';
+
+/** Diagnóstico: self-assessment, its reading, priorities and risks, institutional memory, library of catalogues. */
+export const feature: Feature = {
+  id: 'diagnosis',
+  labelKey: 'diagnosis.title',
+  Icon: IconStethoscope,
+  View: lazy(() => import('./DiagnosisView').then(({ DiagnosisView }) => ({ default: DiagnosisView }))),
+};
