@@ -341,7 +341,7 @@ export const diagnosis = {
     chooseOne: 'Escoja un elemento para completar lo que se sabe de él.',
     tableLabel: 'Elementos de la memoria',
     timeline: 'Línea de tiempo',
-    timelineCaption: 'Cada barra va del primer al último año; la punta abierta dice que sigue. Sin año, queda al final.',
+    timelineCaption: 'Cada barra va del primer al último año; la punta dice que sigue; el rombo, que fue de un solo año.',
     timelineAlt: 'Línea de tiempo de la memoria institucional. {{rows}}',
     timelineRow: '{{kind}}: {{name}}, {{years}}.',
     years: 'de {{start}} a {{end}}',

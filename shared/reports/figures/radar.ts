@@ -3,10 +3,10 @@ import { wrapToStrings } from '../typography/wrap';
 import { box, label, polygon, segment } from './make-shapes';
 import type { Figure, Point, Shape } from './shapes';
 
-const SIZE = 8;
-const LEADING = 9.6;
-const LABEL_WIDTH = 104;
-const RADIUS = 118;
+const SIZE = 9;
+const LEADING = 10.8;
+const LABEL_WIDTH = 96;
+const RADIUS = 108;
 const LABEL_GAP = 10;
 const MARK = 3;
 
@@ -72,7 +72,7 @@ function seriesShapes(points: readonly (Point | null)[], place: number): readonl
 export function radarFigure(axes: readonly string[], series: readonly RadarSeries[], options: RadarOptions): Figure | null {
   const shown = series.filter(({ values }) => values.some((value) => value !== null)).slice(0, DASHES.length);
   if (axes.length < 3 || shown.length === 0) return null;
-  const { title, altText, max, rings, width = 484 } = options;
+  const { title, altText, max, rings, width = 440 } = options;
   const texts = axes.map((axis) => wrapToStrings(axis, { width: LABEL_WIDTH, size: SIZE, measure: measureText, limit: 3 }));
   const margin = LEADING * 3 + LABEL_GAP;
   const centre: Point = { x: width / 2, y: margin + RADIUS };
@@ -87,7 +87,7 @@ export function radarFigure(axes: readonly string[], series: readonly RadarSerie
   const spokes = axes.map((_, axis) => segment(centre, at(axis, max), { stroke: 'hairline', strokeWidth: 0.8 }));
   const ringWords = rings.map(({ value, text }) => {
     const point = at(0, value);
-    return label(text, point.x + 4, point.y - 2, { size: 6.5, ink: 'muted' });
+    return label(text, point.x + 4, point.y - 2, { size: 7.5, ink: 'muted' });
   });
   const names = texts.flatMap((lines, axis): readonly Shape[] => {
     const [across, down] = [Math.cos(turn(axis)), Math.sin(turn(axis))];

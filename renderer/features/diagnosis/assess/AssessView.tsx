@@ -164,7 +164,7 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
 
   return (
     <div className={classes['layout']}>
-      <aside className={classes['side']}>
+      {place.way === 'single' && !apart && questions.length > 0 ? null : <aside className={classes['side']}>
         {apart ? (
           <RespondentsPanel
             assessment={assessment}
@@ -174,7 +174,7 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
           />
         ) : null}
         <AskedPanel answering={nobodyChosen || needsHandOver ? null : answering} readOnly={readOnly} />
-      </aside>
+      </aside>}
       <div className={classes['main']}>
         <MomentBar assessment={assessment} readOnly={readOnly} onChoose={onChoose} />
         {readOnly ? <p className={classes['keys']}>{t('diagnosis.assess.readOnly')}</p> : null}

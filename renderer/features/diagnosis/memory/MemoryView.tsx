@@ -110,7 +110,7 @@ function AddLine({ readOnly, onAdded }: { readonly readOnly: boolean; readonly o
     >
       <Select
         label={t('diagnosis.memory.field.kind')}
-        w="12rem"
+        w="10rem"
         allowDeselect={false}
         value={kind}
         disabled={readOnly}
@@ -120,14 +120,14 @@ function AddLine({ readOnly, onAdded }: { readonly readOnly: boolean; readonly o
       <TextInput
         label={t('diagnosis.memory.field.name')}
         placeholder={t('diagnosis.memory.namePlaceholder')}
-        w="20rem"
+        w="15rem"
         value={name}
         disabled={readOnly}
         onChange={(event) => { setName(event.currentTarget.value); }}
       />
       <NumberInput
         label={t('diagnosis.memory.field.startYear')}
-        w="6rem"
+        w="5rem"
         hideControls
         allowDecimal={false}
         thousandSeparator=""
