@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { answerCollision, useCollision } from '@renderer/store/mesa-opening';
 import type { CollisionChoice } from '@renderer/store/process-library';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { useTranslation } from '@renderer/ui/use-translation';
 import classes from './CollisionDialog.module.css';
 
@@ -11,12 +11,10 @@ export function CollisionDialog() {
   const t = useTranslation();
   const collision = useCollision();
   return (
-    <Modal
+    <Dialog
       opened={collision !== null}
       onClose={() => void answerCollision(null)}
       title={t('home.collision.title', { name: collision?.name ?? '' })}
-      size="md"
-      closeButtonProps={{ 'aria-label': t('common.action.close') }}
     >
       <p className={classes['text']}>{t('home.collision.text')}</p>
       <div className={classes['choices']}>
@@ -27,6 +25,6 @@ export function CollisionDialog() {
           </button>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

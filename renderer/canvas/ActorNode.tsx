@@ -1,3 +1,4 @@
+import { takesTyping } from '@renderer/ui/keyboard/shortcut';
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import type { NodeProps } from '@xyflow/react';
 import { memo, useContext, useEffect, useRef } from 'react';
@@ -15,7 +16,8 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
   const { describe } = useContext(NodeWords);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (focusRequest > 0) card.current?.focus({ preventScroll: true });
+    // A field that was opened since keeps the keyboard.
+    if (focusRequest > 0 && !takesTyping(document.activeElement)) card.current?.focus({ preventScroll: true });
   }, [focusRequest]);
   // Each draft of a series stands elsewhere, and begins empty.
   if (isEditing) return <NodeEditor key={`${String(node.x)} ${String(node.y)}`} node={node} />;

@@ -17,6 +17,8 @@ async function openMap(page: Page): Promise<ActorsPage> {
 async function withThree(page: Page): Promise<ActorsPage> {
   const actors = await openMap(page);
   await actors.addSeries(THREE);
+  await page.keyboard.press('f');
+  await expect.poll(async () => (await actors.placeOf(THREE[0])).x).toBeGreaterThan(250);
   return actors;
 }
 
@@ -100,6 +102,8 @@ test('a drag is one step, also of several actors at once', async ({ app }) => {
 
 test('a box drawn with Shift chooses what it touches', async ({ app }) => {
   const actors = await withThree(app);
+  await app.keyboard.press('Escape');
+  await expect(actors.actor(THREE[2])).toHaveAttribute('aria-pressed', 'false');
   const [first, second] = [await actors.placeOf(THREE[0]), await actors.placeOf(THREE[1])];
   await app.keyboard.down('Shift');
   await app.mouse.move(first.x, first.y - 100);
@@ -159,7 +163,7 @@ test('in the three rings a drop into another ring changes the ring, and each vie
   await app.keyboard.press('Shift+Digit1');
   await actors.showAs('Tres anillos');
   await expect(app.getByRole('button', { name: 'Alcaldía, Otro, Núcleo coordinador' })).toBeVisible();
-  await actors.drag('Alcaldía', 0, -190);
+  await actors.drag('Alcaldía', 0, -95);
   await expect(app.getByRole('button', { name: 'Alcaldía, Otro, Entidades del gobierno local' })).toBeVisible();
   await expect(actors.said('Alcaldía pasó a Entidades del gobierno local.')).toBeAttached();
   await app.keyboard.press('Control+z');
@@ -172,8 +176,8 @@ test('what is written on the card of an actor is kept, and the list shows the sa
   const actors = await withThree(app);
   await actors.find(THREE[1]);
   const panel = actors.panel('Ficha del actor');
-  await panel.getByRole('textbox', { name: 'Sector' }).fill('Comercio y turismo');
-  await panel.getByRole('radio', { name: '3 · alta' }).check({ force: true });
+  await panel.getByRole('combobox', { name: 'Sector' }).fill('Comercio y turismo');
+  await panel.getByRole('radio', { name: '3 · alta' }).check();
   await panel.getByRole('textbox', { name: 'Qué ofrece' }).fill('Formación empresarial');
   await actors.find(THREE[0]);
   await actors.find(THREE[1]);

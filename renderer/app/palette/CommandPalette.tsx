@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { goTo, select, setInspectorOpen } from '@renderer/store/session';
 import { useWorkspace } from '@renderer/store/workspace';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconSearch } from '@tabler/icons-react';
@@ -16,18 +16,9 @@ export function CommandPalette() {
   const t = useTranslation();
   const isOpen = useStore(paletteState, (state) => state.isOpen);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={closePalette}
-      title={t('shell.palette.title')}
-      size="lg"
-      yOffset="10vh"
-      padding={0}
-      withCloseButton={false}
-      classNames={{ header: classes['header'] ?? '' }}
-    >
+    <Dialog opened={isOpen} onClose={closePalette} title={t('shell.palette.title')} bare>
       <PaletteSearch />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import type { NewProcess } from '@renderer/store/process-library';
 import { NAME_LIMIT } from '@shared/domain/kernel/record';
 import { TERRITORY_KINDS, type TerritoryKind } from '@shared/domain/process/process';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { errorsOf, processOf, type ProcessDraft } from './process-draft';
+import { errorsOf, processOf, type DraftErrors, type ProcessDraft } from './process-draft';
 import classes from './ProcessForm.module.css';
 
 interface ProcessFormProps {
@@ -32,7 +32,10 @@ export function ProcessForm(props: ProcessFormProps) {
       ? ''
       : t('home.form.suggestedName', { territory, start: typed.periodStart, end: typed.periodEnd });
   const draft = ownName ? typed : { ...typed, name: suggestion };
-  const errors = checked ? errorsOf(draft) : {};
+  const found: DraftErrors = checked ? errorsOf(draft) : {};
+  const { name: nameError, ...others } = found;
+  // A name that is proposed is only missing because the territory is.
+  const errors: DraftErrors = ownName && nameError !== undefined ? { ...others, name: nameError } : others;
   const errorOf = (field: keyof ProcessDraft): string | undefined => {
     const key = errors[field];
     return key === undefined ? undefined : t(key);

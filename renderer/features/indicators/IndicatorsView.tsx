@@ -110,7 +110,7 @@ function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode 
     column('target', '6rem', (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target), 'end'),
     column('progress', '9rem', ({ progress }) => <ProgressBar progress={progress} />),
     ...(reading === undefined ? [column('trend', '6rem', ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span>)] : []),
-    column('state', '9.5rem', (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span>),
+    column('state', '6rem', (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span>),
     ...(reading === undefined ? [column('due', '8rem', ({ due }) => formatDay(due.due))] : []),
   ];
   return (

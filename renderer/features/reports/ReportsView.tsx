@@ -97,7 +97,8 @@ export function ReportsView(): ReactNode {
               actors: listOf(counts, 'actor').length,
               targets: listOf(counts, 'planNode').filter((node) => node.level === 'target').length,
               lines: listOf(counts, 'line').length,
-              links: listOf(counts, 'planLink').length,
+              // A strength of 0 says that it was looked at and there is no link.
+              links: listOf(counts, 'planLink').filter((link) => link.strength > 0).length,
             })}
           </Text>
           <SegmentedControl

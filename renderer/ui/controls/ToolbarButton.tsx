@@ -16,6 +16,8 @@ interface ToolbarButtonProps {
   readonly pressed?: boolean;
   /** Shows the label beside the icon. */
   readonly withLabel?: boolean;
+  /** Given by the menu that this button opens. */
+  readonly 'aria-expanded'?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -29,7 +31,8 @@ export function ToolbarButton(props: ToolbarButtonProps) {
     </span>
   );
   return (
-    <Tooltip label={tip} disabled={withLabel && hint === undefined && shortcut === undefined}>
+    // Over an open menu the tooltip would cover its first choice.
+    <Tooltip label={tip} disabled={rest['aria-expanded'] === true || (withLabel && hint === undefined && shortcut === undefined)}>
       <button
         {...rest}
         ref={ref}

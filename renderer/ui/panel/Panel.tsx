@@ -28,7 +28,15 @@ export function Panel({ title, children, actions, onClose, kind = 'block' }: Pan
         {actions}
         {onClose === undefined ? null : <CloseButton aria-label={t('common.action.close')} onClick={onClose} />}
       </header>
-      <div className={classes['body']}>{children}</div>
+      {kind === 'side' ? (
+        // It scrolls by itself: the keyboard must get into it also where it holds nothing but text.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={classes['body']} role="group" aria-labelledby={titleId} tabIndex={0}>
+          {children}
+        </div>
+      ) : (
+        <div className={classes['body']}>{children}</div>
+      )}
     </Tag>
   );
 }

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { CATEGORY_COLORS } from './category-colors';
 import { PALETTES, type ThemeName } from './palettes';
 
@@ -15,16 +21,46 @@ const ACCENT: MantineColorsTuple = [
   '#07323d',
 ];
 
+/** Mantine paints fields and lines of the dark scheme from this row: that of the dark look. */
+const DARK: MantineColorsTuple = [
+  '#ece8df',
+  '#cfd2cf',
+  '#adb4b5',
+  '#75828b',
+  '#4a565e',
+  '#323c43',
+  '#1e262b',
+  '#161c20',
+  '#11161a',
+  '#0b0f12',
+];
+
 const rem = (pixels: number): string => `${String(pixels / 16)}rem`;
+
+/** Filled buttons and badges by the look's own pairs of ground and text: Mantine's guess would be white on the dark look's pale accent. */
+const variantColors: VariantColorsResolver = (input) => {
+  const given = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return given;
+  const tone = input.color === undefined || input.color === 'accent' ? 'accent' : input.color === 'red' ? 'danger' : null;
+  if (tone === null) return given;
+  const ground = `var(--mesa-${tone})`;
+  return {
+    ...given,
+    background: ground,
+    hover: tone === 'accent' ? 'var(--mesa-accent-hover)' : `color-mix(in srgb, ${ground} 88%, var(--mesa-ink))`,
+    color: tone === 'accent' ? 'var(--mesa-on-accent)' : 'var(--mesa-paper)',
+  };
+};
 
 /** Sizes and shapes of the program for Mantine: a 4-pixel grid, one typeface, little rounding. Colours come by variables. */
 export const mantineTheme = createTheme({
   fontFamily: "'IBM Plex Sans', system-ui, sans-serif",
   fontFamilyMonospace: "'IBM Plex Sans', system-ui, sans-serif",
-  colors: { accent: ACCENT },
+  colors: { accent: ACCENT, dark: DARK },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
@@ -53,6 +89,8 @@ export const mantineTheme = createTheme({
     },
   },
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
+    Radio: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'var(--mesa-ink)', c: 'var(--mesa-paper)' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
@@ -88,6 +126,13 @@ export function variablesOf(theme: ThemeName): CSSVariablesResolver {
     '--mantine-color-accent-light-color': palette.accent,
     '--mantine-color-accent-outline': palette.accent,
     '--mantine-color-accent-text': palette.accent,
+    '--mantine-color-red-filled': palette.danger,
+    '--mantine-color-red-filled-hover': palette.danger,
+    '--mantine-color-red-light': palette.dangerSoft,
+    '--mantine-color-red-light-hover': palette.dangerSoft,
+    '--mantine-color-red-light-color': palette.danger,
+    '--mantine-color-red-outline': palette.danger,
+    '--mantine-color-red-text': palette.danger,
     '--mantine-primary-color-filled': palette.accent,
     '--mantine-primary-color-filled-hover': palette.accentHover,
     '--mantine-primary-color-light': palette.accentSoft,

@@ -86,12 +86,17 @@ export function answersOf(document: Document, assessmentId: RecordId): ReadonlyM
   return moments.get(assessmentId) ?? new Map<string, readonly AssessmentAnswer[]>();
 }
 
-function readItem(item: AskedItem, answers: readonly AssessmentAnswer[]): Omit<ItemReading, 'level'> & { readonly counted: readonly number[] } {
+/** An item without its level, and the levels that make it. */
+interface Counted {
+  readonly item: Omit<ItemReading, 'level'>;
+  readonly counted: readonly number[];
+}
+
+function readItem(asked: AskedItem, answers: readonly AssessmentAnswer[]): Counted {
   const table = answers.find(({ respondentId, level }) => respondentId === null && level !== null);
   const levels = answers.flatMap(({ respondentId, level }) => (respondentId === null || level === null ? [] : [level]));
-  return {
-    ...item,
-    counted: table?.level === undefined || table.level === null ? levels : [table.level],
+  const item = {
+    ...asked,
     spread: levels.length < 2 ? null : interquartileRange(levels),
     lowest: levels.length === 0 ? null : Math.min(...levels),
     highest: levels.length === 0 ? null : Math.max(...levels),
@@ -100,6 +105,7 @@ function readItem(item: AskedItem, answers: readonly AssessmentAnswer[]): Omit<I
     isConsensus: table !== undefined,
     answers,
   };
+  return { item, counted: table?.level === undefined || table.level === null ? levels : [table.level] };
 }
 
 /** Reads one moment: items, stages, blocks. */
@@ -107,14 +113,14 @@ export function readAssessment(document: Document, assessment: Assessment): Asse
   const answers = answersOf(document, assessment.id);
   const read = askedItems(document).map((item) => readItem(item, answers.get(item.key) ?? []));
   const stages = stageLevels(
-    read.map(({ key, stage, counted }) => ({
+    read.map(({ item: { key, stage }, counted }) => ({
       id: key,
       stage,
       answers: counted.map((level, place) => ({ respondent: String(place), level })),
     })),
   );
   const levels = new Map<string, ItemLevel>(stages.flatMap((stage) => stage.items.map((item) => [item.id, item])));
-  const items = read.map(({ counted: _counted, ...item }): ItemReading => ({ ...item, level: levels.get(item.key)?.level ?? null }));
+  const items = read.map(({ item }): ItemReading => ({ ...item, level: levels.get(item.key)?.level ?? null }));
   const kinds = [...new Set(items.map(({ block }) => block))];
   const blocks = kinds.map((block): BlockReading => {
     const own = items.filter((item) => item.block === block);

@@ -30,7 +30,7 @@ const fields = {
   splitFromId: field.recordId.nullable(),
   /** The session in which it came up. */
   sessionId: field.recordId.nullable(),
-  /** Where its card lies, in canvas units; null where the canvas places it. */
+  /** Where its card lies, in canvas units from the corner of its stage's zone; null where the canvas places it. */
   position: point.nullable(),
   notes: field.text,
 };

@@ -23,7 +23,7 @@ export const acta = {
     split: 'La propuesta {{number}} se divide en las propuestas {{numbers}}.',
     withdrawn: 'Se retira la propuesta {{number}}.',
     voted:
-      'Votación de la propuesta {{number}}, versión {{version}} ({{method}}): {{for}} a favor, {{against}} en contra, {{abstained}} abstenciones, {{absent}} ausentes.',
+      'Votación de la propuesta {{number}}, versión {{version}} ({{method}}). A favor: {{for}}; en contra: {{against}}; abstenciones: {{abstained}}; ausentes: {{absent}}.',
     votedWithoutQuorum: 'Se votó sin quórum, como la regla de la mesa lo permite.',
     positionChanged: '{{actor}} cambia su postura sobre la propuesta {{number}}, de {{from}} a {{to}}.',
     positionReason: 'Razón: {{reason}}',

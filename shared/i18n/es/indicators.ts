@@ -10,11 +10,11 @@ export const indicators = {
   },
   action: { fromBank: 'Escoger del banco', assistant: 'Crear con el asistente', add: 'Agregar indicador' },
   newName: 'Indicador sin nombre',
-  summary: '{{total}} · {{measured}} con avance · {{overdue}} vencidos',
+  summary: '{{total}} · con avance: {{measured}} · con la medición vencida: {{overdue}}',
   count_one: 'Un indicador',
   count_other: '{{count}} indicadores',
   column: { name: 'Indicador', baseline: 'Línea base', value: 'Valor', target: 'Meta', progress: 'Avance', trend: 'Tendencia', state: 'Estado', due: 'Medir antes del' },
-  state: { reached: 'Alcanzado', onTheWay: 'En camino', noProgress: 'Sin avance', overdue: 'Medición vencida', notMeasured: 'Sin medir', incomplete: 'Falta línea base o meta' },
+  state: { reached: 'Alcanzado', onTheWay: 'En camino', noProgress: 'Sin avance', overdue: 'Vencido', notMeasured: 'Sin medir', incomplete: 'Incompleto' },
   trend: { better: 'Mejora', worse: 'Empeora', same: 'Igual', unknown: 'Sin dato' },
   noProgress: {
     noMeasurement: 'Todavía no hay mediciones.',

@@ -370,6 +370,7 @@ export const roundtable = {
     surplus_other: 'Se contaron {{count}} respuestas más que puestos con voto. Revise el conteo antes de cerrar.',
     stance: 'La postura va de −4 a +4.',
     agreedAlready: 'La propuesta {{number}} ya tiene su acuerdo. Cámbielo en Acuerdos.',
+    notAdopted: 'La última votación no adoptó la propuesta {{number}}. Cambie su texto o vote otra vez antes de registrar el acuerdo.',
     noSuchAgreement: 'Ese acuerdo ya no existe.',
     paper: 'No se pudo hacer el documento. Inténtelo otra vez; su trabajo está completo.',
   },

@@ -180,8 +180,7 @@ export const sessions = {
   },
   bar: {
     label: 'Sesión en curso',
-    acts_one: 'un acto en el acta',
-    acts_other: '{{count}} actos en el acta',
+    acts: 'Acta: {{count}}',
     toSession: 'Ir a la sesión',
   },
   acta: {

@@ -23,7 +23,7 @@ export interface AgendaReportOptions {
 function conditionBlocks({ document, t }: AgendaJob, entries: readonly ChecklistEntry[]): readonly Block[] {
   const rows = entries.map(({ checklist, id, name }) => {
     const answer = recordOf(document, 'checklistAnswer', checklistAnswerId(document.processId, checklist, id));
-    return [name, answer?.state == null ? '—' : t(`agenda.checklist.state.${answer.state}`), answer?.evidence ?? ''];
+    return [name, answer === undefined || answer.state === null ? '—' : t(`agenda.checklist.state.${answer.state}`), answer?.evidence ?? ''];
   });
   const columns = [column(t('agenda.report.column.condition'), 2), column(t('agenda.report.column.state'), 'fit'), column(t('agenda.report.column.evidence'), 3)];
   return [{ kind: 'table', caption: t('agenda.report.conditionsCaption'), size: 'small', columns, rows }];

@@ -26,9 +26,12 @@ export class ActorsPage {
     return this.page.getByRole('button', { name: new RegExp(`^${name}, `, 'u') });
   }
 
-  /** Where an actor stands on the screen: the middle of its card. */
+  /** Where an actor stands on the screen, once the map has come to rest: the middle of its card. */
   async placeOf(name: string): Promise<{ readonly x: number; readonly y: number }> {
-    const box = await this.actor(name).boundingBox();
+    const card = this.actor(name);
+    // Waits until the card does not move any more, and does nothing.
+    await card.click({ trial: true, force: false });
+    const box = await card.boundingBox();
     if (box === null) throw new Error(`Not on the screen: ${name}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
@@ -93,6 +96,7 @@ export class ActorsPage {
   }
 
   async showAs(choice: 'Libre' | 'Tres anillos' | 'Mapa' | 'Lista'): Promise<void> {
-    await this.page.getByRole('radio', { name: choice }).check({ force: true });
+    await this.page.getByRole('radiogroup').getByText(choice, { exact: true }).click();
+    await expect(this.page.getByRole('radio', { name: choice })).toBeChecked();
   }
 }

@@ -15,8 +15,9 @@ export class WalkPage {
 
   async useTheme(theme: ThemeName): Promise<void> {
     await this.page.getByRole('button', { name: 'Tema', exact: true }).click();
-    await this.page.getByRole('menuitemradio', { name: theme }).click();
-    await expect(this.page.getByRole('menuitemradio', { name: theme })).toBeHidden();
+    const choice = this.page.getByRole('menu').getByText(theme, { exact: true });
+    await choice.click();
+    await expect(choice).toBeHidden();
   }
 
   /** Calls `look` at each place and at each tab of its own bar, when it has settled. */
@@ -39,7 +40,7 @@ export class WalkPage {
 
   /** Until the place is drawn and its motion is over. */
   private async settle(): Promise<void> {
-    await expect(this.page.getByText('Abriendo…')).toBeHidden();
+    await expect(this.page.getByRole('main')).not.toContainText(/^(?:Abriendo…)?$/u);
     await this.page.evaluate(async () => {
       const frame = (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(done); });
       await frame();

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { BLOCK_KINDS, CATALOG_BLOCKS } from '@shared/domain/diagnosis/item-key';
+import { CATALOG_BLOCKS, type BlockKind } from '@shared/domain/diagnosis/item-key';
 import { blockName } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { listOf } from '@shared/document/document';
 import { runCommand, useDocument } from '@renderer/store/workspace';
@@ -21,7 +21,7 @@ export function AskedPanel({ answering, readOnly }: { readonly answering: Answer
   const questions = allQuestions.filter(({ asked }) => asked);
   const [text, setText] = useState('');
 
-  const progress = (block: (typeof BLOCK_KINDS)[number]): string => {
+  const progress = (block: BlockKind): string => {
     const own = answering?.questions.filter((question) => question.block === block) ?? [];
     if (own.length === 0) {
       const count = block === 'own' ? 0 : bank.blocks[block].length;

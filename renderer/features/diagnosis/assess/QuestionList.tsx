@@ -68,13 +68,14 @@ export function QuestionList({ answering, at, readOnly, onMove, onGive }: Questi
                 <span className={classes['name']}>{question.name}</span>
                 {question.description === '' ? null : <span className={classes['what']}>{question.description}</span>}
               </div>
-              <div className={classes['answer']} onFocus={() => { if (index !== at) onMove(index); }}>
+              <div className={classes['answer']}>
                 <StepButtons
                   block={question.block}
                   item={question.name}
                   given={givenOf(answer)}
                   size="row"
                   readOnly={readOnly}
+                  onFocus={() => { if (index !== at) onMove(index); }}
                   onGive={(given) => { onGive(question, given); }}
                 />
                 <Button

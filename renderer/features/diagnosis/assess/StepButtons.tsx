@@ -12,11 +12,13 @@ interface StepButtonsProps {
   /** `large`: each step with its description, for a wall. */
   readonly size: 'row' | 'large';
   readonly readOnly: boolean;
+  /** The keyboard came to one of the steps. */
+  readonly onFocus?: () => void;
   readonly onGive: (given: Given) => void;
 }
 
 /** The four described steps and "no sabe"; the one that is pressed again is taken back. */
-export function StepButtons({ block, item, given, size, readOnly, onGive }: StepButtonsProps): ReactNode {
+export function StepButtons({ block, item, given, size, readOnly, onFocus, onGive }: StepButtonsProps): ReactNode {
   const t = useTranslation();
   const button = (value: Exclude<Given, null>, mark: string, word: string, description: string): ReactNode => (
     <button
@@ -26,6 +28,7 @@ export function StepButtons({ block, item, given, size, readOnly, onGive }: Step
       data-value={String(value)}
       aria-pressed={given === value}
       disabled={readOnly}
+      onFocus={onFocus}
       title={size === 'row' && description !== '' ? `${word}: ${description}` : undefined}
       onClick={() => { onGive(given === value ? null : value); }}
     >

@@ -10,10 +10,13 @@ import '@xyflow/react/dist/base.css';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { moveCards } from '../commands/proposal-commands';
 import classes from './canvas.module.css';
-import { CANVAS_WIDTH, stageAt } from './layout';
+import { zoneAt, type TableLayout } from './layout';
 import { NODE_TYPES } from './node-views';
-import { tableNodes, type CanvasNode } from './table-nodes';
+import { tableScene, type CanvasNode } from './table-nodes';
 import { useOutcomes } from './use-outcomes';
+
+/** Room left around a card that is brought into sight, in pixels. */
+const MARGIN = 16;
 
 interface TableCanvasProps {
   readonly table: Roundtable;
@@ -35,7 +38,7 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
   const t = useTranslation();
   const document = useDocument((state) => state);
   const outcomes = useOutcomes(table);
-  const computed = useMemo(() => tableNodes(document, table, outcomes), [document, table, outcomes]);
+  const { nodes: computed, layout } = useMemo(() => tableScene(document, table, outcomes), [document, table, outcomes]);
   const [shown, setShown] = useState<{ readonly from: readonly CanvasNode[]; readonly selected: readonly RecordId[]; readonly nodes: CanvasNode[] }>({ from: [], selected: [], nodes: [] });
   const flow = useReactFlow<CanvasNode>();
 
@@ -54,12 +57,12 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
     const { x, y, zoom } = flow.getViewport();
     const element = window.document.querySelector<HTMLElement>(`.${classes['canvas'] ?? 'canvas'}`);
     if (element === null) return;
-    const left = node.position.x * zoom + x;
-    const top = node.position.y * zoom + y;
-    const width = (node.width ?? 0) * zoom;
-    const height = (node.height ?? 0) * zoom;
-    if (left >= 0 && top >= 0 && left + width <= element.clientWidth && top + height <= element.clientHeight - 60) return;
-    void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom, duration: 120 });
+    // As little as brings the whole card into sight: a canvas that jumps is lost from view.
+    const shift = (start: number, size: number, room: number): number =>
+      start < MARGIN ? MARGIN - start : start + size > room - MARGIN ? room - MARGIN - start - size : 0;
+    const dx = shift(node.position.x * zoom + x, (node.width ?? 0) * zoom, element.clientWidth);
+    const dy = shift(node.position.y * zoom + y, (node.height ?? 0) * zoom, element.clientHeight);
+    if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
   }, [first, flow]);
 
   const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
@@ -81,11 +84,11 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
       return before === undefined || before.x !== position.x || before.y !== position.y;
     });
     if (moves.length === 0) return;
-    attempt(moveCards, moves.map(({ id, position }) => ({ id: id as RecordId, position: { x: Math.round(position.x), y: Math.round(position.y) }, stage: stageAt(position.x) })));
+    attempt(moveCards, moves.flatMap(({ id, position }) => moveTo(layout, id as RecordId, position)));
   };
   const tidy = (): void => {
     const cards = computed.filter((node) => node.type === 'card');
-    attempt(moveCards, cards.map(({ id, position }) => ({ id: id as RecordId, position: null, stage: stageAt(position.x) })));
+    attempt(moveCards, cards.flatMap(({ id, position }) => moveTo(layout, id as RecordId, position).map((move) => ({ ...move, position: null }))));
   };
   return (
     <ReactFlow<CanvasNode>
@@ -113,13 +116,13 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
       nodeDragThreshold={3}
       proOptions={{ hideAttribution: true }}
       onInit={(instance) => {
-        const width = window.document.querySelector(`.${classes['canvas'] ?? 'canvas'}`)?.clientWidth ?? CANVAS_WIDTH;
-        const zoom = Math.min(1, Math.max(0.5, (width - 32) / CANVAS_WIDTH));
-        void instance.setViewport({ x: Math.max(16, (width - CANVAS_WIDTH * zoom) / 2), y: 16, zoom });
+        const width = window.document.querySelector(`.${classes['canvas'] ?? 'canvas'}`)?.clientWidth ?? layout.width;
+        const zoom = Math.min(1, Math.max(0.6, (width - 32) / layout.width));
+        void instance.setViewport({ x: Math.max(16, (width - layout.width * zoom) / 2), y: 16, zoom });
       }}
     >
       <Background gap={24} color="var(--mesa-line)" />
-      <Panel position="top-right" className={classes['tools'] ?? ''}>
+      <Panel position="bottom-right" className={classes['tools'] ?? ''}>
         <Tooltip label={t('roundtable.canvas.fit')}>
           <ActionIcon variant="default" size="lg" aria-label={t('roundtable.canvas.fit')} onClick={() => { void flow.fitView({ padding: 0.03, duration: 140 }); }}><IconMaximize size={18} /></ActionIcon>
         </Tooltip>
@@ -129,4 +132,11 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
       </Panel>
     </ReactFlow>
   );
+}
+
+/** A card laid by hand: into the zone under its middle, its place relative to that zone's corner. */
+function moveTo(layout: TableLayout, id: RecordId, position: { readonly x: number; readonly y: number }) {
+  const zone = zoneAt(layout.zones, position.x);
+  if (zone === undefined) return [];
+  return [{ id, position: { x: Math.round(position.x - zone.left), y: Math.round(Math.max(0, position.y - layout.zoneTop)) }, stage: zone.stage }];
 }

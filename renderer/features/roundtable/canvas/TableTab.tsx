@@ -6,7 +6,7 @@ import { attempt } from '@renderer/store/attempt';
 import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CardPanel } from '../card/CardPanel';
 import { addProposals, groupProposals, mergeProposals, splitProposal, withdrawProposals } from '../commands/proposal-commands';
 import { FIRST_PLACE } from '../place';
@@ -36,6 +36,11 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   const chosen = selected.length === 1 && selected[0] !== undefined ? recordOf(document, 'proposal', selected[0]) : undefined;
   const select = (ids: readonly RecordId[]): void => { setPlace({ ...place, tableId: table.id, selected: ids }); };
   const seats = seatsAt(document, table.id);
+
+  // Coming back from a vote or another place, the keys of the mesa work at once.
+  useEffect(() => {
+    if (window.document.activeElement === null || window.document.activeElement === window.document.body || window.document.activeElement.id === 'contenido') room.current?.focus();
+  }, []);
 
   const ask = (what: Asking): void => {
     const texts = proposals.filter(({ id }) => selected.includes(id)).map(({ text }) => text);
@@ -105,6 +110,8 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
       ArrowLeft: () => { step(-1); },
       ArrowDown: () => { step(2); },
       ArrowUp: () => { step(-2); },
+      Home: () => { step(-proposals.length); },
+      End: () => { step(proposals.length); },
       Escape: () => { select([]); },
     };
     // A button keeps its own Enter; the room's Enter is for the canvas itself.

@@ -2,13 +2,13 @@ import { listOf, recordOf, type Document } from '@shared/document/document';
 import { shortNameOf } from '@shared/domain/actors/short-name';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { OutcomeState } from '@shared/domain/roundtable/outcomes';
-import { TABLE_STAGES, type Roundtable, type TableStage } from '@shared/domain/roundtable/roundtable';
+import type { Roundtable, TableStage } from '@shared/domain/roundtable/roundtable';
 import type { SeatMandate } from '@shared/domain/roundtable/seat';
 import { isPresent } from '@shared/domain/sessions/presence';
 import { runningSession } from '@renderer/store/acts';
 import type { Node } from '@xyflow/react';
 import { proposalsOf, seatsAt } from '../selectors';
-import { CANVAS_WIDTH, CARD, layZones, SEAT, seatPlaces, TABLE_HEIGHT, tableTop, ZONE_WIDTH, zoneLeft, zoneTop } from './layout';
+import { CARD, layTable, SEAT, TABLE_HEIGHT, type TableLayout } from './layout';
 
 export type TableNode = Node<{ readonly question: string; readonly tableId: RecordId }, 'table'>;
 export type SeatNode = Node<{ readonly name: string; readonly shortName: string; readonly person: string; readonly mandate: SeatMandate; readonly presence: 'in' | 'out' | 'unknown' }, 'seat'>;
@@ -45,16 +45,21 @@ export interface ShownOutcome {
 
 const still = { draggable: false, selectable: false, focusable: false } as const;
 
+/** What the canvas draws, and the layout it came from. */
+export interface TableScene {
+  readonly nodes: CanvasNode[];
+  readonly layout: TableLayout;
+}
+
 /** Everything on the canvas of a mesa, the lowest first. */
-export function tableNodes(document: Document, table: Roundtable, outcomes: readonly ShownOutcome[]): CanvasNode[] {
+export function tableScene(document: Document, table: Roundtable, outcomes: readonly ShownOutcome[]): TableScene {
   const seats = seatsAt(document, table.id);
   const proposals = proposalsOf(document, table.id);
   const groups = listOf(document, 'proposalGroup').filter(({ roundtableId }) => roundtableId === table.id);
-  const top = zoneTop(seats.length);
-  const layout = layZones(proposals, groups, top);
+  const layout = layTable(proposals, groups, seats.length);
+  const top = layout.zoneTop;
   const session = runningSession(document);
   const attendances = session === undefined ? [] : listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id);
-  const places = seatPlaces(seats.length);
   const said = new Map<string, { for: number; against: number }>();
   for (const { proposalId, side } of listOf(document, 'argument')) {
     const counts = said.get(proposalId) ?? { for: 0, against: 0 };
@@ -62,15 +67,15 @@ export function tableNodes(document: Document, table: Roundtable, outcomes: read
     said.set(proposalId, counts);
   }
   const agreed = new Set(listOf(document, 'agreement').map(({ proposalId }) => proposalId));
-  return [
-    { id: 'table', type: 'table', position: { x: 0, y: tableTop(seats.length) }, data: { question: table.question, tableId: table.id }, width: CANVAS_WIDTH, height: TABLE_HEIGHT, ...still, zIndex: 0 },
-    ...TABLE_STAGES.map((stage): ZoneNode => ({
+  const nodes: CanvasNode[] = [
+    { id: 'table', type: 'table', position: { x: 0, y: layout.tableTop }, data: { question: table.question, tableId: table.id }, width: layout.width, height: TABLE_HEIGHT, ...still, zIndex: 0 },
+    ...layout.zones.map(({ stage, left, width }): ZoneNode => ({
       id: `zone ${stage}`,
       type: 'zone',
-      position: { x: zoneLeft(stage), y: top },
+      position: { x: left, y: top },
       data: { stage, tableId: table.id, outcomes: outcomes.filter((outcome) => outcome.stage === stage) },
-      width: ZONE_WIDTH,
-      height: layout.height,
+      width,
+      height: layout.zoneHeight,
       ...still,
       zIndex: 0,
     })),
@@ -80,7 +85,7 @@ export function tableNodes(document: Document, table: Roundtable, outcomes: read
       return {
         id: seat.id,
         type: 'seat',
-        position: places[index] ?? { x: 0, y: 0 },
+        position: layout.seats[index] ?? { x: 0, y: 0 },
         data: {
           name: actor?.name ?? '',
           shortName: actor === undefined ? '' : shortNameOf(actor),
@@ -94,7 +99,7 @@ export function tableNodes(document: Document, table: Roundtable, outcomes: read
         zIndex: 1,
       };
     }),
-    ...layout.headings.map(({ key, name, place, count }): HeadingNode => ({ id: `heading ${key}`, type: 'heading', position: place, data: { name, count }, width: ZONE_WIDTH - 24, height: 26, ...still, zIndex: 1 })),
+    ...layout.headings.map(({ key, name, place, width, count }): HeadingNode => ({ id: `heading ${key}`, type: 'heading', position: place, data: { name, count }, width, height: 26, ...still, zIndex: 1 })),
     ...proposals.map((proposal): CardNode => {
       const actor = proposal.proposedById === null ? undefined : recordOf(document, 'actor', proposal.proposedById);
       const counts = said.get(proposal.id);
@@ -120,4 +125,5 @@ export function tableNodes(document: Document, table: Roundtable, outcomes: read
       };
     }),
   ];
+  return { nodes, layout };
 }

@@ -27,10 +27,14 @@ export const recordAgreement = defineCommand<{ readonly proposalId: RecordId }, 
     if (listOf(document, 'agreement').some((other) => other.proposalId === proposalId && other.state !== 'dropped')) {
       return fail('agreed-already', 'roundtable.error.agreedAlready', { number: proposal.number });
     }
+    const round = roundsOf(document, proposalId).filter(({ closedAt }) => closedAt !== null).at(-1);
+    // The adopted rule decides: what its last vote did not adopt is no agreement until its text changes or it is voted again.
+    if (round !== undefined && round.versionNumber === proposal.version && round.outcome !== 'adopted') {
+      return fail('not-adopted', 'roundtable.error.notAdopted', { number: proposal.number });
+    }
     const { roundtableId, text, lineId, planNodeIds, proposedById } = proposal;
     const number = agreementsOf(document, roundtableId).reduce((most, other) => Math.max(most, other.number), 0) + 1;
     const sessionId = runningSession(document)?.id ?? null;
-    const round = roundsOf(document, proposalId).filter(({ closedAt }) => closedAt !== null).at(-1);
     const agreement = change.create('agreement', {
       roundtableId,
       sessionId,

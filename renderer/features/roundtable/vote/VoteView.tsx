@@ -68,7 +68,7 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
         <>
           <ReadingsView round={round} />
           <div className={classes['row']}>
-            {agreement === undefined ? <Button onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
+            {agreement === undefined && round.outcome !== 'adopted' ? null : agreement === undefined ? <Button onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
             <Button variant="default" onClick={() => { setAgain(true); }}>{t('roundtable.vote.again')}</Button>
           </div>
           <DissentForm proposal={proposal} seats={seatsAt(document, table.id)} />

@@ -41,7 +41,7 @@ function Bar({ session, children }: { readonly session: Session; readonly childr
   }, [sound, state]);
   return (
     <div className={classes['facilitation']} data-time={state} role="region" aria-label={t('sessions.bar.label')}>
-      <Button variant="subtle" size="compact-md" title={t('sessions.bar.toSession')} onClick={() => { showSession(session.id, 'run'); }}>{session.name}</Button>
+      <button type="button" className={classes['barSession']} title={t('sessions.bar.toSession')} onClick={() => { showSession(session.id, 'run'); }}>{session.name}</button>
       {current === undefined ? null : (
         <>
           <span className={classes['barPoint']}>{current.title}</span>
@@ -50,7 +50,7 @@ function Bar({ session, children }: { readonly session: Session; readonly childr
       )}
       {next === undefined ? null : <ToolbarButton label={t('sessions.run.next')} hint={`${t('sessions.run.next')}: ${next.title}`} Icon={IconPlayerSkipForward} onClick={() => { attempt(goToPoint, next.id); }} />}
       <ToolbarButton label={t('sessions.run.sound')} Icon={sound ? IconBell : IconBellOff} pressed={sound} onClick={() => { setSound(!sound); }} />
-      <Button variant="subtle" size="compact-md" onClick={() => { showSession(session.id, 'acta'); }}>{t('sessions.bar.acts', { count: acts })}</Button>
+      <Button variant="subtle" size="compact-md" className={classes['barFixed'] ?? ''} onClick={() => { showSession(session.id, 'acta'); }}>{t('sessions.bar.acts', { count: acts })}</Button>
       <span className={classes['grow']} />
       {children}
     </div>

@@ -194,6 +194,17 @@ describe('votes', () => {
     expect(agreementsOf(desk.document(), tableId)).toHaveLength(1);
   });
 
+  it('make no agreement of what the rule did not adopt, until the text changes', () => {
+    const { desk, propose, seats } = seated();
+    const [proposalId = 'proposal:x'] = propose('Una');
+    const roundId = desk.run(openRound, { proposalId, method: 'rollCall', scaleId: 'yesNo' });
+    for (const seat of seats) desk.run(castBallot, { roundId, seatId: seat, optionId: 'no' });
+    desk.run(closeRound, roundId);
+    expect(desk.refused(recordAgreement, { proposalId })).toMatchObject({ code: 'not-adopted', params: { number: 1 } });
+    desk.run(amendProposal, { id: proposalId, text: 'Una, con plazo', authorId: null });
+    expect(desk.run(recordAgreement, { proposalId })).toMatch(/^agreement:/u);
+  });
+
   it('place each answer on −4 to +4, on the side the scale says', () => {
     expect(YES_NO.options.map((option) => stanceOfOption(option, YES_NO))).toEqual([4, -4, 0]);
     expect(POSITION.options.map((option) => stanceOfOption(option, POSITION))).toEqual([4, 3, 2, 1, 0, -1, -2, -3, -4]);

@@ -1,0 +1,54 @@
+/** One bench: how long a piece of work takes. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: 'ms';
+  readonly runs: number;
+  readonly min: number;
+  readonly median: number;
+  /** The 95th percentile by rank: with fewer than 20 runs, the slowest. */
+  readonly p95: number;
+  readonly max: number;
+  /** What was worked on: numbers of records, rows, bytes. */
+  readonly size: Readonly<Record<string, number>>;
+}
+
+/** A bench at three sizes: cost grows as size to the power of `exponent`. */
+export interface Growth {
+  readonly name: string;
+  readonly sizes: readonly number[];
+  readonly medians: readonly number[];
+  /** Slope of log cost over log size, by least squares: 1 is linear, 2 quadratic. */
+  readonly exponent: number;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Sums up times in milliseconds, at least one. */
+export function figureOf(name: string, times: readonly number[], size: Figure['size']): Figure {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (place: number): number => rounded(sorted[Math.min(sorted.length - 1, Math.max(0, place))] ?? Number.NaN);
+  const half = sorted.length / 2;
+  const median = sorted.length % 2 === 1 ? at(Math.floor(half)) : rounded((at(half - 1) + at(half)) / 2);
+  return { name, unit: 'ms', runs: times.length, min: at(0), median, p95: at(Math.ceil(sorted.length * 0.95) - 1), max: at(sorted.length - 1), size };
+}
+
+/** Runs a piece of work `runs` times after one that does not count, and sums its times up. */
+export async function measure(name: string, size: Figure['size'], work: () => unknown, runs = 5): Promise<Figure> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return figureOf(name, times, size);
+}
+
+/** How the cost grew over the sizes. */
+export function growthOf(name: string, sizes: readonly number[], medians: readonly number[]): Growth {
+  const points = sizes.map((size, place) => [Math.log(size), Math.log(Math.max(0.001, medians[place] ?? 0.001))] as const);
+  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  return { name, sizes, medians, exponent: Math.round(slope * 100) / 100 };
+}

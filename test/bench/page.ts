@@ -1,0 +1,200 @@
+import { chromium, type Page } from '@playwright/test';
+import { writeMesa } from '@shared/exchange/mesa/write-mesa';
+import { recordCount, type Document } from '@shared/document/document';
+import { t } from '@shared/i18n';
+import { chromiumLaunch } from '@test/browser/chromium-path';
+import { startHostProcess } from '@test/browser/host-process';
+import { HomePage } from '@test/e2e/pages/home-page';
+import { PlanPage } from '@test/e2e/pages/plan-page';
+import { TEST_START } from '@test/builders/stamp';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { figureOf, type Figure } from './figure';
+import { actorProcess, matrixProcess } from './processes';
+
+const RUNS = 5;
+const KEYSTROKES = 40;
+const DEXIE = join(createRequire(import.meta.url).resolve('dexie'), '..', 'dexie.min.js');
+
+/** What the page notes of itself: keystroke to frame, and when storage and journal had confirmed. */
+interface Watch {
+  pressed: number;
+  painted: number;
+  stored: number;
+  journalled: number;
+}
+type Watched = Window & { bench: Watch };
+
+/** Listens where the program meets the machine: its transactions that write, and its requests to the host. */
+const WATCHER = `
+  globalThis.__name = (named) => named;
+  const bench = (window.bench = { pressed: 0, painted: 0, stored: 0, journalled: 0 });
+  addEventListener('keydown', (event) => {
+    bench.pressed = event.timeStamp;
+    bench.painted = bench.stored = bench.journalled = 0;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => { bench.painted = performance.now(); };
+      channel.port2.postMessage(null);
+    });
+  }, true);
+  const transaction = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...words) {
+    const made = transaction.apply(this, words);
+    if (words[1] === 'readwrite') made.addEventListener('complete', () => { bench.stored = performance.now(); });
+    return made;
+  };
+  const send = window.fetch;
+  window.fetch = async (...words) => {
+    const response = await send(...words);
+    if ((words[1]?.method ?? 'GET') !== 'GET') bench.journalled = performance.now();
+    return response;
+  };
+`;
+
+/** Clicks and waits, within the page, until what is asked for has been painted. Milliseconds. */
+function clickToPaint(page: Page, button: string, shown: string): Promise<number> {
+  return page.evaluate(
+    ([name, selector]) =>
+      new Promise<number>((settle, fail) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent.includes(name ?? ''));
+        if (found === undefined) return fail(new Error(`No button ${name ?? ''}`));
+        const start = performance.now();
+        found.click();
+        const watch = (): void => {
+          if (document.querySelector(selector ?? '') === null) requestAnimationFrame(watch);
+          else requestAnimationFrame(() => settle(performance.now() - start));
+        };
+        watch();
+      }),
+    [button, shown],
+  );
+}
+
+async function openFile(page: Page, folder: string, document: Document): Promise<void> {
+  const file = join(folder, `${document.processId.replace(':', '-')}.mesa`);
+  writeFileSync(file, writeMesa(document, null, { appVersion: '0.1.0', now: new Date(TEST_START).toISOString() }));
+  await new HomePage(page).openMesa(file);
+  await page.getByRole('navigation').waitFor();
+  await page.getByText(/Guardado/u).waitFor();
+}
+
+async function close(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Más' }).click();
+  await page.getByRole('menuitem', { name: t('shell.action.closeProcess') }).click();
+  await page.getByRole('listitem').first().waitFor();
+}
+
+async function openingFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const process = actorProcess(10_000);
+  await openFile(page, folder, process);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await close(page);
+    times.push(await clickToPaint(page, 'registros10000', 'nav button'));
+  }
+  await close(page);
+  return [figureOf('opening a process from the browser storage, to its first paint', times, { records: recordCount(process) })];
+}
+
+async function matrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const plan = new PlanPage(page);
+  await openFile(page, folder, matrixProcess(500, 20));
+  await new HomePage(page).goTo('Plan y líneas');
+  const opened: number[] = [];
+  for (let run = 0; run < RUNS + 1; run += 1) {
+    await plan.openTab('Líneas');
+    const time = await clickToPaint(page, 'Matriz plan × líneas', '[role=treegrid] [role=gridcell]');
+    if (run > 0) opened.push(time);
+  }
+  await plan.matrix.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const painted: number[] = [];
+  const saved: number[] = [];
+  for (let stroke = 0; stroke < KEYSTROKES; stroke += 1) {
+    await page.keyboard.press('ArrowDown');
+    const before = await (await plan.activeCell()).innerText();
+    await page.keyboard.press(before.startsWith('3') ? '2' : '3');
+    await page.waitForFunction(() => {
+      const { bench } = window as unknown as Watched;
+      return bench.painted > 0 && bench.stored > 0 && bench.journalled > 0;
+    });
+    const { pressed, painted: frame, stored, journalled } = await page.evaluate(() => (window as unknown as Watched).bench);
+    painted.push(frame - pressed);
+    saved.push(Math.max(stored, journalled) - pressed);
+  }
+  const size = { rows: 500, columns: 20 };
+  return [
+    figureOf('matrix opened: click on its tab to paint', opened, size),
+    figureOf('matrix: keystroke to paint', painted, size),
+    figureOf('one command to Guardado: storage and journal both confirmed', saved, size),
+  ];
+}
+
+/** What no program could do without: one strict put by Dexie in the same page, one line appended and synced. */
+async function bareFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  await page.evaluate(readFileSync(DEXIE, 'utf8'));
+  const puts = await page.evaluate(async (count) => {
+    interface Bare {
+      readonly version: (version: number) => { readonly stores: (tables: object) => void };
+      readonly table: (name: string) => { readonly put: (row: object) => Promise<unknown> };
+      readonly delete: () => Promise<void>;
+    }
+    const { Dexie } = window as unknown as { readonly Dexie: new (name: string, options: object) => Bare };
+    const database = new Dexie('bench-bare', { chromeTransactionDurability: 'strict' });
+    database.version(1).stores({ records: 'id' });
+    await database.table('records').put({ id: 'first' });
+    const times: number[] = [];
+    for (let run = 0; run < count; run += 1) {
+      const start = performance.now();
+      await database.table('records').put({ id: `planLink:${run}`, strength: 3, rationale: '' });
+      times.push(performance.now() - start);
+    }
+    await database.delete();
+    return times;
+  }, KEYSTROKES);
+  const file = await open(join(folder, 'bare.journal'), 'a');
+  const appends: number[] = [];
+  const line = new TextEncoder().encode(`${'x'.repeat(600)}\n`);
+  for (let run = 0; run < KEYSTROKES; run += 1) {
+    const start = performance.now();
+    await file.write(line);
+    await file.datasync();
+    appends.push(performance.now() - start);
+  }
+  await file.close();
+  return [
+    figureOf('bare: one strict put by Dexie', puts, { records: 1 }),
+    figureOf('bare: one line appended and synced', appends, { bytes: line.length }),
+    figureOf('bare: put and append, one after the other', puts.map((put, run) => put + (appends[run] ?? 0)), { records: 1, bytes: line.length }),
+  ];
+}
+
+/** What is seen in the browser, over the host. */
+export async function pageFigures(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
+  const host = await startHostProcess({ dataFolder: join(folder, 'data') });
+  try {
+    const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      ...chromiumLaunch(),
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      locale: 'es-CO',
+    });
+    try {
+      const page = browser.pages()[0] ?? (await browser.newPage());
+      await page.addInitScript(WATCHER);
+      await page.goto(await host.launchUrl());
+      return [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
