@@ -16,7 +16,8 @@ export interface Figure {
 export interface Growth {
   readonly name: string;
   readonly sizes: readonly number[];
-  readonly medians: readonly number[];
+  /** Milliseconds of the fastest run at each size: the runs that the machine's other work disturbed least. */
+  readonly fastest: readonly number[];
   /** Slope of log cost over log size, by least squares: 1 is linear, 2 quadratic. */
   readonly exponent: number;
 }
@@ -45,10 +46,10 @@ export async function measure(name: string, size: Figure['size'], work: () => un
 }
 
 /** How the cost grew over the sizes. */
-export function growthOf(name: string, sizes: readonly number[], medians: readonly number[]): Growth {
-  const points = sizes.map((size, place) => [Math.log(size), Math.log(Math.max(0.001, medians[place] ?? 0.001))] as const);
+export function growthOf(name: string, sizes: readonly number[], fastest: readonly number[]): Growth {
+  const points = sizes.map((size, place) => [Math.log(size), Math.log(Math.max(0.001, fastest[place] ?? 0.001))] as const);
   const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [meanX, meanY] = [mean(0), mean(1)];
   const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  return { name, sizes, medians, exponent: Math.round(slope * 100) / 100 };
+  return { name, sizes, fastest, exponent: Math.round(slope * 100) / 100 };
 }

@@ -44,13 +44,13 @@ const WATCHER = `
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...words) {
     const made = transaction.apply(this, words);
-    if (words[1] === 'readwrite') made.addEventListener('complete', () => { bench.stored = performance.now(); });
+    if (words[1] === 'readwrite' && [words[0]].flat().includes('records')) made.addEventListener('complete', () => { bench.stored = performance.now(); });
     return made;
   };
   const send = window.fetch;
   window.fetch = async (...words) => {
     const response = await send(...words);
-    if ((words[1]?.method ?? 'GET') !== 'GET') bench.journalled = performance.now();
+    if (words[0] === '/api/vault.append') bench.journalled = performance.now();
     return response;
   };
 `;

@@ -41,11 +41,13 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
   });
   useEffect(() => {
     if (viewBefore.current === view) return;
+    // Each view is found again where it was left.
+    changePlace({ cameras: { ...place.cameras, [viewBefore.current]: controller.camera } });
     viewBefore.current = view;
     const left = place.cameras[view];
     if (left === undefined) controller.fit(0);
     else controller.jumpTo(left);
-  }, [view, controller, place.cameras]);
+  }, [view, controller, place.cameras, changePlace]);
 
   // One object for the life of the map: every node reads it, and a new one would draw them all again.
   const words = useMemo(

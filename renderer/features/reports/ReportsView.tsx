@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Loader, SegmentedControl, Text } from '@mantine/core';
-import { IconFileTypePdf, IconNetwork, IconTable } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconFileTypePdf, IconNetwork, IconTable } from '@tabler/icons-react';
 import { allRecords, listOf } from '@shared/document/document';
 import { DesktopError } from '@shared/platform/desktop-api';
 import { PAPERS, type Paper } from '@shared/reports/pdf/page-setup';
@@ -109,6 +109,9 @@ export function ReportsView(): ReactNode {
           />
         </>,
       )}
+      {card('agendaReport', IconFileTypePdf, null)}
+      {card('agendaWord', IconFileTypeDocx, null)}
+      {card('managementReport', IconFileTypePdf, null)}
       {card(
         'workbook',
         IconTable,

@@ -3,8 +3,11 @@ import { graphOf } from '@shared/exchange/graphs/actor-graph';
 import { writeGexf } from '@shared/exchange/graphs/gexf';
 import { writeGraphml } from '@shared/exchange/graphs/graphml';
 import { writeWorkbook } from '@shared/exchange/templates/write-workbook';
-import { preliminaryDiagnosis } from '@shared/reports/diagnosis/preliminary-diagnosis';
+import { writeDocx } from '@shared/exchange/word/write-docx';
+import { failureText } from '@shared/i18n';
+import type { ReportModel } from '@shared/reports/model/report-model';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
+import { reportByKind, type ReportKind } from '@shared/reports/report-by-kind';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
@@ -14,14 +17,28 @@ async function bytesAt(url: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(new URL(url, self.location.href))).arrayBuffer());
 }
 
+async function modelOf(kind: ReportKind, { now }: OutputRequest, document: Document): Promise<ReportModel> {
+  const model = await reportByKind(document, kind, { now, today: new Date(now).toISOString().slice(0, 10) });
+  if (!model.ok) throw new Error(failureText(model.error));
+  return model.value;
+}
+
+async function pdfOf(model: ReportModel, { paper, now }: OutputRequest): Promise<Uint8Array> {
+  const [regular, italic, semibold] = await Promise.all([regularUrl, italicUrl, semiboldUrl].map(bytesAt));
+  if (regular === undefined || italic === undefined || semibold === undefined) throw new Error('A font is missing');
+  return renderPdf(model, { regular, italic, semibold }, { paper, now });
+}
+
 async function write(request: OutputRequest, document: Document): Promise<Uint8Array> {
   switch (request.output) {
-    case 'preliminaryDiagnosis': {
-      const [regular, italic, semibold] = await Promise.all([regularUrl, italicUrl, semiboldUrl].map(bytesAt));
-      if (regular === undefined || italic === undefined || semibold === undefined) throw new Error('A font is missing');
-      const model = preliminaryDiagnosis(document, { now: request.now });
-      return renderPdf(model, { regular, italic, semibold }, { paper: request.paper, now: request.now });
-    }
+    case 'preliminaryDiagnosis':
+      return pdfOf(await modelOf('diagnosis', request, document), request);
+    case 'agendaReport':
+      return pdfOf(await modelOf('agenda', request, document), request);
+    case 'agendaWord':
+      return writeDocx(await modelOf('agenda', request, document));
+    case 'managementReport':
+      return pdfOf(await modelOf('management', request, document), request);
     case 'workbook':
       return writeWorkbook(document, { includePersonalData: request.includePersonalData });
     case 'graphml':

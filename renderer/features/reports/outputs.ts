@@ -3,6 +3,9 @@ import type { FileKind } from '@shared/platform/desktop-api';
 /** Everything the process can be written out as, with the kind and the ending of its file. */
 export const OUTPUTS = {
   preliminaryDiagnosis: { kind: 'pdf', ending: 'pdf' },
+  agendaReport: { kind: 'pdf', ending: 'pdf' },
+  agendaWord: { kind: 'docx', ending: 'docx' },
+  managementReport: { kind: 'pdf', ending: 'pdf' },
   workbook: { kind: 'workbook', ending: 'xlsx' },
   graphml: { kind: 'graph', ending: 'graphml' },
   gexf: { kind: 'graph', ending: 'gexf' },

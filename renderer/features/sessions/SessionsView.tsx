@@ -37,7 +37,7 @@ export function SessionsView(): ReactNode {
   }
   return (
     <div className={classes['place']}>
-      <nav className={classes['list']} aria-label={t('sessions.list.label')}>
+      <aside className={classes['list']} aria-label={t('sessions.list.label')}>
         <Button variant="default" size="sm" leftSection={<IconPlus size={16} />} onClick={() => { setPlace({ ...place, creating: true }); }}>
           {t('sessions.list.new')}
         </Button>
@@ -57,7 +57,7 @@ export function SessionsView(): ReactNode {
             </li>
           ))}
         </ul>
-      </nav>
+      </aside>
       <section className={classes['detail']} aria-labelledby="session-title">
         <h1 id="session-title" className={classes['title']}>{chosen.name}</h1>
         <Tabs

@@ -1,10 +1,8 @@
 import { documentOf, type Document } from '@shared/document/document';
-import { writeDocx } from '@shared/exchange/word/write-docx';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
 import type { ReportModel } from '@shared/reports/model/report-model';
-import { renderPdf } from '@shared/reports/pdf/render-pdf';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
@@ -25,7 +23,9 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 async function write(request: PaperRequest): Promise<Uint8Array> {
   const model = MODELS[request.paper](documentOf(request.processId, request.records), request);
   if (model === null) throw new Error(`Nothing to print: ${request.subjectId}`);
-  if (request.format === 'docx') return writeDocx(model);
+  // Each painter is large and loaded only for its own kind of file.
+  if (request.format === 'docx') return (await import('@shared/exchange/word/write-docx')).writeDocx(model);
+  const { renderPdf } = await import('@shared/reports/pdf/render-pdf');
   const [regular, italic, semibold] = await Promise.all([regularUrl, italicUrl, semiboldUrl].map(bytesAt));
   if (regular === undefined || italic === undefined || semibold === undefined) throw new Error('A font is missing');
   return renderPdf(model, { regular, italic, semibold }, { now: request.now, bare: request.paper !== 'acta' });

@@ -5,7 +5,8 @@ export const cli = {
     create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
-    report: 'mesa informe P.mesa --tipo diagnostico --pdf SALIDA.pdf [--papel carta|a4]',
+    report:
+      'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
     export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SALIDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
@@ -38,6 +39,8 @@ export const cli = {
     importKind: 'La opción --como debe ser una de estas: {{kinds}}.',
     reportWords: 'Diga de qué proceso es el informe y dónde escribirlo: P.mesa --pdf SALIDA.pdf.',
     reportKind: 'La opción --tipo debe ser una de estas: {{kinds}}.',
+    year: 'La opción --anio debe ser un año de cuatro cifras.',
+    noSession: 'No hay una sesión llamada «{{name}}». Las que hay son: {{names}}.',
     paper: 'La opción --papel debe ser carta o a4.',
     exportWords: 'Diga de qué proceso y al menos un formato con su archivo: {{formats}}.',
     mergeWords: 'Diga las dos copias y el archivo de salida: A.mesa B.mesa -o C.mesa.',

@@ -9,6 +9,24 @@ export const outputs = {
     action: 'Exportar diagnóstico (PDF)',
     fileStem: 'Diagnóstico preliminar',
   },
+  agendaReport: {
+    title: 'Agenda Estratégica (PDF)',
+    text: 'Visión, objetivos, acciones con sus plazos y responsables, cronograma, presupuesto, indicadores y lo que debe encontrar el próximo gobierno.',
+    action: 'Exportar agenda (PDF)',
+    fileStem: 'Agenda Estratégica',
+  },
+  agendaWord: {
+    title: 'Agenda Estratégica para seguir escribiendo (DOCX)',
+    text: 'La misma agenda en un documento de texto que se abre en cualquier procesador.',
+    action: 'Exportar agenda (DOCX)',
+    fileStem: 'Agenda Estratégica',
+  },
+  managementReport: {
+    title: 'Informe de gestión del año (PDF)',
+    text: 'El año en cifras y frases para el concejo y la ciudadanía: acciones, indicadores, recursos y acuerdos.',
+    action: 'Exportar informe de gestión (PDF)',
+    fileStem: 'Informe de gestión',
+  },
   workbook: {
     title: 'Libro de cálculo (XLSX)',
     text: 'Una hoja por tema: actores, relaciones, influencias, objetivos, posiciones, plan, líneas y vínculos. Puede corregirlo allá y volver a importarlo.',

@@ -1,5 +1,8 @@
 /** Spanish of Colombia: reports. */
 export const reports = {
+  error: {
+    noSession: 'El proceso no tiene sesiones: no hay acta que escribir. Cree una sesión y vuelva a intentarlo.',
+  },
   page: {
     contents: 'Contenido',
     of: 'Página {{page}} de {{total}}',

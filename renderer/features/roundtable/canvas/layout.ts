@@ -3,7 +3,7 @@ import type { ProposalGroup } from '@shared/domain/roundtable/proposal-group';
 import { TABLE_STAGES, type TableStage } from '@shared/domain/roundtable/roundtable';
 
 /** Sizes of the canvas, in its units: pixels at full size. */
-export const CARD = { width: 216, height: 112 } as const;
+export const CARD = { width: 216, height: 126 } as const;
 export const SEAT = { width: 92, height: 42 } as const;
 export const TABLE_HEIGHT = 80;
 const GAP = 12;

@@ -13,7 +13,7 @@ export interface Nearness {
   readonly against: number;
   /** Mean stance of those who have one, −4 to +4; null where nobody does. */
   readonly mean: number | null;
-  /** Conditions that, if met, would bring an actor that is not for. */
+  /** Stances under a condition: met, it brings the actor or keeps it. */
   readonly conditions: readonly Stance[];
 }
 
@@ -30,7 +30,6 @@ export interface ConvergenceTable {
 export function convergenceTable(document: Document, tableId: RecordId): ConvergenceTable {
   const proposals = proposalsOf(document, tableId);
   const seats = seatsAt(document, tableId).filter(({ mandate }) => mandate === 'decides');
-  const seated = new Set<string>(seats.map(({ actorId }) => actorId));
   const stances = new Map<string, Stance>();
   for (const stance of listOf(document, 'stance')) stances.set(`${stance.proposalId} ${stance.actorId}`, stance);
   const nearest = proposals
@@ -42,7 +41,7 @@ export function convergenceTable(document: Document, tableId: RecordId): Converg
         shareFor: seats.length === 0 ? 0 : values.filter((value) => value > 0).length / seats.length,
         against: values.filter((value) => value < 0).length,
         mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
-        conditions: own.filter(({ condition, value, actorId }) => condition !== '' && (value === null || value <= 0) && seated.has(actorId)),
+        conditions: own.filter(({ condition }) => condition !== ''),
       };
     })
     .filter(({ mean, conditions }) => mean !== null || conditions.length > 0)

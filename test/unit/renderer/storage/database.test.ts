@@ -1,4 +1,4 @@
-import { MesaDatabase, durabilityOfWrites, isNewerDatabase } from '@renderer/storage/database';
+import { type MesaDatabase, durabilityOfWrites, isNewerDatabase } from '@renderer/storage/database';
 import { readSettings, writeSetting } from '@renderer/storage/settings';
 import { memoryDatabase } from '@test/builders/storage/open-database';
 import { Dexie } from 'dexie';
