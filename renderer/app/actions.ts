@@ -4,6 +4,7 @@ import { announce, announceFailure } from '@renderer/store/notices';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
 import { t } from '@shared/i18n';
+import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { features } from './features';
 import { openPalette } from './palette/palette-state';
 
@@ -41,6 +42,18 @@ export const closeAction: Action = {
   },
 };
 
+/** Leaves the open process, so that the start screen with its form for a new one is there. */
+const newAction: Action = {
+  id: 'process.new',
+  labelKey: 'shell.action.newProcess',
+  run: () => {
+    if (hasProcess()) closeAction.run();
+    goTo('home');
+  },
+};
+
+const openAction: Action = { id: 'process.open', labelKey: 'shell.action.openMesa', shortcut: 'mod+o', run: chooseMesaFile };
+
 const nextTheme = (): void => {
   const { theme } = session.getState();
   setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
@@ -51,6 +64,8 @@ const GENERAL: readonly Action[] = [
   { id: 'history.undo', labelKey: 'shell.action.undo', shortcut: 'mod+z', isAvailable: () => undoLabel(workspace.getState()) !== null, run: undo },
   { id: 'history.redo', labelKey: 'shell.action.redo', shortcut: 'mod+shift+z', isAvailable: () => redoLabel(workspace.getState()) !== null, run: redo },
   { id: 'palette.open', labelKey: 'shell.action.palette', shortcut: 'mod+k', isAvailable: hasProcess, run: openPalette },
+  newAction,
+  openAction,
   exportAction,
   closeAction,
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },

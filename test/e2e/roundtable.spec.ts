@@ -117,6 +117,7 @@ test('the room sees neither notes nor answers before they are revealed, and the 
   await expect(screen.getByText('Secreto')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Congelar' }).click();
+  await mesa.choose(1);
   await mesa.amend('Abrir dos ventanillas');
   await expect(mesa.panel(1).getByText(/Versión 2/u)).toBeVisible();
   await expect(screen.getByText('Abrir la ventanilla única')).toBeVisible();

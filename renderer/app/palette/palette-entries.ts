@@ -26,6 +26,11 @@ const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   planNode: 'plan',
   line: 'plan',
   objective: 'actors',
+  session: 'sessions',
+  proposal: 'roundtable',
+  agreement: 'roundtable',
+  action: 'agenda',
+  indicator: 'indicators',
 };
 
 /** Most entries shown: more are not read, a longer query finds them. */

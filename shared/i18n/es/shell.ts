@@ -26,6 +26,8 @@ export const shell = {
     undo: 'Deshacer',
     redo: 'Rehacer',
     palette: 'Buscar o hacer…',
+    newProcess: 'Proceso nuevo',
+    openMesa: 'Abrir un archivo .mesa…',
     exportMesa: 'Guardar una copia (.mesa)…',
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
