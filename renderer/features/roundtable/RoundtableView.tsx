@@ -6,7 +6,7 @@ import { runningSession } from '@renderer/store/acts';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { AgreementsTab } from './agreements/AgreementsTab';
 import { TableTabBody } from './canvas/TableTab';
 import { createTable } from './commands/table-commands';
@@ -25,10 +25,17 @@ export function RoundtableView(): ReactNode {
   const [place, setPlace] = usePlaceState('roundtable', FIRST_PLACE);
   const tables = useMemo(() => tablesInOrder(document), [document]);
   const table = (place.tableId === null ? undefined : recordOf(document, 'roundtable', place.tableId)) ?? tables[0];
+  const underWay = table === undefined || place.voting !== null ? undefined : openRoundAt(document, table.id)?.proposalId;
+  useEffect(() => {
+    // A vote found open (after a crash, from another window) stays in view when it is closed, for its reading.
+    if (underWay !== undefined) setPlace({ ...place, voting: underWay });
+    // Only a vote that comes to be found matters, not every change of the view.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [underWay]);
   if (table === undefined || place.creating) {
     return <NewTable isFirst={tables.length === 0} onDone={(tableId) => { setPlace({ ...FIRST_PLACE, tableId: tableId ?? place.tableId, tab: tableId === null ? place.tab : 'rules' }); }} />;
   }
-  const votingId = place.voting ?? (place.tab === 'table' ? (openRoundAt(document, table.id)?.proposalId ?? null) : null);
+  const votingId = place.voting === 'table' ? null : (place.voting ?? underWay ?? null);
   const voting = votingId === null ? undefined : recordOf(document, 'proposal', votingId);
   return (
     <Tabs
@@ -37,7 +44,7 @@ export function RoundtableView(): ReactNode {
       keepMounted={false}
       onChange={(value) => {
         const tab = TABLE_TABS.find((candidate) => candidate === value);
-        if (tab !== undefined) setPlace({ ...place, tableId: table.id, tab, voting: null });
+        if (tab !== undefined) setPlace({ ...place, tableId: table.id, tab });
       }}
     >
       <div className={classes['head']}>
@@ -59,7 +66,7 @@ export function RoundtableView(): ReactNode {
         {runningSession(document) === undefined ? <ProjectorControls /> : null}
       </div>
       <Tabs.Panel value="table" className={classes['panelFull'] ?? ''}>
-        {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: null, selected: [voting.id] }); }} />}
+        {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: 'table', selected: [voting.id] }); }} />}
       </Tabs.Panel>
       <Tabs.Panel value="agreements" className={classes['panel'] ?? ''}><AgreementsTab table={table} /></Tabs.Panel>
       <Tabs.Panel value="convergence" className={classes['panel'] ?? ''}><ConvergenceTab table={table} /></Tabs.Panel>

@@ -8,8 +8,8 @@ export interface RoundtablePlace {
   readonly tableId: RecordId | null;
   readonly tab: TableTab;
   readonly selected: readonly RecordId[];
-  /** The proposal whose vote fills the place; null shows the table. */
-  readonly voting: RecordId | null;
+  /** The proposal whose vote fills the place; `table` shows the table; null, the vote under way if there is one. */
+  readonly voting: RecordId | 'table' | null;
   readonly creating: boolean;
 }
 

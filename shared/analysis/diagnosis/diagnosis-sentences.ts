@@ -39,6 +39,17 @@ function namesOf(items: readonly { readonly key: string }[], nameOf: NameOfItem)
   return formatNames(items.slice(0, NAMED).map(({ key }) => `«${nameOf(key)}»`));
 }
 
+/** A finding with its first names; the sentence says whether those are all. */
+function findingSentence(
+  key: 'strengths' | 'difficulties' | 'disagreements' | 'ahead' | 'behind',
+  items: readonly { readonly key: string }[],
+  nameOf: NameOfItem,
+): readonly Sentence[] {
+  if (items.length === 0) return [];
+  const params = { count: items.length, names: namesOf(items, nameOf) };
+  return [{ key: items.length > NAMED ? `diagnosis.say.${key}` : `diagnosis.say.${key}All`, params }];
+}
+
 /** How much was answered. */
 export function countSentences({ items, answered, unknown }: AssessmentReading): readonly Sentence[] {
   if (items.length === 0) return [{ key: 'diagnosis.say.noQuestions' }];
@@ -83,14 +94,12 @@ export function diagnosisSentences(reading: AssessmentReading, nameOf: NameOfIte
   if (reading.isCovered) return [{ key: 'diagnosis.say.covered', params: { name: reading.assessment.name } }];
   const counted = countSentences(reading);
   if (reading.answered === 0) return counted;
-  const finding = (key: 'strengths' | 'difficulties' | 'disagreements', items: readonly { readonly key: string }[]): readonly Sentence[] =>
-    items.length === 0 ? [] : [{ key: `diagnosis.say.${key}`, params: { count: items.length, names: namesOf(items, nameOf) } }];
   return [
     ...counted,
     ...extremesSentence(reading),
-    ...finding('strengths', strengths(reading)),
-    ...finding('difficulties', difficulties(reading)),
-    ...finding('disagreements', disagreements(reading)),
+    ...findingSentence('strengths', strengths(reading), nameOf),
+    ...findingSentence('difficulties', difficulties(reading), nameOf),
+    ...findingSentence('disagreements', disagreements(reading), nameOf),
   ];
 }
 
@@ -109,8 +118,6 @@ export function comparisonSentences(before: AssessmentReading, after: Assessment
 /** How the city stands beside the cities of AL-LAs. */
 export function referenceSentences({ ahead, behind }: ReferenceReading, nameOf: NameOfItem): readonly Sentence[] {
   const side = (key: 'ahead' | 'behind', differences: ReferenceReading['ahead']): readonly Sentence[] =>
-    differences.length === 0
-      ? []
-      : [{ key: `diagnosis.say.${key}`, params: { count: differences.length, names: namesOf(differences.map(({ item }) => item), nameOf) } }];
+    findingSentence(key, differences.map(({ item }) => item), nameOf);
   return [...side('ahead', ahead), ...side('behind', behind)];
 }

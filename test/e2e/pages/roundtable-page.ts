@@ -74,7 +74,7 @@ export class RoundtablePage {
   /** Opens the vote on the chosen proposal: V, then the method. */
   async openVote(method: 'Mano alzada' | 'Llamado a lista' | 'Papeletas' | 'En privado'): Promise<void> {
     await this.page.keyboard.press('v');
-    await this.page.getByRole('radio', { name: method }).check({ force: true });
+    await this.page.getByText(method, { exact: true }).click();
     await this.page.getByRole('button', { name: 'Abrir la votación' }).click();
   }
 
