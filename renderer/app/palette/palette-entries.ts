@@ -31,6 +31,8 @@ const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   agreement: 'roundtable',
   action: 'agenda',
   indicator: 'indicators',
+  risk: 'diagnosis',
+  memoryItem: 'diagnosis',
 };
 
 /** Most entries shown: more are not read, a longer query finds them. */
