@@ -21,6 +21,8 @@ interface JoinParts {
   readonly make: (document: Document) => Promise<Result<RecordId>>;
   readonly load: (id: RecordId) => Promise<Result<LoadedProcess>>;
   readonly restore: (id: RecordId) => Promise<Result<void>>;
+  /** Reads the list of processes again. */
+  readonly refresh: () => Promise<void>;
 }
 
 /**
@@ -35,7 +37,10 @@ export async function joinMesa(parts: JoinParts, bytes: Uint8Array, choice?: Col
   const name = recordOf(theirs, 'process', processId)?.name ?? '';
   observeRevisions(theirs.seen.values());
 
-  const known = libraryState.getState().processes?.find(({ id }) => id === processId);
+  // The list may not have a process that was made or opened since it was read: taken for new, it would be written over.
+  await parts.refresh();
+  const listed = libraryState.getState().processes?.find(({ id }) => id === processId);
+  const known = workspace.getState().document?.processId === processId ? { discardedAt: null } : listed;
   const result =
     known === undefined
       ? await made(parts, theirs)

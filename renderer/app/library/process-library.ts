@@ -154,7 +154,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
-    importMesa: (bytes, choice) => joinMesa({ codec, open, make, load, restore }, bytes, choice).catch(storageFailure),
+    importMesa: (bytes, choice) => joinMesa({ codec, open, make, load, restore, refresh }, bytes, choice).catch(storageFailure),
     exportMesa: async () => {
       const { document } = workspace.getState();
       if (document === null) return fail('no-process', 'shell.failure.noProcess');

@@ -2,7 +2,6 @@
 export const actors = {
   place: {
     title: 'Actores',
-    lead: 'Quién es quién alrededor del proceso y qué los une.',
   },
   toolbar: {
     label: 'Herramientas del mapa de actores',
@@ -19,7 +18,6 @@ export const actors = {
     connect: 'Conectar',
     connectHint: 'Conectar el actor elegido con otro',
     find: 'Buscar actor',
-    more: 'Más acciones',
     panel: 'Ficha y lectura',
   },
   map: {
@@ -92,23 +90,17 @@ export const actors = {
   legend: {
     title: 'Leyenda',
     kinds: 'Tipos de actor',
-    kindsHint: 'Con actores elegidos, la tecla cambia su tipo.',
     rings: 'Anillos',
-    ringsHint: 'El borde de la tarjeta dice el anillo.',
     relations: 'Relaciones',
     relationsHint: 'El trazo dice el tipo; el grosor, la fuerza; la línea doble, que es formal.',
     formal: 'Formal (acto o acuerdo escrito)',
-    informal: 'Informal',
     directed: 'Con dirección',
-    key: 'Tecla {{key}}',
     setKind: 'Poner tipo {{kind}}',
     setRing: 'Poner en {{ring}}',
   },
   panel: {
     actor: 'Ficha del actor',
     relation: 'Relación',
-    many_one: '{{count}} actor elegido',
-    many_other: '{{count}} actores elegidos',
     mixed: '{{actors}} y {{relations}}',
     overview: 'El mapa',
     identity: 'Quién es',
@@ -119,8 +111,6 @@ export const actors = {
     other: 'Otros datos',
     relations: 'Relaciones',
     noRelations: 'Sin relaciones todavía. Arrastre desde el borde de la tarjeta o use C.',
-    goTo: 'Ver {{name}} en el mapa',
-    remove: 'Eliminar',
     removeActor_zero: 'Eliminar actor',
     removeActor_one: 'Eliminar actor y {{count}} relación',
     removeActor_other: 'Eliminar actor y {{count}} relaciones',
@@ -130,7 +120,6 @@ export const actors = {
     duplicate: 'Duplicar',
     reverse: 'Invertir dirección',
     mixedValues: 'Varios',
-    apply: 'Aplicar a todos',
   },
   field: {
     name: 'Nombre',

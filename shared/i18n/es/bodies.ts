@@ -1,4 +1,2 @@
 /** Spanish of Colombia: bodies. */
-export const bodies = {
-  place: { title: 'Instancias' },
-} as const;
+export const bodies = {} as const;

@@ -9,7 +9,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { castBallot, closeRound, dropRound } from '../commands/vote-commands';
 import classes from '../roundtable.module.css';
 import { keyOfOption, optionOfKey } from './vote-keys';
-import { DropRound } from './VoteView';
+import { DropRound } from './DropRound';
 
 /** Actor by actor at the laptop, what each answers unseen; all are revealed at once by closing the vote. */
 export function PrivateEntry({ round }: { readonly round: VoteRound }): ReactNode {

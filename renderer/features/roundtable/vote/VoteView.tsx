@@ -9,7 +9,6 @@ import { ruleText } from '@shared/reports/acta/rule-text';
 import { runningSession } from '@renderer/store/acts';
 import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
-import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
@@ -20,6 +19,7 @@ import { projector } from '../projector/projector-control';
 import classes from '../roundtable.module.css';
 import { roundsOf, seatsAt } from '../selectors';
 import { CountEntry } from './CountEntry';
+import { DropRound } from './DropRound';
 import { PrivateEntry } from './PrivateEntry';
 import { ReadingsView } from './ReadingsView';
 import { RollCall } from './RollCall';
@@ -75,15 +75,6 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
         </>
       )}
     </div>
-  );
-}
-
-export function DropRound({ onDrop }: { readonly onDrop: () => void }): ReactNode {
-  const t = useTranslation();
-  return (
-    <ConfirmInline question={t('roundtable.vote.dropQuestion')} confirmLabel={t('roundtable.vote.drop')} onConfirm={onDrop}>
-      {(ask) => <Button variant="default" onClick={ask}>{t('roundtable.vote.drop')}</Button>}
-    </ConfirmInline>
   );
 }
 
