@@ -286,7 +286,7 @@ export const roundtable = {
       agenda: 'Orden del día',
       table: 'Propuestas de la mesa',
       proposal: 'Propuesta {{number}}',
-      vote: 'Votación de la propuesta {{number}}',
+      vote: 'Votación, propuesta {{number}}',
       agreements: 'Acuerdos',
       convergence: 'Convergencia',
     },

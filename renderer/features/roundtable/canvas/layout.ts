@@ -45,7 +45,7 @@ export interface TableLayout {
 function columnsFor(cards: number): number {
   if (cards <= 6) return 1;
   if (cards <= 24) return 2;
-  return cards <= 60 ? 3 : 4;
+  return cards <= 60 ? 4 : 8;
 }
 
 function zonesFor(proposals: readonly Proposal[]): readonly Zone[] {

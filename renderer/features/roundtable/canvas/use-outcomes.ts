@@ -7,14 +7,19 @@ import { useDocument } from '@renderer/store/workspace';
 import { useEffect, useMemo, useState } from 'react';
 import type { ShownOutcome } from './table-nodes';
 
+/** Read once: the catalogue does not change while the program runs. */
+let known: readonly CatalogEntry<'roundtableOutcomes'>[] = [];
+
 /** The outcomes a mesa is expected to give, with how each stands; empty until the catalogue is read. */
 export function useOutcomes(table: Roundtable): readonly ShownOutcome[] {
-  const [entries, setEntries] = useState<readonly CatalogEntry<'roundtableOutcomes'>[]>([]);
+  const [entries, setEntries] = useState(known);
   const proposals = useDocument((document) => listOf(document, 'proposal'));
   const agreements = useDocument((document) => listOf(document, 'agreement'));
   useEffect(() => {
+    if (known.length > 0) return;
     let isWanted = true;
     void loadCatalog('roundtableOutcomes').then((loaded) => {
+      known = loaded;
       if (isWanted) setEntries(loaded);
     });
     return () => {
