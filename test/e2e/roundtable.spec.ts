@@ -43,6 +43,7 @@ test('a session with twelve actors, three kinds of vote, an amendment and dissen
   await page.keyboard.type('Falta el presupuesto');
   await page.keyboard.press('Enter');
   await mesa.press(['1', '1', '1']);
+  await expect(page.getByText('Respondieron 6 de 12')).toBeVisible();
   await new HomePage(page).saved();
 
   // Browser and host end at once in the middle of a vote; what was answered is still there.

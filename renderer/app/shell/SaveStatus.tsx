@@ -13,6 +13,7 @@ export function SaveStatus() {
   const t = useTranslation();
   const current = useWorkspace((state) => state.save);
   const save = useDelayed(current, current.kind === 'saving' ? SAVING_SHOWN_AFTER_MS : 0);
+  const isBusy = current.kind === 'saving';
   switch (save.kind) {
     case 'idle':
       return <SaveIndicator tone="quiet" text={t('shell.save.memory')} />;
@@ -20,7 +21,7 @@ export function SaveStatus() {
       return <SaveIndicator tone="saving" text={t('shell.save.saving')} />;
     case 'saved': {
       const time = new Intl.DateTimeFormat(formattingLocale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(save.at);
-      return <SaveIndicator tone="saved" text={t(save.onDisk ? 'shell.save.savedOnDisk' : 'shell.save.savedInBrowser', { time })} />;
+      return <SaveIndicator tone="saved" isBusy={isBusy} text={t(save.onDisk ? 'shell.save.savedOnDisk' : 'shell.save.savedInBrowser', { time })} />;
     }
     case 'failed':
       return <SaveIndicator tone="failed" text={t('shell.save.failed')} />;

@@ -33,7 +33,9 @@ export class HomePage {
 
   /** Waits until the last act is on disk. */
   async saved(): Promise<void> {
-    await expect(this.page.getByText(/^Guardado \d{1,2}:\d{2}.* en disco$/u)).toBeVisible();
+    const status = this.page.getByRole('status').filter({ hasText: /^Guardado \d{1,2}:\d{2}.* en disco$/u });
+    await expect(status).toBeVisible();
+    await expect(status).toHaveAttribute('aria-busy', 'false');
   }
 
   /** Saves a copy through the menu and gives the path of the file. */
