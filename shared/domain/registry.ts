@@ -40,6 +40,9 @@ import { positionChangeModule, type PositionChange } from './roundtable/position
 import { proposalModule, type Proposal } from './roundtable/proposal';
 import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
 import { proposalVersionModule, type ProposalVersion } from './roundtable/proposal-version';
+import { reportIdentityModule, type ReportIdentity } from './reports/report-identity';
+import { reportLayoutModule, type ReportLayout } from './reports/report-layout';
+import { reportTextModule, type ReportText } from './reports/report-text';
 import { roundtableModule, type Roundtable } from './roundtable/roundtable';
 import { seatModule, type Seat } from './roundtable/seat';
 import { stanceModule, type Stance } from './roundtable/stance';
@@ -106,6 +109,9 @@ export interface RecordTypes {
   readonly callAnswer: CallAnswer;
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
+  readonly reportIdentity: ReportIdentity;
+  readonly reportLayout: ReportLayout;
+  readonly reportText: ReportText;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -168,6 +174,9 @@ export const RECORD_MODULES = {
   callAnswer: callAnswerModule,
   engagement: engagementModule,
   learningCard: learningCardModule,
+  reportIdentity: reportIdentityModule,
+  reportLayout: reportLayoutModule,
+  reportText: reportTextModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -14,12 +14,15 @@ import { reportFonts } from '../report-fonts';
 /** The reports that can be asked for, by their word. */
 const WORDS: Readonly<Record<string, ReportKind>> = {
   diagnostico: 'diagnosis',
+  resumen: 'diagnosisShort',
+  mapa: 'actorMap',
   acta: 'acta',
+  boletin: 'bulletin',
   agenda: 'agenda',
   gestion: 'management',
 };
 
-/** `mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SALIDA.pdf`: a report, also as `--docx`. */
+/** `mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion --pdf SALIDA.pdf`: a report, also as `--docx`. */
 export const reportCommand: CliCommand = {
   name: 'informe',
   usageKey: 'cli.usage.report',

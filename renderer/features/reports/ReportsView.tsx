@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, SegmentedControl, Text } from '@mantin
 import { IconFileTypeDocx, IconFileTypePdf, IconNetwork, IconTable } from '@tabler/icons-react';
 import { allRecords, listOf } from '@shared/document/document';
 import { DesktopError } from '@shared/platform/desktop-api';
-import { PAPERS, type Paper } from '@shared/reports/pdf/page-setup';
+import { PAPERS, type Paper } from '@shared/reports/layout/page-setup';
 import { desktop } from '@renderer/store/desktop';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { useDocument, workspace } from '@renderer/store/workspace';

@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
-import type { Paper } from '@shared/reports/pdf/page-setup';
+import type { Paper } from '@shared/reports/layout/page-setup';
 import type { Output } from './outputs';
 
 /** What the worker is asked to write. */

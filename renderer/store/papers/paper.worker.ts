@@ -28,7 +28,7 @@ async function write(request: PaperRequest): Promise<Uint8Array> {
   const { renderPdf } = await import('@shared/reports/pdf/render-pdf');
   const [regular, italic, semibold] = await Promise.all([regularUrl, italicUrl, semiboldUrl].map(bytesAt));
   if (regular === undefined || italic === undefined || semibold === undefined) throw new Error('A font is missing');
-  return renderPdf(model, { regular, italic, semibold }, { now: request.now, bare: request.paper !== 'acta' });
+  return renderPdf(model, { regular, italic, semibold }, { now: request.now, bare: request.paper !== 'acta' && request.paper !== 'bulletin' });
 }
 
 self.onmessage = ({ data }: MessageEvent<PaperRequest>) => {

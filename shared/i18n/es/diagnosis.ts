@@ -417,7 +417,7 @@ export const diagnosis = {
     itemsTable: 'Respuestas a {{name}}',
     item: 'Pregunta',
     evidence: 'Evidencia y notas',
-    answersAnnex: 'Anexo: respuestas y evidencias',
+    answersAnnex: 'Respuestas y evidencias',
     comparison: 'Frente a la medición anterior',
     comparisonTable: 'Cambio desde «{{name}}», sobre lo respondido las dos veces',
     reference: 'Frente a las ciudades de AL-LAs',

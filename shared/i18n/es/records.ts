@@ -53,6 +53,9 @@ export const records = {
     callAnswer: 'Respuesta a una convocatoria',
     engagement: 'Gestión o convenio',
     learningCard: 'Ficha de capitalización',
+    reportIdentity: 'Imagen de los informes',
+    reportLayout: 'Orden de un informe',
+    reportText: 'Texto propio de un informe',
   },
   territoryKind: {
     municipality: 'Municipio',

@@ -1,7 +1,7 @@
 /** Spanish of Colombia: reports. */
 export const reports = {
   error: {
-    noSession: 'El proceso no tiene sesiones: no hay acta que escribir. Cree una sesión y vuelva a intentarlo.',
+    noSession: 'El proceso no tiene sesiones: no hay acta ni boletín que escribir. Cree una sesión y vuelva a intentarlo.',
   },
   page: {
     contents: 'Contenido',
@@ -9,11 +9,77 @@ export const reports = {
     figure: 'Figura {{number}}',
     table: 'Tabla {{number}}',
     creator: 'Mesa al Mundo',
+    annex: 'Anexo {{letter}}. {{title}}',
     replacedTitle: 'Caracteres que no se pudieron imprimir',
     replaced_one:
       'Un carácter de los datos no existe en la letra de este informe y aparece como \ufffd. Su código es {{names}}.',
     replaced_other:
       'Hay {{count}} caracteres de los datos que no existen en la letra de este informe y aparecen como \ufffd. Sus códigos son {{names}}.',
+  },
+  kind: {
+    diagnosisShort: 'Diagnóstico en dos páginas',
+    diagnosis: 'Diagnóstico completo',
+    actorMap: 'Mapa de actores',
+    acta: 'Acta de la sesión',
+    agenda: 'Agenda Estratégica',
+    management: 'Informe de gestión',
+    bulletin: 'Boletín de la sesión',
+  },
+  draft: {
+    label: 'Borrador',
+    text: 'Este documento todavía puede cambiar. Sirve para conversarlo y corregirlo.',
+  },
+  trail: {
+    title: 'Rastro de los datos',
+    reading:
+      'Cada dato de este informe viene de un registro del proceso. Con su código se encuentra en el programa: se escribe en el buscador (Ctrl+K).',
+    caption_one: 'El registro del que sale este informe.',
+    caption_other: 'Los {{count}} registros de los que sale este informe, por sección.',
+    section: 'Sección',
+    type: 'Registro',
+    name: 'Nombre',
+    code: 'Código',
+  },
+  actorMap: {
+    kicker: 'Actores del territorio y del mundo',
+    title: 'Mapa de actores',
+    subject: 'Mapa de actores de {{territory}}, {{period}}',
+    summary: 'En pocas palabras',
+    lead: 'Quiénes participan en la acción internacional de {{territory}}, cómo se relacionan y de quiénes depende que la red no se parta.',
+    leadEmpty: 'Todavía no hay actores registrados en {{territory}}. Cuando los haya, este informe los dibuja, los cuenta y lee su red.',
+    key: {
+      actors_one: 'actor',
+      actors_other: 'actores',
+      pairs_one: 'pareja conectada',
+      pairs_other: 'parejas conectadas',
+      groups_one: 'grupo',
+      groups_other: 'grupos separados',
+      isolated_one: 'actor aislado',
+      isolated_other: 'actores aislados',
+    },
+    kindsTitle: 'Qué clases de actor hay',
+    kindsCaption: 'Actores por clase.',
+    kindsAlt: 'Actores por clase: {{rows}}',
+    kindValue: '{{number}} · {{share}}',
+    recorded: 'Los actores y sus relaciones son los que registró el equipo del proceso hasta la fecha de este informe.',
+    documents: 'Los anillos siguen el sistema distrital de cooperación de Bogotá (2014); las clases de actor, la guía de internacionalización de la Federación Colombiana de Municipios.',
+    kindNone: 'Faltan clases enteras: en el mapa no hay {{names}}.',
+  },
+  short: {
+    title: 'Diagnóstico en dos páginas',
+    subject: 'Diagnóstico de la internacionalización de {{territory}}, {{period}}, en dos páginas',
+    glance: 'Cómo está hoy',
+    attention: 'Qué atender primero',
+    risks: 'Riesgos con los que contar',
+    risk: '{{name}} Para suavizarlo: {{mitigation}}',
+    noPriorities: 'Todavía no hay prioridades: salen de la autoevaluación, con la importancia que la ciudad le da a cada aspecto.',
+    priority: '{{name}} (importancia {{importance}}, nivel {{level}} de 3).',
+    next: 'Lo que sigue',
+    nextNone: 'No falta registrar nada de lo básico. El diagnóstico completo trae el detalle y los anexos.',
+  },
+  full: {
+    title: 'Diagnóstico',
+    subject: 'Diagnóstico de la internacionalización de {{territory}}, {{period}}',
   },
   map: {
     title: 'Mapa de actores',
@@ -296,7 +362,7 @@ export const reports = {
       },
     },
     links: {
-      title: 'Anexo A. Vínculos del plan con las líneas',
+      title: 'Vínculos del plan con las líneas',
       empty: 'Todavía no hay vínculos entre el plan y las líneas.',
       reading: 'Todos los vínculos registrados, en el orden del plan. La fuerza va de 0 (se revisó y no hay vínculo) a 3 (fuerte).',
       caption_one: 'El vínculo registrado.',
@@ -305,14 +371,14 @@ export const reports = {
       statedBy: '(Lo dijo: {{name}})',
     },
     targets: {
-      title: 'Anexo B. Metas del plan de desarrollo',
+      title: 'Metas del plan de desarrollo',
       empty: 'Todavía no hay plan de desarrollo importado.',
       reading: 'Las metas del plan, eje por eje, como están en la hoja de cálculo de la que se importaron o como se corrigieron después.',
       caption_one: 'La meta del eje.',
       caption_other: 'Las {{number}} metas del eje.',
     },
     actors: {
-      title: 'Anexo C. Actores y relaciones',
+      title: 'Actores y relaciones',
       empty: 'Todavía no hay actores registrados.',
       caption_one: 'El actor del mapa.',
       caption_other: 'Los {{number}} actores del mapa, en el orden en que se registraron.',
@@ -320,7 +386,7 @@ export const reports = {
       relationsCaption_other: 'Las {{number}} relaciones registradas.',
     },
     method: {
-      title: 'Anexo D. Fuentes, método y glosario',
+      title: 'Fuentes, método y glosario',
       sources: 'Fuentes',
       planSource_one: 'El plan de desarrollo se leyó del archivo {{names}}.',
       planSource_other: 'El plan de desarrollo se leyó de los archivos {{names}}.',

@@ -31,7 +31,7 @@ export function attendanceSheet(document: Document, sessionId: RecordId, t: Tran
     rows,
   };
   const title = t('acta.paper.attendanceTitle', { session: facts.session.name });
-  const sections: readonly Section[] = [{ title: t('acta.report.section.attendance'), startsPage: false, blocks: [block] }];
+  const sections: readonly Section[] = [{ id: 'attendance', title: t('acta.report.section.attendance'), startsPage: false, blocks: [block] }];
   return paperShell(document, t, { title, kicker: t('acta.paper.attendanceKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [[t('acta.report.fact.place'), facts.session.place]], isDraft: false, sections });
 }
 
@@ -61,7 +61,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
       mark: null,
       colophon: t('acta.report.colophon'),
     },
-    sections: [{ title: t('acta.paper.ballotHint'), startsPage: false, blocks: votersOf(document, table.id, t).flatMap(ballot) }],
+    sections: [{ id: 'ballots', title: t('acta.paper.ballotHint'), startsPage: false, blocks: votersOf(document, table.id, t).flatMap(ballot) }],
   };
 }
 
@@ -76,7 +76,7 @@ export function actorCards(document: Document, sessionId: RecordId, t: Translate
     return [{ kind: 'callout', title: actor.name, text: [person, t(`acta.mandate.${mandate}`), about].filter((text) => text !== '').join(' — ') }];
   });
   const title = t('acta.paper.cardsTitle', { session: facts.session.name });
-  return paperShell(document, t, { title, kicker: t('acta.paper.cardsKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [], isDraft: false, sections: [{ title, startsPage: false, blocks }] });
+  return paperShell(document, t, { title, kicker: t('acta.paper.cardsKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [], isDraft: false, sections: [{ id: 'cards', title, startsPage: false, blocks }] });
 }
 
 function overallMean(evaluations: readonly SessionEvaluation[]): number | null {
@@ -103,9 +103,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
     votes: t('acta.paper.bulletinFigures.votes'),
     agreements: t('acta.paper.bulletinFigures.agreements'),
   };
-  const where = [recordOf(document, 'process', document.processId)?.territoryName ?? '', session.place, session.date === null ? '' : moments.day(session.date)];
   const blocks: Block[] = [
-    { kind: 'paragraph', tone: 'note', text: [t('acta.paper.bulletinKicker'), ...where].filter((part) => part !== '').join(' · ') },
     { kind: 'paragraph', tone: 'lead', text: session.bulletin === '' ? session.purpose : session.bulletin },
     { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: labels[label] })) },
   ];
@@ -131,5 +129,6 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
     blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, people: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });
-  return paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ title: session.name, startsPage: false, blocks }] });
+  const paper = paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ id: 'bulletin', place: 'sessions', title: '', startsPage: false, blocks }] });
+  return { ...paper, front: 'masthead' };
 }

@@ -48,6 +48,8 @@ export function agendaReport(document: Document, { today, t = translate, checkli
   const title = t('agenda.report.title');
   const budget = budgetBlocks(job);
   const section = (name: 'vision' | 'objectives' | 'actions' | 'schedule' | 'budget' | 'indicators' | 'conditions' | 'handover', blocks: readonly Block[]): Section => ({
+    id: name,
+    place: 'agenda',
     title: t(`agenda.report.section.${name}`),
     startsPage: false,
     blocks,

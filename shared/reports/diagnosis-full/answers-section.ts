@@ -90,7 +90,7 @@ export function answersSection(context: FullDiagnosisContext): Section {
       covered === undefined
         ? translate('diagnosis.report.noAnswers')
         : translate('diagnosis.report.covered', { name: covered.assessment.name });
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text }] };
+    return { id: 'answers', place: 'diagnosis', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text }] };
   }
   const nameOf = itemNamesOf(context);
   const { name, date } = reading.assessment;
@@ -103,6 +103,8 @@ export function answersSection(context: FullDiagnosisContext): Section {
   const day = date === null ? translate('diagnosis.report.undated') : formats.day(Date.parse(`${date}T12:00:00.000Z`));
   const beside = referenceFigure(translate, against);
   return {
+    id: 'answers',
+    place: 'diagnosis',
     title,
     startsPage: true,
     blocks: [
@@ -142,6 +144,9 @@ export function answersAnnex(context: FullDiagnosisContext): Section | null {
   const levelOf = ({ level, unknown }: ItemReading): string =>
     level !== null ? formatLevel(level) : unknown > 0 ? translate('diagnosis.unknown') : translate('diagnosis.report.notSaid');
   return {
+    id: 'answersAnnex',
+    isAnnex: true,
+    place: 'diagnosis',
     title: translate('diagnosis.report.answersAnnex'),
     startsPage: true,
     blocks: reading.blocks.map(({ block }): Block => ({

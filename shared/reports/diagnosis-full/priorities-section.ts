@@ -50,5 +50,5 @@ export function prioritiesSection(context: FullDiagnosisContext): Section | null
           ],
           rows: risks.map(({ name, likelihood, impact, mitigations }) => [name, grade(likelihood), grade(impact), mitigations.join(' ')]),
         };
-  return { title: translate('diagnosis.report.prioritiesTitle'), startsPage: false, blocks: [first, second] };
+  return { id: 'priorities', place: 'diagnosis', title: translate('diagnosis.report.prioritiesTitle'), startsPage: false, blocks: [first, second] };
 }

@@ -11,7 +11,7 @@ export function actorsAnnex(context: DiagnosisContext): Section {
   const relations = listOf(document, 'relation');
   const title = translate('reports.diagnosis.actors.title');
   if (actors.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.actors.empty') }] };
+    return { id: 'actors', isAnnex: true, place: 'actors', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.actors.empty') }] };
   }
   const degrees = new Map(networkOf(document).actors.map(({ actorId, degree }) => [actorId, degree]));
   const blocks: Block[] = [
@@ -54,5 +54,5 @@ export function actorsAnnex(context: DiagnosisContext): Section {
       ]),
     });
   }
-  return { title, startsPage: true, blocks };
+  return { id: 'actors', isAnnex: true, place: 'actors', title, startsPage: true, blocks };
 }

@@ -70,6 +70,8 @@ function findingBlocks(context: DiagnosisContext, { kind, state, gaps }: GapFind
 export function gapsSection(context: DiagnosisContext, coverage: PlanCoverage): Section {
   const { document, translate } = context;
   return {
+    id: 'gaps',
+    place: 'plan',
     title: translate('reports.diagnosis.gaps.title'),
     startsPage: true,
     blocks: [

@@ -27,9 +27,12 @@ export function linksAnnex(context: DiagnosisContext): Section {
         (places.get(one.node.id) ?? 0) - (places.get(other.node.id) ?? 0) || one.line.order - other.line.order || (one.line.name < other.line.name ? -1 : 1),
     );
   if (links.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.links.empty') }] };
+    return { id: 'links', isAnnex: true, place: 'plan', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.links.empty') }] };
   }
   return {
+    id: 'links',
+    isAnnex: true,
+    place: 'plan',
     title,
     startsPage: true,
     blocks: [

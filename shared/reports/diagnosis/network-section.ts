@@ -110,6 +110,8 @@ export function networkSection(context: DiagnosisContext): Section {
   const title = translate('reports.diagnosis.network.title');
   if (network.nodes === 0) {
     return {
+      id: 'network',
+      place: 'actors',
       title,
       startsPage: false,
       blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.network.empty') }],
@@ -117,6 +119,8 @@ export function networkSection(context: DiagnosisContext): Section {
   }
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   return {
+    id: 'network',
+    place: 'actors',
     title,
     startsPage: true,
     blocks: [

@@ -67,6 +67,8 @@ export function managementReport(document: Document, { year, today, t = translat
     return own.length === 0 ? [] : [t('agenda.management.byLine', { line: name, total: own.length, done: own.filter(({ state }) => state === 'done').length })];
   });
   const section = (name: 'summary' | 'actions' | 'indicators' | 'money' | 'agreements', blocks: readonly Block[]): Section => ({
+    id: name,
+    place: 'agenda',
     title: t(`agenda.management.section.${name}`),
     startsPage: false,
     blocks,

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/kernel/id';
 import type { Figure } from '../figures/shapes';
 import type { Inline } from '../typography/inline';
 
@@ -13,11 +14,15 @@ export interface ParagraphBlock {
   readonly text: Inline;
   /** `lead` opens a section, `note` is an aside. */
   readonly tone: 'body' | 'lead' | 'note';
+  /** The record it speaks of: the way back to where it comes from. */
+  readonly origin?: RecordId;
 }
 
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly Inline[];
+  /** The record of each item, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
 }
 
 /** A drawing with its caption below; numbered by the painter. */
@@ -42,6 +47,8 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** The record of each row, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
   /** `small` for annexes of many columns. */
   readonly size: 'body' | 'small';
 }
@@ -51,6 +58,7 @@ export interface CalloutBlock {
   readonly kind: 'callout';
   readonly title: string;
   readonly text: Inline;
+  readonly origin?: RecordId;
 }
 
 /** A row of large figures, each with its words. */
@@ -76,7 +84,16 @@ export type Block =
   | KeyFiguresBlock
   | DefinitionsBlock;
 
+/** The places of the program where a section's data are worked on. */
+export type ReportPlace = 'actors' | 'plan' | 'diagnosis' | 'agenda' | 'indicators' | 'sessions' | 'roundtable';
+
 export interface Section {
+  /** Names the section within its kind of report, from one making of it to the next: order and choice are kept by it. */
+  readonly id: string;
+  /** Where its data are worked on. */
+  readonly place?: ReportPlace;
+  /** Annexes get their letter when the report is put in order. */
+  readonly isAnnex?: boolean;
   readonly title: string;
   /** Whether it starts on a new page. */
   readonly startsPage: boolean;
@@ -94,6 +111,14 @@ export interface Cover {
   readonly colophon: string;
 }
 
+/** What makes a report the city's own. */
+export interface Brand {
+  /** `#RRGGBB`; the program's own where null. */
+  readonly color: string | null;
+  /** The emblem as a `data:` address of a PNG or JPEG, with its size in pixels. */
+  readonly emblem: { readonly source: string; readonly width: number; readonly height: number } | null;
+}
+
 /** A report as plain data, before any paper: painters lay it out. */
 export interface ReportModel {
   readonly title: string;
@@ -103,5 +128,10 @@ export interface ReportModel {
   /** Head of every page, at the start and at the end of the line. */
   readonly runningHead: { readonly start: string; readonly end: string };
   readonly cover: Cover;
+  /** `masthead`: the cover's words head the first page, and there are no contents: for reports of a page or two. */
+  readonly front?: 'cover' | 'masthead';
+  readonly brand?: Brand;
+  /** Stands at the foot of every page where there. */
+  readonly draft?: { readonly label: string };
   readonly sections: readonly Section[];
 }

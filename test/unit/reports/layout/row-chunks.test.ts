@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowChunks } from '@shared/reports/pdf/blocks/row-chunks';
+import { rowChunks } from '@shared/reports/layout/blocks/row-chunks';
 
 const rows = (count: number, height = 10): readonly number[] => Array.from({ length: count }, () => height);
 

@@ -1,8 +1,8 @@
 import type { FigureBlock } from '../../model/report-model';
 import { strong } from '../../typography/inline';
-import type { Canvas } from '../canvas';
 import type { PageSetup } from '../page-setup';
-import { paintFigure } from '../paint-figure';
+import type { Sheet } from '../sheet';
+import { placeFigure } from '../place-figure';
 import { TYPE } from '../type-scale';
 import type { LaidBlock } from './laid-block';
 import { paintLines } from './set-lines';
@@ -12,10 +12,10 @@ const CAPTION_GAP = 7;
 const SHRINK = 0.85;
 
 /** A figure at its natural size or smaller, never apart from its caption below. `tag` is "Figura 3". */
-export function layFigure(block: FigureBlock, tag: string, canvas: Canvas, page: PageSetup): LaidBlock {
+export function layFigure(block: FigureBlock, tag: string, sheet: Sheet, page: PageSetup): LaidBlock {
   const { figure } = block;
   const style = TYPE.caption;
-  const caption = canvas.wrap([strong(`${tag}.`), { text: ` ${block.caption}`, face: style.face }], style, page.textWidth);
+  const caption = sheet.wrap([strong(`${tag}.`), { text: ` ${block.caption}`, face: style.face }], style, page.textWidth);
   const captionHeight = CAPTION_GAP + caption.length * style.leading;
   const widest = Math.min(1, page.textWidth / figure.width, (page.textHeight - captionHeight) / figure.height);
   return {
@@ -26,7 +26,7 @@ export function layFigure(block: FigureBlock, tag: string, canvas: Canvas, page:
       flow.ensure(figure.height * widest * SHRINK + captionHeight);
       const scale = Math.min(widest, (flow.room() - captionHeight) / figure.height);
       const x = flow.page.left + (scale < widest ? (flow.page.textWidth - figure.width * scale) / 2 : 0);
-      paintFigure(canvas, figure, { x, y: flow.y(), scale });
+      placeFigure(sheet, figure, { x, y: flow.y(), scale });
       flow.advance(figure.height * scale + CAPTION_GAP);
       paintLines(flow, caption, style);
       flow.space(4);

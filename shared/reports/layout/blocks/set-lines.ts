@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../domain/kernel/id';
 import type { SetLine } from '../../typography/wrap';
 import type { Flow } from '../flow';
 import type { TextStyle } from '../type-scale';
@@ -23,13 +24,14 @@ function portion(left: number, fit: number, isFresh: boolean): number {
   return isFresh ? Math.max(1, fit) : 0;
 }
 
-/** Paints lines down the pages from `indent`, without widows or orphans. `mark` is painted beside the first one. */
+/** Paints lines down the pages from `indent`, without widows or orphans. `mark` is painted beside the first one; `origin` is the record they speak of. */
 export function paintLines(
   flow: Flow,
   lines: readonly SetLine[],
   style: TextStyle,
   indent = 0,
   mark?: (baseline: number) => void,
+  origin: RecordId | null = null,
 ): void {
   let next = 0;
   while (next < lines.length) {
@@ -37,8 +39,12 @@ export function paintLines(
     for (const line of lines.slice(next, next + count)) {
       const baseline = baselineFrom(flow.y(), style);
       if (line === lines[0]) mark?.(baseline);
-      flow.canvas.line(line, flow.page.left + indent, baseline, style);
+      flow.sheet.line(line, flow.page.left + indent, baseline, style);
       flow.advance(style.leading);
+    }
+    if (origin !== null && count > 0) {
+      const height = count * style.leading;
+      flow.sheet.origin({ x: flow.page.left, y: flow.y() - height, width: flow.page.textWidth, height }, { kind: 'record', id: origin });
     }
     next += count;
     if (next < lines.length) flow.newPage();

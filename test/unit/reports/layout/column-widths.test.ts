@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableColumn } from '@shared/reports/model/report-model';
-import { columnWidths } from '@shared/reports/pdf/blocks/column-widths';
+import { columnWidths } from '@shared/reports/layout/blocks/column-widths';
 
 const measure = (text: string): number => text.length * 5;
 const options = { width: 400, size: 10, padding: 8, measure };

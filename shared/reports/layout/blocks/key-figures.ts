@@ -1,6 +1,6 @@
 import type { KeyFiguresBlock } from '../../model/report-model';
-import type { Canvas } from '../canvas';
 import type { PageSetup } from '../page-setup';
+import type { Sheet } from '../sheet';
 import { TYPE } from '../type-scale';
 import type { LaidBlock } from './laid-block';
 import { paintFixed } from './text-blocks';
@@ -10,7 +10,7 @@ const ROOM_ABOVE = 8;
 const PER_ROW = 4;
 
 /** Large figures in columns, each with its words below and a rule above. */
-export function layKeyFigures(block: KeyFiguresBlock, canvas: Canvas, page: PageSetup): LaidBlock {
+export function layKeyFigures(block: KeyFiguresBlock, sheet: Sheet, page: PageSetup): LaidBlock {
   const columns = Math.min(PER_ROW, Math.max(1, block.items.length));
   const width = (page.textWidth - GAP * (columns - 1)) / columns;
   const rows: (typeof block.items)[] = [];
@@ -18,7 +18,7 @@ export function layKeyFigures(block: KeyFiguresBlock, canvas: Canvas, page: Page
   const heightOf = (row: typeof block.items): number =>
     ROOM_ABOVE +
     TYPE.keyFigure.leading +
-    Math.max(0, ...row.map(({ label }) => canvas.wrap(label, TYPE.keyLabel, width).length)) * TYPE.keyLabel.leading;
+    Math.max(0, ...row.map(({ label }) => sheet.wrap(label, TYPE.keyLabel, width).length)) * TYPE.keyLabel.leading;
   const heights = rows.map(heightOf);
   return {
     spaceBefore: 18,
@@ -30,9 +30,9 @@ export function layKeyFigures(block: KeyFiguresBlock, canvas: Canvas, page: Page
         flow.ensure(height);
         row.forEach(({ value, label }, column) => {
           const x = flow.page.left + column * (width + GAP);
-          canvas.rule(x, flow.y(), x + width, flow.y(), 'accent', 0.8);
-          const below = paintFixed(canvas, value, TYPE.keyFigure, x, flow.y() + ROOM_ABOVE - 3, width);
-          paintFixed(canvas, label, TYPE.keyLabel, x, below + 1, width);
+          sheet.rule(x, flow.y(), x + width, flow.y(), 'accent', 0.8);
+          const below = paintFixed(sheet, value, TYPE.keyFigure, x, flow.y() + ROOM_ABOVE - 3, width);
+          paintFixed(sheet, label, TYPE.keyLabel, x, below + 1, width);
         });
         flow.advance(height);
         flow.space(12);

@@ -1,9 +1,9 @@
-import type { Canvas } from './canvas';
 import type { PageSetup } from './page-setup';
+import type { Sheet } from './sheet';
 
 /** The stream of a report down its pages: a cursor that goes to a new page when room ends. */
 export interface Flow {
-  readonly canvas: Canvas;
+  readonly sheet: Sheet;
   readonly page: PageSetup;
   /** Where the next thing goes, in points from the top of the page. */
   readonly y: () => number;
@@ -20,23 +20,20 @@ export interface Flow {
   readonly advance: (height: number) => void;
   /** Moves down by white space, which is not carried to the top of a page. */
   readonly space: (height: number) => void;
-  /** Takes up after something that painted by itself, maybe on further pages. */
-  readonly resumeAt: (y: number) => void;
 }
 
-/** Opens a flow at the top of the document's current page. */
-export function openFlow(canvas: Canvas, page: PageSetup): Flow {
-  const { doc } = canvas;
-  let y = page.top;
+/** Opens a flow on the sheet's current page, at its top or at `from`. */
+export function openFlow(sheet: Sheet, page: PageSetup, from = page.top): Flow {
+  let y = from;
   const flow: Flow = {
-    canvas,
+    sheet,
     page,
     y: () => y,
     room: () => page.bottom - y,
     isFresh: () => y <= page.top,
-    pageNumber: () => doc.getCurrentPageInfo().pageNumber,
+    pageNumber: sheet.pageNumber,
     newPage: () => {
-      doc.addPage();
+      sheet.addPage();
       y = page.top;
     },
     ensure: (height) => {
@@ -47,9 +44,6 @@ export function openFlow(canvas: Canvas, page: PageSetup): Flow {
     },
     space: (height) => {
       if (y > page.top) y += height;
-    },
-    resumeAt: (at) => {
-      y = at;
     },
   };
   return flow;

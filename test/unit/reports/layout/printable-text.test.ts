@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePointNames, printableText } from '@shared/reports/pdf/printable-text';
+import { codePointNames, printableText } from '@shared/reports/layout/printable-text';
 
 /** A font of Latin-1 and the replacement character. */
 const open = () => printableText((code) => (code >= 0x20 && code < 0x100) || code === 0xfffd);
