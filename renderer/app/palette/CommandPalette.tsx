@@ -1,4 +1,4 @@
-import { goTo, select, setInspectorOpen } from '@renderer/store/session';
+import { openRecord } from '@renderer/store/open-record';
 import { useWorkspace } from '@renderer/store/workspace';
 import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
@@ -8,7 +8,7 @@ import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { availableActions } from '../actions';
 import classes from './CommandPalette.module.css';
-import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
+import { actionLabel, entriesOfActions, entriesOfRecords, entryOfCode, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState } from './palette-state';
 
 /** Finds any record and any action by a few letters of its name. */
@@ -31,7 +31,8 @@ function PaletteSearch() {
   const settled = useDeferredValue(query);
   const found = useMemo(() => {
     const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
-    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled);
+    if (document === null) return findEntries(actions, settled);
+    return [...entryOfCode(document, settled), ...findEntries([...actions, ...entriesOfRecords(document)], settled)];
   }, [document, settled, t]);
   const index = Math.min(active, found.length - 1);
 
@@ -45,9 +46,7 @@ function PaletteSearch() {
       });
       return;
     }
-    select([entry.id]);
-    setInspectorOpen(true);
-    goTo(entry.place);
+    openRecord(entry.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

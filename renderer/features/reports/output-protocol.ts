@@ -1,6 +1,5 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
-import type { Paper } from '@shared/reports/layout/page-setup';
 import type { Output } from './outputs';
 
 /** What the worker is asked to write. */
@@ -8,11 +7,8 @@ export interface OutputRequest {
   readonly output: Output;
   readonly processId: RecordId;
   readonly records: readonly AnyRecord[];
-  readonly paper: Paper;
   /** Whether names, posts, mails and telephones of persons go out too. */
   readonly includePersonalData: boolean;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
 }
 
 /** The file, or the message of what broke. */
