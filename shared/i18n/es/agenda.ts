@@ -119,9 +119,12 @@ export const agenda = {
   management: {
     title: 'Informe de gestión {{year}}', subject: 'Informe de gestión internacional de {{territory}}, {{year}}', kicker: 'Para el concejo y la ciudadanía',
     section: { summary: 'El año en cifras', actions: 'Qué se hizo', indicators: 'Cómo van los indicadores', money: 'Con cuánto', agreements: 'Qué pasó con los acuerdos' },
-    figure: { actions: 'acciones activas en el año', done: 'acciones hechas', indicators: 'indicadores medidos', agreements: 'acuerdos cumplidos' },
+    figure: {
+      actions_one: 'acción activa en el año', actions_other: 'acciones activas en el año', done_one: 'acción hecha', done_other: 'acciones hechas',
+      indicators_one: 'indicador medido', indicators_other: 'indicadores medidos', agreements_one: 'acuerdo cumplido', agreements_other: 'acuerdos cumplidos',
+    },
     leadActions_one: 'En {{year}} hubo una acción activa en la Agenda.', leadActions_other: 'En {{year}} hubo {{count}} acciones activas en la Agenda.', noActions: 'En {{year}} ninguna acción de la Agenda tuvo fechas.',
-    byLine: '{{line}}: {{done}} de {{total}} hechas.', measured: '{{name}}: {{value}}; avance hacia la meta final, {{percent}}.', measuredPlain: '{{name}}: {{value}}.', notMeasured: '{{name}}: no se midió en {{year}}.',
+    byLine_one: '{{line}}: {{done}} de {{total}} hecha.', byLine_other: '{{line}}: {{done}} de {{total}} hechas.', measured: '{{name}}: {{value}}; avance hacia la meta final, {{percent}}.', measuredPlain: '{{name}}: {{value}}.', notMeasured: '{{name}}: no se midió en {{year}}.',
     agreement: 'Acuerdo {{number}}: {{text}} — {{state}}.', noAgreements: 'La mesa no ha registrado acuerdos.', actionsCaption: 'Acciones de {{year}}', indicatorsCaption: 'Indicadores en {{year}}', moneyCaption: 'Presupuesto de {{year}} en {{currency}}', noMoney: 'No hay rubros registrados para {{year}}.',
   },
 } as const;

@@ -414,6 +414,7 @@ export const diagnosis = {
     noAnswers: 'La autoevaluación no tiene respuestas. Para tenerlas: entre a Diagnóstico, escoja qué se pregunta y responda; lo que quede sin responder se contará aparte.',
     covered: 'Las respuestas de «{{name}}» siguen tapadas y por eso no aparecen aquí.',
     levelsTable: 'Nivel de cada etapa y bloque',
+    word: 'Qué dice',
     itemsTable: 'Respuestas a {{name}}',
     item: 'Pregunta',
     evidence: 'Evidencia y notas',

@@ -10,6 +10,7 @@ import { momentsIn, type Moments } from './moments';
 import { paperShell } from './paper-shell';
 import { ruleText } from './rule-text';
 import { actorNameIn, actorNamesIn, sessionFacts, type SessionFacts } from './session-facts';
+import { SIGNATURE } from './signature';
 
 interface Job {
   readonly document: Document;
@@ -159,9 +160,7 @@ function signaturesSection({ document, facts, t }: Job): Section {
       .map(({ person, actorId }) => [person, actorNameIn(document, actorId), '']),
   ];
   const columns = [column(t('acta.report.column.person'), 2), column(t('acta.report.column.actor'), 2), column(t('acta.report.column.signature'), 2)];
-  // An empty line between the names leaves room for a hand to sign.
-  const roomy = rows.flatMap((row) => [row, ['', '', '']]);
-  return section(t, 'signatures', table(t('acta.report.signaturesCaption'), columns, roomy, t('acta.report.nobody')));
+  return section(t, 'signatures', { ...table(t('acta.report.signaturesCaption'), columns, rows, t('acta.report.nobody')), ...(rows.length === 0 ? {} : { rowHeight: SIGNATURE }) });
 }
 
 function purposeBlocks({ facts, t }: Job): readonly Block[] {

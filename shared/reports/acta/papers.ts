@@ -8,6 +8,7 @@ import { momentsIn } from './moments';
 import { paperShell } from './paper-shell';
 import { scaleOf, votersOf } from './round-reading';
 import { actorNameIn, actorNamesIn, sessionFacts } from './session-facts';
+import { SIGNATURE } from './signature';
 
 /** The sheet on which those who come sign, with blank lines for those nobody expected. Null where the session is not there. */
 export function attendanceSheet(document: Document, sessionId: RecordId, t: Translate, timeZone?: string): ReportModel | null {
@@ -16,8 +17,8 @@ export function attendanceSheet(document: Document, sessionId: RecordId, t: Tran
   const BLANK = 10;
   const rows = [
     ...facts.attendances.map(({ actorId, person, role }) => [actorNameIn(document, actorId), person, role, '']),
-    ...Array.from({ length: BLANK }, () => [' ', '', '', '']),
-  ].flatMap((row) => [row, ['', '', '', '']]);
+    ...Array.from({ length: BLANK }, () => ['', '', '', '']),
+  ];
   const block: Block = {
     kind: 'table',
     caption: t('acta.report.attendanceCaption'),
@@ -28,6 +29,7 @@ export function attendanceSheet(document: Document, sessionId: RecordId, t: Tran
       { title: t('acta.report.column.role'), align: 'start', width: 2 },
       { title: t('acta.report.column.signature'), align: 'start', width: 3 },
     ],
+    rowHeight: SIGNATURE,
     rows,
   };
   const title = t('acta.paper.attendanceTitle', { session: facts.session.name });
@@ -84,6 +86,11 @@ function overallMean(evaluations: readonly SessionEvaluation[]): number | null {
   return means.length === 0 ? null : means.reduce((sum, mean) => sum + mean, 0) / means.length;
 }
 
+/** A text that ends as a sentence does. */
+function closed(text: string): string {
+  return /[.!?…»”]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
 /** What came of a session, in a page for those who were not there. Null where the session is not there. */
 export function bulletin(document: Document, sessionId: RecordId, t: Translate, timeZone?: string): ReportModel | null {
   const facts = sessionFacts(document, sessionId);
@@ -91,29 +98,24 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const { session, agreements, dissents, rounds, acts, attendances } = facts;
   const moments = momentsIn(timeZone);
   const came = new Set(attendances.filter(({ stays }) => stays.length > 0).map(({ actorId }) => actorId)).size;
-  const figures: readonly (readonly [number, keyof typeof labels])[] = [
+  const figures: readonly (readonly [number, 'actors' | 'proposals' | 'votes' | 'agreements'])[] = [
     [came, 'actors'],
     [acts.filter(({ kind }) => kind === 'proposed').length, 'proposals'],
     [rounds.length, 'votes'],
     [agreements.length, 'agreements'],
   ];
-  const labels = {
-    actors: t('acta.paper.bulletinFigures.actors'),
-    proposals: t('acta.paper.bulletinFigures.proposals'),
-    votes: t('acta.paper.bulletinFigures.votes'),
-    agreements: t('acta.paper.bulletinFigures.agreements'),
-  };
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: session.bulletin === '' ? session.purpose : session.bulletin },
-    { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: labels[label] })) },
+    { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: t(`acta.paper.bulletinFigures.${label}`, { count: value }) })) },
   ];
   if (agreements.length > 0) {
     blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });
     blocks.push({
       kind: 'list',
+      origins: agreements.map(({ id }) => id),
       items: agreements.map(({ text, responsibleIds, dueDate }) => {
         const names = actorNamesIn(document, responsibleIds);
-        return [text, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
+        return [closed(text), names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
       }),
     });
   }
@@ -126,7 +128,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const mean = overallMean(evaluations);
   if (mean !== null) {
     const value = mean.toLocaleString('es-CO', { maximumFractionDigits: 1 });
-    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, people: evaluations.length }) });
+    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, count: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });
   const paper = paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ id: 'bulletin', place: 'sessions', title: '', startsPage: false, blocks }] });

@@ -5,7 +5,7 @@ import {
   comparisonSentences,
   diagnosisSentences,
   formatLevel,
-  levelSentences,
+  levelWord,
   referenceSentences,
   stageName,
 } from '../../analysis/diagnosis/diagnosis-sentences';
@@ -36,11 +36,13 @@ function levelsTable({ translate }: FullDiagnosisContext, reading: AssessmentRea
     columns: [
       { title: translate('diagnosis.reading.column.stage'), align: 'start', width: 1 },
       { title: translate('diagnosis.reading.column.level'), align: 'end', width: 'fit' },
+      { title: translate('diagnosis.report.word'), align: 'start', width: 'fit' },
       { title: translate('diagnosis.reading.column.answered'), align: 'end', width: 'fit' },
     ],
     rows: reading.stages.map(({ stage, level, answered, unanswered }) => [
       translate(stageName(stage)),
       level === null ? translate('diagnosis.report.notSaid') : formatLevel(level),
+      level === null ? '' : translate(levelWord(level)),
       translate('diagnosis.assess.blockProgress', { answered, total: answered + unanswered }),
     ]),
   };
@@ -111,7 +113,6 @@ export function answersSection(context: FullDiagnosisContext): Section {
       { kind: 'paragraph', tone: 'lead', text: translate('diagnosis.report.answersLead', { name, date: day }) },
       ...list(diagnosisSentences(reading, nameOf)),
       { kind: 'heading', level: 2, text: translate('diagnosis.reading.levels') },
-      ...list(levelSentences(reading)),
       ...figureBlock(profileFigure(translate, reading, before === undefined ? [] : [before]), translate('diagnosis.reading.radarCaption')),
       ...figureBlock(levelsFigure(translate, reading), translate('diagnosis.reading.barsCaption')),
       levelsTable(context, reading),

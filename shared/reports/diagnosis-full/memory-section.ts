@@ -29,6 +29,7 @@ export function memorySection({ document, translate, year }: FullDiagnosisContex
           { title: translate('diagnosis.memory.field.startYear'), align: 'start', width: 'fit' },
           { title: translate('diagnosis.memory.field.outcome'), align: 'start', width: 4 },
         ],
+        origins: items.map(({ id }) => id),
         rows: items.map((item) => [item.name, translate(`diagnosis.memory.kind.${item.kind}`), item.partner, yearsText(translate, item), item.outcome]),
       },
     ],

@@ -16,7 +16,7 @@ import { clipped } from './clipped';
 
 /** Most characters of a sentence: two pages hold what is said here, however long the names are. */
 const LONGEST = 230;
-const FINDINGS = 7;
+const FINDINGS = 8;
 const ANSWERS = 4;
 const PRIORITIES = 5;
 const RISKS = 3;
@@ -75,7 +75,7 @@ export function shortDiagnosis(document: Document, options: FullDiagnosisOptions
   const { process, translate } = context;
   const coverage = diagnosisCoverage(document, seatedActorIds);
   const period = periodText(context);
-  const findings = findingSentences(context, coverage).slice(0, FINDINGS);
+  const findings = findingSentences(context, coverage, 2).slice(0, FINDINGS);
   const todo = missing(context).slice(0, MISSING);
   const place = { territory: clipped(process.territoryName, 90), period };
   const cover = diagnosisCover(context, now);

@@ -62,7 +62,7 @@ function findingBlocks(context: DiagnosisContext, { kind, state, gaps }: GapFind
       tone: 'body',
       text: translate(`reports.diagnosis.gaps.${kind}.lead`, { count: gaps.length, number: formats.integer(gaps.length) }),
     },
-    { kind: 'list', items: gaps.map((gap) => gapText(context, gap)) },
+    { kind: 'list', items: gaps.map((gap) => gapText(context, gap)), origins: gaps.map((gap) => ('lineId' in gap ? gap.lineId : gap.planNodeId)) },
   ];
 }
 

@@ -47,6 +47,7 @@ export function linksAnnex(context: DiagnosisContext): Section {
           { title: translate('reports.diagnosis.column.strength'), align: 'start', width: 'fit' },
           { title: translate('reports.diagnosis.column.rationale'), align: 'start', width: 2.6 },
         ],
+        origins: links.map(({ link }) => link.id),
         rows: links.map(({ link, node, line }) => [
           labelOfRecord(node),
           line.name,

@@ -11,7 +11,7 @@ import { actorName, topActors } from './network-section';
 /** More names than this in a sentence are only counted: the section of the network names them all. */
 const NAMES = 4;
 
-export function networkSentences(context: DiagnosisContext): readonly string[] {
+export function networkSentences(context: DiagnosisContext, most = NAMES): readonly string[] {
   const { document, translate, formats } = context;
   const network = networkOf(document);
   const actors = formats.integer(network.nodes);
@@ -37,7 +37,7 @@ export function networkSentences(context: DiagnosisContext): readonly string[] {
     if (ids.length === 0) return;
     const number = formats.integer(ids.length);
     sentences.push(
-      ids.length > NAMES
+      ids.length > most
         ? translate(`reports.diagnosis.summary.${key}Many`, { number })
         : translate(`reports.diagnosis.summary.${key}`, { count: ids.length, number, names: formats.names(ids.map((id) => actorName(context, id))) }),
     );
@@ -121,9 +121,9 @@ export function missing({ document, translate }: DiagnosisContext): readonly str
   return parts.filter(([, isThere]) => !isThere).map(([part]) => translate(`reports.diagnosis.summary.missing.${part}`));
 }
 
-/** What the figures of network, coverage and gaps say, in sentences. */
-export function findingSentences(context: DiagnosisContext, coverage: PlanCoverage): readonly string[] {
-  return [...networkSentences(context), ...coverageSentences(context, coverage), ...gapSentences(context, coverage)];
+/** What the figures of network, coverage and gaps say, in sentences; more than `most` names are only counted. */
+export function findingSentences(context: DiagnosisContext, coverage: PlanCoverage, most = NAMES): readonly string[] {
+  return [...networkSentences(context, most), ...coverageSentences(context, coverage), ...gapSentences(context, coverage)];
 }
 
 /** The great figures of the process: actors, lines, targets, share of linked targets. */

@@ -81,6 +81,7 @@ export function targetsAnnex(context: DiagnosisContext): Section {
           caption: translate('reports.diagnosis.targets.caption', { count: leaves.length, number: formats.integer(leaves.length) }),
           size: 'small',
           columns: layout.columns,
+          origins: leaves.map(({ id }) => id),
           rows: leaves.map(layout.rowOf),
         },
       ]),

@@ -32,28 +32,45 @@ function spaceBefore(level: ContentsEntry['level']): number {
 interface PlacedEntry {
   readonly entry: ContentsEntry;
   readonly lines: ReturnType<Sheet['wrap']>;
+  readonly style: TextStyle;
   readonly y: number;
 }
 
-/** The contents laid out before their page numbers are known: which entries go on which of their pages. */
-export function layContents(entries: readonly ContentsEntry[], sheet: Sheet, page: PageSetup): readonly (readonly PlacedEntry[])[] {
+/** The contents laid out: the entries of each of their pages, and where the last one ends. */
+export interface LaidContents {
+  readonly pages: readonly (readonly PlacedEntry[])[];
+  readonly bottom: number;
+}
+
+/** How close the lines may be set so that a few do not go on a page of their own. */
+const TIGHTNESS = [1, 0.93, 0.86] as const;
+
+/** The contents laid out before their page numbers are known, on one page if a little less leading brings them there. */
+export function layContents(entries: readonly ContentsEntry[], sheet: Sheet, page: PageSetup): LaidContents {
+  const laid = TIGHTNESS.map((tightness) => layAt(tightness, entries, sheet, page));
+  const best = laid.find(({ pages }) => pages.length === 1) ?? laid[0];
+  if (best === undefined) throw new Error('No setting of the contents');
+  return best;
+}
+
+function layAt(tightness: number, entries: readonly ContentsEntry[], sheet: Sheet, page: PageSetup): LaidContents {
   const pages: PlacedEntry[][] = [[]];
   let y = page.top + TITLE_HEIGHT;
   for (const entry of entries) {
-    const style = STYLES[entry.level];
+    const style = { ...STYLES[entry.level], leading: STYLES[entry.level].leading * tightness };
     const width = page.textWidth - NUMBER_WIDTH - (entry.level === 2 ? INDENT : 0);
     const lines = sheet.wrap(entry.text, style, width);
     const height = lines.length * style.leading;
-    if (y + spaceBefore(entry.level) + height > page.bottom) {
+    if (y + spaceBefore(entry.level) * tightness + height > page.bottom) {
       pages.push([]);
       y = page.top;
     } else {
-      y += spaceBefore(entry.level);
+      y += spaceBefore(entry.level) * tightness;
     }
-    pages.at(-1)?.push({ entry, lines, y });
+    pages.at(-1)?.push({ entry, lines, style, y });
     y += height;
   }
-  return pages;
+  return { pages, bottom: y };
 }
 
 /** Paints the contents with page numbers, each line a link, on the pages kept for them from `firstPage` on. */
@@ -68,8 +85,7 @@ export function paintContents(
   laid.forEach((entries, index) => {
     sheet.setPage(firstPage + index);
     if (index === 0) paintFixed(sheet, title, TYPE.section, page.left, page.top, page.textWidth);
-    for (const { entry, lines, y } of entries) {
-      const style = STYLES[entry.level];
+    for (const { entry, lines, style, y } of entries) {
       const x = page.left + (entry.level === 2 ? INDENT : 0);
       lines.forEach((line, place) => { sheet.line(line, x, baselineFrom(y + place * style.leading, style), style); });
       const landing = landings.get(entry);

@@ -46,6 +46,13 @@ function introduces(next: Block | undefined): boolean {
   return next?.kind === 'figure' || next?.kind === 'table' || next?.kind === 'list';
 }
 
+/** Height of a note that belongs to the figure before it. */
+function noteHeight(next: Block | undefined, { sheet, flow }: Job): number {
+  if (next?.kind !== 'paragraph' || next.tone !== 'note') return 0;
+  const note = layParagraph(next, true, sheet, flow.page);
+  return note.spaceBefore + note.minimum;
+}
+
 function layBlock(block: Block, next: Block | undefined, entry: ContentsEntry | undefined, job: Job): LaidBlock {
   const { sheet, translate, counters } = job;
   const { page } = job.flow;
@@ -66,7 +73,7 @@ function layBlock(block: Block, next: Block | undefined, entry: ContentsEntry | 
       return layKeyFigures(block, sheet, page);
     case 'figure':
       counters.figures += 1;
-      return layFigure(block, translate('reports.page.figure', { number: counters.figures }), sheet, page);
+      return layFigure(block, translate('reports.page.figure', { number: counters.figures }), sheet, page, noteHeight(next, job));
     case 'table':
       counters.tables += 1;
       return layTable(block, translate('reports.page.table', { number: counters.tables }), sheet, page);
@@ -87,6 +94,8 @@ function heightTogether(laid: readonly LaidBlock[], from: number): number {
   return height;
 }
 
+/** Contents of at most this share of a page are followed by the report on the same page. */
+const CONTENTS_SHARE = 0.42;
 const SECTION_SPACE = 30;
 const SECTION_GAP = 6;
 
@@ -163,13 +172,18 @@ export function layReport(model: ReportModel, metrics: FontMetrics, options: Lay
   const hasCover = !bare && model.front !== 'masthead';
 
   let start = page.top;
-  let contents: ReturnType<typeof layContents> = [];
+  let contents: ReturnType<typeof layContents> = { pages: [], bottom: page.top };
   const contentsPage = 2;
   if (hasCover) {
     paintCover(sheet, model.cover, page, model.brand);
     contents = layContents([...entries.values()], sheet, page);
-    for (let extra = 0; extra < contents.length; extra += 1) sheet.addPage();
-    sheet.addPage();
+    for (let extra = 0; extra < contents.pages.length; extra += 1) sheet.addPage();
+    // Few titles leave the page to the report.
+    if (contents.pages.length === 1 && contents.bottom < page.top + page.textHeight * CONTENTS_SHARE && model.sections[0]?.startsPage === false) {
+      start = contents.bottom;
+    } else {
+      sheet.addPage();
+    }
   } else if (!bare) {
     start = paintMasthead(sheet, model.cover, page, model.brand);
   }
@@ -178,7 +192,7 @@ export function layReport(model: ReportModel, metrics: FontMetrics, options: Lay
   const job: Job = { sheet, flow, translate, counters: { figures: 0, tables: 0 }, landings: new Map() };
   for (const section of model.sections) paintSection(section, entries, job);
   paintReplacements(job);
-  if (hasCover) paintContents(contents, translate('reports.page.contents'), job.landings, sheet, page, contentsPage);
+  if (hasCover) paintContents(contents.pages, translate('reports.page.contents'), job.landings, sheet, page, contentsPage);
   paintFurniture(sheet, model, page, translate, hasCover || bare ? 2 : 1);
   return {
     title: model.title,

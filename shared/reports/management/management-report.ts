@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/kernel/id';
 import { indicatorsOf, readIndicator, type IndicatorReading } from '../../analysis/indicators/indicators-of-document';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
@@ -64,7 +65,7 @@ export function managementReport(document: Document, { year, today, t = translat
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   const byLine = [...lines.map(({ id, name }) => ({ id: id as string | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }) => {
     const own = actions.filter(({ lineId }) => lineId === id);
-    return own.length === 0 ? [] : [t('agenda.management.byLine', { line: name, total: own.length, done: own.filter(({ state }) => state === 'done').length })];
+    return own.length === 0 ? [] : [t('agenda.management.byLine', { line: name, count: own.length, total: own.length, done: own.filter(({ state }) => state === 'done').length })];
   });
   const section = (name: 'summary' | 'actions' | 'indicators' | 'money' | 'agreements', blocks: readonly Block[]): Section => ({
     id: name,
@@ -74,7 +75,7 @@ export function managementReport(document: Document, { year, today, t = translat
     blocks,
   });
   const money = budgetBlocks(job, year);
-  const list = (items: readonly string[], none: string): readonly Block[] => (items.length === 0 ? [paragraph(none)] : [{ kind: 'list', items }]);
+  const list = (items: readonly string[], none: string, origins: readonly RecordId[]): readonly Block[] => (items.length === 0 ? [paragraph(none)] : [{ kind: 'list', items, origins }]);
   return {
     title,
     subject: t('agenda.management.subject', { territory: process?.territoryName ?? '', year }),
@@ -83,14 +84,14 @@ export function managementReport(document: Document, { year, today, t = translat
     cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: reportDay(today), mark: null }),
     sections: [
       section('summary', [
-        { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`agenda.management.figure.${name}`) })) },
+        { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`agenda.management.figure.${name}`, { count: value }) })) },
         paragraph(actions.length === 0 ? t('agenda.management.noActions', { year }) : t('agenda.management.leadActions', { year, count: actions.length }), 'lead'),
         ...(byLine.length === 0 ? [] : [{ kind: 'list', items: byLine } as const]),
       ]),
       section('actions', actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
-      section('indicators', list(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
+      section('indicators', list(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'), readings.map(({ indicator }) => indicator.id))),
       section('money', money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
-      section('agreements', list(agreements.map(({ number, text, state }) => t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) })), t('agenda.management.noAgreements'))),
+      section('agreements', list(agreements.map(({ number, text, state }) => t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) })), t('agenda.management.noAgreements'), agreements.map(({ id }) => id))),
     ],
   };
 }

@@ -49,6 +49,10 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** The record of each row, in their order; null where it is of none. */
   readonly origins?: readonly (RecordId | null)[];
+  /** Least height of a row, in points: room for a hand to write. */
+  readonly rowHeight?: number;
+  /** Whether the last row is the sum of the others. */
+  readonly endsInTotal?: boolean;
   /** `small` for annexes of many columns. */
   readonly size: 'body' | 'small';
 }

@@ -14,6 +14,8 @@ const PADDING_Y = { body: 3.6, small: 2.6 } as const;
 const TITLE_GAP = 4;
 /** What must fit of a first row that is higher than a page. */
 const FIRST_PART = 60;
+/** A table of at most this share of a page is not broken. */
+const WHOLE = 0.36;
 
 const SIZES: Readonly<Record<TableBlock['size'], TextStyle>> = {
   body: { size: 8.8, leading: 11.6, face: 'regular', ink: 'ink' },
@@ -75,16 +77,16 @@ function paintHead(flow: Flow, head: SetRow, setting: Setting): void {
 }
 
 /** A row; one higher than what is left goes on under a repeated head, line by line. */
-function paintRow(flow: Flow, row: SetRow, head: SetRow, setting: Setting): void {
-  const { style, padding } = setting;
+function paintRow(flow: Flow, row: SetRow, head: SetRow, setting: Setting, style: TextStyle): void {
+  const { padding } = setting;
   const { page, sheet } = flow;
   let { cells } = row;
   for (;;) {
     const left = Math.max(1, ...cells.map((lines) => lines.length));
     const fit = Math.floor((flow.room() - 2 * padding + 0.01) / style.leading);
-    const count = left <= fit ? left : Math.max(1, fit);
+    const count = left <= fit || row.height <= flow.room() + 0.01 ? left : Math.max(1, fit);
     paintCells(flow, cells.map((lines) => lines.slice(0, count)), flow.y() + padding, setting, style);
-    flow.advance(count * style.leading + 2 * padding);
+    flow.advance(count === left && cells === row.cells ? row.height : count * style.leading + 2 * padding);
     sheet.rule(page.left, flow.y(), page.right, flow.y(), 'hairline', 0.5);
     if (count === left) return;
     cells = cells.map((lines) => lines.slice(count));
@@ -106,9 +108,15 @@ export function layTable(block: TableBlock, tag: string, sheet: Sheet, page: Pag
   const widths = columnWidths(block.columns, cleaned, { width: page.textWidth, size: style.size, padding: 2 * PADDING_X, measure: sheet.measure });
   const setting: Setting = { columns: block.columns, widths, style, padding };
   const head = setRow(sheet, block.columns.map((column) => column.title), setting, { ...style, face: 'semibold' });
-  const rows = cleaned.map((row) => setRow(sheet, row, setting, style));
+  const least = block.rowHeight ?? 0;
+  const rows = cleaned.map((row): SetRow => {
+    const set = setRow(sheet, row, setting, style);
+    return set.height < least ? { ...set, height: least } : set;
+  });
   const titleHeight = title.length * caption.leading + TITLE_GAP;
-  const minimum = titleHeight + head.height + firstRowsHeight(rows, page.textHeight - titleHeight - head.height);
+  const whole = titleHeight + head.height + rows.reduce((sum, { height }) => sum + height, 0);
+  // A short table is not worth a break: it goes to the next page whole.
+  const minimum = whole <= page.textHeight * WHOLE ? whole : titleHeight + head.height + firstRowsHeight(rows, page.textHeight - titleHeight - head.height);
   return {
     spaceBefore: 13,
     minimum,
@@ -126,7 +134,7 @@ export function layTable(block: TableBlock, tag: string, sheet: Sheet, page: Pag
         paintHead(flow, head, setting);
         for (const row of rows.slice(next, next + count)) {
           const top = flow.y();
-          paintRow(flow, row, head, setting);
+          paintRow(flow, row, head, setting, block.endsInTotal === true && next === rows.length - 1 ? { ...style, face: 'semibold' } : style);
           const origin = block.origins?.[next] ?? null;
           if (origin !== null && flow.y() > top) {
             sheet.origin({ x: page.left, y: top, width: page.textWidth, height: flow.y() - top }, { kind: 'record', id: origin });

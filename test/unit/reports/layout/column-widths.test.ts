@@ -22,6 +22,14 @@ describe('the columns of a table', () => {
     expect(sum(widths)).toBeCloseTo(400);
   });
 
+  it('never break a number for the sake of a text, which can wrap', () => {
+    const money = (title: string): TableColumn => ({ title, align: 'end', width: 'fit' });
+    const amount = 'COP 208.000.000';
+    const widths = columnWidths([column('Entidad', 1), money('2024'), money('2025'), money('2026')], [['Secretaría de Turismo', amount, amount, amount]], options);
+    for (const width of widths.slice(1)) expect(width).toBeGreaterThanOrEqual(measure(amount) + options.padding);
+    expect(widths[0]).toBeGreaterThanOrEqual(400 * 0.16);
+  });
+
   it('fill the width also where all of them are fitted', () => {
     expect(sum(columnWidths([column('a', 'fit'), column('b', 'fit')], [['x', 'y']], options))).toBeCloseTo(400);
   });
