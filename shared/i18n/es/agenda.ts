@@ -110,6 +110,8 @@ export const agenda = {
     noVision: 'La visión todavía no se ha escrito.', noObjectives: 'Todavía no hay objetivos escritos.', noActions: 'Todavía no hay acciones en la Agenda.', noIndicators: 'Todavía no hay indicadores.',
     serves: '{{name}} (sirve a: {{names}})',
     actionsCaption: 'Acciones de «{{line}}»', budgetCaption: 'Presupuesto en {{currency}}, por entidad y año', indicatorsCaption: 'Indicadores de la Agenda', conditionsCaption: 'Condiciones y claves, con lo que las demuestra',
+    flow: 'De las líneas a lo hecho', flowCaption: 'Cuántas acciones tiene cada línea y en qué estado van; el grosor es el número de acciones.', flowLines: 'Línea', flowStates: 'Estado',
+    flowAlt: 'Acciones de cada línea por estado. {{rows}}', flowRow_one: '{{line}}, {{state}}: una acción.', flowRow_other: '{{line}}, {{state}}: {{count}} acciones.',
     ganttCaption: 'Cuándo se hace cada acción', ganttAlt_one: 'Una acción con fechas, entre {{from}} y {{to}}.', ganttAlt_other: '{{count}} acciones con fechas, entre {{from}} y {{to}}.',
     column: { origin: 'Viene de', indicator: 'Indicador', baseline: 'Línea base', target: 'Meta', value: 'Valor', progress: 'Avance', condition: 'Condición o clave', state: 'Estado', evidence: 'Qué lo demuestra' },
     moneyApart: 'Los valores en distintas monedas no se suman.',

@@ -11,6 +11,7 @@ import { diagnosisContext, type DiagnosisOptions } from '../diagnosis/preliminar
 import { networkSentences } from '../diagnosis/summary-section';
 import { barsFigure, type Bar } from '../figures/bars';
 import type { Block, ReportModel, Section } from '../model/report-model';
+import { powerSection } from './power-section';
 
 function kindBlocks({ document, translate, formats }: DiagnosisContext): readonly Block[] {
   const actors = listOf(document, 'actor');
@@ -68,12 +69,13 @@ export function actorMapReport(document: Document, options: DiagnosisOptions): R
   const period = periodText(context);
   const title = translate('reports.actorMap.title');
   const cover = diagnosisCover(context, options.now);
+  const power = powerSection(context);
   return {
     title: `${title} · ${process.territoryName} · ${period}`,
     subject: translate('reports.actorMap.subject', { territory: process.territoryName, period }),
     language: 'es-CO',
     runningHead: { start: process.name, end: title },
     cover: { ...cover, kicker: translate('reports.actorMap.kicker'), title, mark: process.isExample ? cover.mark : null },
-    sections: [summarySection(context), mapSection(context), networkSection(context), actorsAnnex(context), actorsMethodAnnex(context)],
+    sections: [summarySection(context), mapSection(context), networkSection(context), ...(power === null ? [] : [power]), actorsAnnex(context), actorsMethodAnnex(context)],
   };
 }

@@ -3,7 +3,7 @@ import { checklistAnswerId, type Checklist } from '../../domain/agenda/checklist
 import { t as translate, type Translate } from '../../i18n';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { actionBlocks, actionTable, budgetBlocks, indicatorBlocks, objectiveBlocks, scheduleBlocks, visionBlocks, type AgendaJob } from './agenda-sections';
-import { agendaCover, column, paragraph, reportDay } from './report-words';
+import { agendaCover, column, paragraph, coverDay } from './report-words';
 
 /** An entry of the two checklists: that of the catalogue. */
 export interface ChecklistEntry {
@@ -64,7 +64,7 @@ export function agendaReport(document: Document, { today, t = translate, checkli
     subject: t('agenda.report.subject', { territory: process?.territoryName ?? '', period }),
     language: 'es-CO',
     runningHead: { start: process?.name ?? '', end: title },
-    cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: reportDay(today), mark }),
+    cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: coverDay(today), mark }),
     sections: [
       section('vision', visionBlocks(job)),
       section('objectives', objectiveBlocks(job)),

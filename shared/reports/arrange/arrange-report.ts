@@ -2,6 +2,7 @@ import { recordOf, listOf, type Document } from '../../document/document';
 import { reportIdentityId } from '../../domain/reports/report-identity';
 import { reportLayoutId } from '../../domain/reports/report-layout';
 import type { Translate } from '../../i18n';
+import { POWER } from '../actor-map-report/power-section';
 import type { Brand, ReportModel, Section } from '../model/report-model';
 import { withAnnexLetters } from './annex-letters';
 import { inOrder } from './section-order';
@@ -9,7 +10,7 @@ import { textSection } from './text-section';
 import { TRAIL, trailSection } from './trail-section';
 
 /** Sections that are there to be asked for: left out until a person puts them in. */
-const ASKED_FOR: readonly string[] = [TRAIL];
+const ASKED_FOR: readonly string[] = [TRAIL, POWER];
 
 /** A section as a person chooses it. */
 export interface SectionChoice {

@@ -4,7 +4,7 @@ import type { Block, Section } from '../model/report-model';
 const ITEM = /^\s*[-•]\s+/u;
 
 /** An own text as a section: a paragraph for each line, neighbouring lines that begin with "- " as one list. */
-export function textSection({ id, title, text }: ReportText): Section {
+export function textSection({ id, title, text }: Pick<ReportText, 'id' | 'title' | 'text'>): Section {
   const blocks: Block[] = [];
   let items: string[] = [];
   const closeList = (): void => {

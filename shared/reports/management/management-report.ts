@@ -4,7 +4,7 @@ import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
 import { t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
-import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
+import { agendaCover, paragraph, coverDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 
 export interface ManagementReportOptions {
@@ -81,7 +81,7 @@ export function managementReport(document: Document, { year, today, t = translat
     subject: t('agenda.management.subject', { territory: process?.territoryName ?? '', year }),
     language: 'es-CO',
     runningHead: { start: process?.name ?? '', end: title },
-    cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: reportDay(today), mark: null }),
+    cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: coverDay(today), mark: null }),
     sections: [
       section('summary', [
         { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`agenda.management.figure.${name}`, { count: value }) })) },
