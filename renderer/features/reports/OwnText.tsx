@@ -16,8 +16,8 @@ export function OwnText({ id }: { readonly id: RecordId }): ReactNode {
   if (own === undefined) return null;
   return (
     <div className={classes['own']}>
-      <TextInput size="xs" label={t('outputs.text.title')} value={own.title} maxLength={NAME_LIMIT} onChange={(event) => { runCommand(editOwnText, { id, fields: { title: event.currentTarget.value } }); }} />
-      <Textarea size="xs" label={t('outputs.text.text')} description={t('outputs.text.hint')} autosize minRows={3} maxRows={12} value={own.text} maxLength={TEXT_LIMIT} onChange={(event) => { runCommand(editOwnText, { id, fields: { text: event.currentTarget.value } }); }} />
+      <TextInput size="sm" label={t('outputs.text.title')} value={own.title} maxLength={NAME_LIMIT} onChange={(event) => { runCommand(editOwnText, { id, fields: { title: event.currentTarget.value } }); }} />
+      <Textarea size="sm" label={t('outputs.text.text')} description={t('outputs.text.hint')} autosize minRows={3} maxRows={12} value={own.text} maxLength={TEXT_LIMIT} onChange={(event) => { runCommand(editOwnText, { id, fields: { text: event.currentTarget.value } }); }} />
       <Button size="compact-xs" variant="subtle" color="red" onClick={() => { runCommand(removeOwnText, id); }}>{t('outputs.text.remove')}</Button>
     </div>
   );

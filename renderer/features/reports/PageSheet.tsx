@@ -17,7 +17,7 @@ interface PageSheetProps {
   readonly onGoToPage: (page: number) => void;
 }
 
-/** Pages this far outside the window are painted already, so that scrolling finds them there. */
+/** Pages this far outside what scrolls them are painted already, so that scrolling finds them there. */
 const AHEAD = '900px';
 
 function useNearness(): readonly [React.RefObject<HTMLDivElement | null>, boolean] {
@@ -26,7 +26,7 @@ function useNearness(): readonly [React.RefObject<HTMLDivElement | null>, boolea
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const observer = new IntersectionObserver(([entry]) => { setIsNear(entry?.isIntersecting === true); }, { rootMargin: AHEAD });
+    const observer = new IntersectionObserver(([entry]) => { setIsNear(entry?.isIntersecting === true); }, { root: element.closest('[data-pages]'), rootMargin: AHEAD });
     observer.observe(element);
     return () => { observer.disconnect(); };
   }, []);

@@ -68,7 +68,7 @@ export function PreviewPane({ preview, title, zoom, onZoom, writing }: PreviewPa
       ) : (
         // It scrolls by itself: the keyboard must get into it.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div ref={scroll} className={classes['pages']} style={{ '--report-zoom': String(zoom) } as CSSProperties} tabIndex={0} role="region" aria-label={t('outputs.preview.scroll')}>
+        <div ref={scroll} data-pages className={classes['pages']} style={{ '--report-zoom': String(zoom) } as CSSProperties} tabIndex={0} role="region" aria-label={t('outputs.preview.scroll')}>
           {laid.pages.map((page, index) => (
             <PageSheet key={index} report={laid} page={page} number={index + 1} onGoToPage={goToPage} />
           ))}

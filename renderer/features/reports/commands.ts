@@ -7,7 +7,7 @@ import { reportIdentityId, reportIdentityModule } from '@shared/domain/reports/r
 import { reportLayoutId } from '@shared/domain/reports/report-layout';
 import { defineCommand } from '@renderer/store/command';
 
-type LayoutFields = Partial<Pick<ContentOf<'reportLayout'>, 'order' | 'hidden' | 'isDraft'>>;
+type LayoutFields = Partial<Pick<ContentOf<'reportLayout'>, 'order' | 'hidden' | 'added' | 'isDraft'>>;
 
 function writeLayout(change: ChangeSet, document: Document, report: string, fields: LayoutFields): void {
   const id = reportLayoutId(document.processId, report);
@@ -26,17 +26,17 @@ export const arrangeSections = defineCommand<{ readonly report: string; readonly
   },
 });
 
-/** Adds a text of the city's own; `order` are the sections as they stand, `hidden` those left out. */
+/** Adds a text of the city's own; `order` are the sections as they stand, `at` its place among them. */
 export const addOwnText = defineCommand<
-  { readonly report: string; readonly title: string; readonly order: readonly string[]; readonly hidden: readonly string[]; readonly at: number },
+  { readonly report: string; readonly title: string; readonly order: readonly string[]; readonly at: number },
   RecordId
 >({
   id: 'reports.addText',
   labelKey: 'outputs.command.addText',
   undo: 'record',
-  run: (change, document, { report, title, order, hidden, at }) => {
+  run: (change, document, { report, title, order, at }) => {
     const { id } = change.create('reportText', { report, title });
-    writeLayout(change, document, report, { order: [...order.slice(0, at), id, ...order.slice(at)], hidden });
+    writeLayout(change, document, report, { order: [...order.slice(0, at), id, ...order.slice(at)] });
     return ok(id);
   },
 });

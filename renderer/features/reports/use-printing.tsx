@@ -47,7 +47,7 @@ export function usePrinting(laid: LaidReport | null): Printing {
   const { width, height, pages, palette } = laid;
   const sheets = createPortal(
     <div className={classes['sheets']} data-print-sheets aria-hidden>
-      <style>{`@page { size: ${width}pt ${height}pt; margin: 0; } @media print { #root { display: none !important; } }`}</style>
+      <style>{`@page { size: ${width}pt ${height}pt; margin: 0; } @media print { body > :not([data-print-sheets]) { display: none !important; } html, body { background: #ffffff !important; } }`}</style>
       {pages.map(({ marks }, index) => (
         <div key={index} className={classes['sheet']} style={{ width: `${width}pt`, height: `${height - 0.5}pt` }}>
           <PageFigure marks={marks} width={width} height={height} palette={palette} label={t('outputs.preview.page', { page: index + 1, total: pages.length })} />

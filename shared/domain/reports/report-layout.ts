@@ -9,6 +9,8 @@ const fields = {
   order: field.tags,
   /** Sections left out. */
   hidden: field.tags,
+  /** Sections put in that the report only has where they are asked for. */
+  added: field.tags,
   /** Whether every page says that it is a draft. */
   isDraft: z.boolean(),
 };
@@ -17,7 +19,7 @@ const fields = {
 export const reportLayoutModule = defineRecord({
   type: 'reportLayout',
   fields,
-  defaults: { order: [], hidden: [], isDraft: false },
+  defaults: { order: [], hidden: [], added: [], isDraft: false },
   labelOf: () => '',
 });
 export type ReportLayout = RecordOf<'reportLayout', typeof fields>;

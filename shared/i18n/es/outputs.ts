@@ -17,7 +17,7 @@ export const outputs = {
     session: 'Sesión',
     year: 'Año',
     draft: 'Marcar como borrador',
-    draftHint: 'Lo dice la portada y el pie de cada página.',
+    draftHint: 'Lo dice el pie de cada página, y la portada si no lleva otra marca.',
   },
   sections: {
     title: 'Secciones',

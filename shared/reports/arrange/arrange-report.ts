@@ -9,7 +9,7 @@ import { inOrder } from './section-order';
 import { textSection } from './text-section';
 import { TRAIL, trailSection } from './trail-section';
 
-/** Sections that are there to be asked for: left out until a person puts them in. */
+/** Sections that a report only has where a person puts them in: long ones, and those with scores of power. */
 const ASKED_FOR: readonly string[] = [TRAIL, POWER];
 
 /** A section as a person chooses it. */
@@ -17,6 +17,8 @@ export interface SectionChoice {
   readonly id: string;
   readonly title: string;
   readonly isShown: boolean;
+  /** Whether it is there only where it is put in. */
+  readonly isAskedFor: boolean;
   /** Whether it is a text of the city's own. */
   readonly isOwn: boolean;
 }
@@ -48,8 +50,10 @@ export function arrangeReport(document: Document, report: string, model: ReportM
   const layout = recordOf(document, 'reportLayout', reportLayoutId(document.processId, report));
   const texts = listOf(document, 'reportText').filter((text) => text.report === report);
   const own = new Set<string>(texts.map(({ id }) => id));
-  const hidden = new Set(layout?.hidden ?? ASKED_FOR);
-  const trail = trailSection(document, model.sections.filter(({ id }) => !hidden.has(id)), t);
+  const hidden = new Set(layout?.hidden);
+  const added = new Set(layout?.added);
+  const isShown = ({ id }: Section): boolean => (ASKED_FOR.includes(id) ? added.has(id) : !hidden.has(id));
+  const trail = trailSection(document, model.sections.filter(isShown), t);
   const all = withTexts([...model.sections, ...(trail === null ? [] : [trail])], texts.map(textSection));
   const byId = new Map(all.map((section) => [section.id, section]));
   const ordered = inOrder([...byId.keys()], layout?.order ?? []).flatMap((id) => byId.get(id) ?? []);
@@ -62,8 +66,8 @@ export function arrangeReport(document: Document, report: string, model: ReportM
       cover: { ...model.cover, mark },
       ...(brand === undefined ? {} : { brand }),
       ...(draft === undefined ? {} : { draft }),
-      sections: withAnnexLetters(ordered.filter(({ id, blocks }) => !hidden.has(id) && blocks.length > 0), t),
+      sections: withAnnexLetters(ordered.filter((section) => isShown(section) && section.blocks.length > 0), t),
     },
-    sections: ordered.map(({ id, title }) => ({ id, title, isShown: !hidden.has(id), isOwn: own.has(id) })),
+    sections: ordered.map((section) => ({ id: section.id, title: section.title, isShown: isShown(section), isAskedFor: ASKED_FOR.includes(section.id), isOwn: own.has(section.id) })),
   };
 }

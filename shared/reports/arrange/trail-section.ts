@@ -1,5 +1,5 @@
-import type { RecordId } from '../../domain/kernel/id';
-import { labelOfRecord } from '../../domain/registry';
+import { isRecordId, type RecordId } from '../../domain/kernel/id';
+import { labelOfRecord, moduleOf, type AnyRecord } from '../../domain/registry';
 import { recordById, type Document } from '../../document/document';
 import type { Translate } from '../../i18n';
 import type { Block, Section } from '../model/report-model';
@@ -14,6 +14,20 @@ export function originsOf(block: Block): readonly RecordId[] {
   return [...single, ...listed];
 }
 
+/** What a record is called; one without a name of its own by those it joins. */
+function nameOf(document: Document, record: AnyRecord): string {
+  const label = labelOfRecord(record);
+  if (label !== '') return label;
+  const held = record as unknown as Readonly<Record<string, unknown>>;
+  return moduleOf(record.type)
+    .references.flatMap(({ field }) => {
+      const id = held[field];
+      const other = typeof id === 'string' && isRecordId(id) ? recordById(document, id) : undefined;
+      return other === undefined ? [] : [labelOfRecord(other)];
+    })
+    .join(' – ');
+}
+
 /**
  * An annex with the records behind each section, by the code under which the program finds them: from a printed page a
  * person walks back to where it comes from. Null where no section names a record.
@@ -23,7 +37,7 @@ export function trailSection(document: Document, sections: readonly Section[], t
     const ids = [...new Set(blocks.flatMap(originsOf))];
     return ids.flatMap((id) => {
       const record = recordById(document, id);
-      return record === undefined ? [] : [{ id, cells: [title, t(`records.type.${record.type}`), labelOfRecord(record), id] }];
+      return record === undefined ? [] : [{ id, cells: [title, t(`records.type.${record.type}`), nameOf(document, record), id] }];
     });
   });
   if (rows.length === 0) return null;

@@ -157,7 +157,7 @@ describe.skipIf(!HAS_POPPLER)('every report', () => {
   it('carries order, choice, own texts, emblem and draft mark', async () => {
     const change = openChangeSet(whole, stampSource('arreglo').next());
     const own = change.create('reportText', { report: 'diagnosis', title: 'Palabras de la alcaldesa', text: 'Un párrafo propio.\n- Un punto\n- Otro punto' });
-    change.create('reportLayout', { report: 'diagnosis', order: [own.id, 'gaps', 'summary'], hidden: ['network', 'coverage'], isDraft: true }, reportLayoutId(whole.processId, 'diagnosis'));
+    change.create('reportLayout', { report: 'diagnosis', order: [own.id, 'gaps', 'summary'], hidden: ['network', 'coverage'], added: ['trail'], isDraft: true }, reportLayoutId(whole.processId, 'diagnosis'));
     change.create('reportIdentity', { color: '#FFD400', emblem: { source: RED_DOT, width: 1, height: 1 } }, reportIdentityId(whole.processId));
     const model = await reportByKind(applyDiff(whole, change.finish()), 'diagnosis', OPTIONS);
     if (!model.ok) throw new Error(model.error.code);
@@ -171,6 +171,8 @@ describe.skipIf(!HAS_POPPLER)('every report', () => {
     expect(text).toContain('• Otro punto');
     expect(text).not.toContain('Cifras de la red');
     expect(text).toContain('Anexo A. Vínculos del plan con las líneas');
+    expect(text).toContain('Rastro de los datos');
+    expect(text).toContain(listOf(whole, 'planLink')[0]?.id ?? '?');
     for (const page of pages.slice(1)) expect(page).toContain('Borrador');
     expect(new TextDecoder('latin1').decode(pdf)).toContain('/Subtype /Image');
   });

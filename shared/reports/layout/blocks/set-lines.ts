@@ -1,10 +1,28 @@
 import type { RecordId } from '../../../domain/kernel/id';
+import type { Inline } from '../../typography/inline';
 import type { SetLine } from '../../typography/wrap';
 import type { Flow } from '../flow';
+import type { Sheet } from '../sheet';
 import type { TextStyle } from '../type-scale';
 
 /** Fewest lines of a paragraph alone at the foot or at the head of a page. */
 const TOGETHER = 2;
+
+/** A last line shorter than this share of the measure is a word left alone. */
+const LONELY = 0.13;
+const NARROWER = [0.97, 0.94, 0.91, 0.88] as const;
+
+/** Sets a text so that no word stays alone on its last line, as far as as many lines in a narrower measure allow. */
+export function wrapWhole(sheet: Sheet, text: Inline, style: TextStyle, width: number): readonly SetLine[] {
+  const lines = sheet.wrap(text, style, width);
+  if (lines.length < 2 || (lines.at(-1)?.width ?? width) >= width * LONELY) return lines;
+  for (const share of NARROWER) {
+    const narrower = sheet.wrap(text, style, width * share);
+    if (narrower.length > lines.length) return lines;
+    if ((narrower.at(-1)?.width ?? 0) >= width * LONELY) return narrower;
+  }
+  return lines;
+}
 
 /** Height of lines that must stay together at the start of a paragraph. */
 export function firstLinesHeight(lines: readonly SetLine[], style: TextStyle): number {

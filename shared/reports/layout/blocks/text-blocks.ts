@@ -5,7 +5,7 @@ import type { PageSetup } from '../page-setup';
 import type { Sheet } from '../sheet';
 import { READING_WIDTH, TYPE, type TextStyle } from '../type-scale';
 import type { LaidBlock } from './laid-block';
-import { baselineFrom, firstLinesHeight, paintLines } from './set-lines';
+import { baselineFrom, firstLinesHeight, paintLines, wrapWhole } from './set-lines';
 
 const HEADING_SPACE = { 2: 20, 3: 12 } as const;
 const HEADING_GAP = { 2: 5, 3: 2 } as const;
@@ -39,7 +39,7 @@ const TONES: Readonly<Record<ParagraphBlock['tone'], { readonly style: TextStyle
 /** A paragraph in a measure that reads well; one that introduces what follows stays on its page, whole. */
 export function layParagraph(block: ParagraphBlock, introduces: boolean, sheet: Sheet, page: PageSetup): LaidBlock {
   const { style, space } = TONES[block.tone];
-  const lines = sheet.wrap(block.text, style, Math.min(READING_WIDTH, page.textWidth));
+  const lines = wrapWhole(sheet, block.text, style, Math.min(READING_WIDTH, page.textWidth));
   return {
     spaceBefore: space,
     minimum: introduces ? lines.length * style.leading : firstLinesHeight(lines, style),
@@ -53,7 +53,7 @@ export function layList(block: ListBlock, sheet: Sheet, page: PageSetup): LaidBl
   const style = TYPE.body;
   const width = Math.min(READING_WIDTH, page.textWidth) - INDENT;
   const items = block.items
-    .map((item, index) => ({ lines: sheet.wrap(item, style, width), origin: block.origins?.[index] ?? null }))
+    .map((item, index) => ({ lines: wrapWhole(sheet, item, style, width), origin: block.origins?.[index] ?? null }))
     .filter(({ lines }) => lines.length > 0);
   return {
     spaceBefore: 6,
@@ -76,7 +76,7 @@ export function layDefinitions(block: DefinitionsBlock, sheet: Sheet, page: Page
   const width = Math.min(READING_WIDTH, page.textWidth);
   const items = block.items.map(({ term, meaning }): ReturnType<Sheet['wrap']> => {
     const runs: readonly Run[] = [strong(`${term}.`), { text: ` ${meaning}`, face: style.face }];
-    return sheet.wrap(runs, style, width);
+    return wrapWhole(sheet, runs, style, width);
   });
   return {
     spaceBefore: 6,
