@@ -20,6 +20,12 @@ export interface Action {
 export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'reports'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
 
+/** Keys that a view handles itself, for the sheet of keys. */
+export interface KeyHint {
+  readonly labelKey: MessageKey;
+  readonly shortcut: string;
+}
+
 /** One place of the program: its view is loaded when it is first entered. */
 export interface Feature {
   readonly id: PlaceId;
@@ -28,4 +34,6 @@ export interface Feature {
   readonly View: LazyExoticComponent<ComponentType>;
   /** What the place adds to keys, menu and palette while it is open. */
   readonly actions?: readonly Action[];
+  /** The keys of its view that are no actions: shown in the sheet of keys. */
+  readonly keys?: readonly KeyHint[];
 }

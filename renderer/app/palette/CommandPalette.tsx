@@ -9,7 +9,7 @@ import { useStore } from 'zustand';
 import { availableActions } from '../actions';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
-import { closePalette, paletteState } from './palette-state';
+import { closePalette, paletteState, rememberChoice } from './palette-state';
 
 /** Finds any record and any action by a few letters of its name. */
 export function CommandPalette() {
@@ -31,13 +31,14 @@ function PaletteSearch() {
   const settled = useDeferredValue(query);
   const found = useMemo(() => {
     const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
-    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled);
+    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled, paletteState.getState().recent);
   }, [document, settled, t]);
   const index = Math.min(active, found.length - 1);
 
   const choose = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
     closePalette();
+    rememberChoice(entry.id);
     if (entry.kind === 'action') {
       // After the dialog has given the focus back, so that the action finds it where it was.
       requestAnimationFrame(() => {
