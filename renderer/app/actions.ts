@@ -79,12 +79,15 @@ const GENERAL: readonly Action[] = [
 /** The other keys by which people know an action. */
 export const SECOND_SHORTCUTS: Readonly<Record<string, string>> = { 'mod+y': 'history.redo' };
 
+/** The keys of the places, with Alt: their number, 0 for the tenth; the figures end before the reports do. */
+const PLACE_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'i'] as const;
+
 /** The places as actions: Alt with the number of the place. */
 const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   id: `place.${id}`,
   labelKey: 'shell.action.goTo' as const,
   labelParams: () => ({ place: t(labelKey) }),
-  shortcut: `alt+${String(index + 1)}`,
+  ...(PLACE_KEYS[index] === undefined ? {} : { shortcut: `alt+${PLACE_KEYS[index]}` }),
   isAvailable: hasProcess,
   run: () => {
     goTo(id);

@@ -29,10 +29,12 @@ function PaletteSearch() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const settled = useDeferredValue(query);
-  const found = useMemo(() => {
+  const entries = useMemo(() => {
     const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
-    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled, paletteState.getState().recent);
-  }, [document, settled, t]);
+    return [...actions, ...(document === null ? [] : entriesOfRecords(document))];
+  }, [document, t]);
+  const find = (text: string): readonly PaletteEntry[] => findEntries(entries, text, paletteState.getState().recent);
+  const found = useMemo(() => findEntries(entries, settled, paletteState.getState().recent), [entries, settled]);
   const index = Math.min(active, found.length - 1);
 
   const choose = (entry: PaletteEntry | undefined): void => {
@@ -58,7 +60,8 @@ function PaletteSearch() {
       setActive((index + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(found[index]);
+      // What is shown may be of fewer letters than were typed by now: the key means what was typed.
+      choose(settled === query ? found[index] : find(query)[0]);
     }
   };
 
