@@ -52,9 +52,16 @@ export const MATRIX_DEFINITIONS: readonly MatrixDefinition[] = [
   { ...plain, id: 'budget', rows: records('action'), columns: records('actor'), cell: { kind: 'amount', currency: 'COP' }, store: 'budgetShare' },
 ];
 
-/** The definition of a matrix that a person made. */
+const own = new WeakMap<CustomMatrix, MatrixDefinition>();
+
+/** The definition of a matrix that a person made: the same one for the same record. */
 export function definitionOf(matrix: CustomMatrix): MatrixDefinition {
-  const { rows, columns, cell } = matrix;
-  const isOneType = rows.from === 'records' && columns.from === 'records' && rows.type === columns.type;
-  return { ...plain, id: matrix.id, name: matrix.name, rows, columns, cell, barsDiagonal: isOneType };
+  let definition = own.get(matrix);
+  if (definition === undefined) {
+    const { id, name, rows, columns, cell } = matrix;
+    const barsDiagonal = rows.from === 'records' && columns.from === 'records' && rows.type === columns.type;
+    definition = { ...plain, id, name, rows, columns, cell, barsDiagonal };
+    own.set(matrix, definition);
+  }
+  return definition;
 }
