@@ -24,6 +24,8 @@ export const FOUND_IN: Readonly<Partial<Record<RecordType, PlaceId>>> = {
 /** Where the parts of other records are worked on. */
 const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   planLink: 'plan',
+  customMatrix: 'plan',
+  matrixCell: 'plan',
   influence: 'actors',
   position: 'actors',
   roundtable: 'roundtable',

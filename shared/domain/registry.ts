@@ -13,6 +13,8 @@ import { measurementModule, type Measurement } from './indicators/measurement';
 import { callModule, type Call } from './calls/call';
 import { callAnswerModule, type CallAnswer } from './calls/call-answer';
 import { engagementModule, type Engagement } from './accords/engagement';
+import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
+import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
@@ -112,6 +114,8 @@ export interface RecordTypes {
   readonly reportIdentity: ReportIdentity;
   readonly reportLayout: ReportLayout;
   readonly reportText: ReportText;
+  readonly customMatrix: CustomMatrix;
+  readonly matrixCell: MatrixCellRecord;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -177,6 +181,8 @@ export const RECORD_MODULES = {
   reportIdentity: reportIdentityModule,
   reportLayout: reportLayoutModule,
   reportText: reportTextModule,
+  customMatrix: customMatrixModule,
+  matrixCell: matrixCellModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -8,11 +8,13 @@ import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
 import { plan } from './plan';
@@ -35,11 +37,13 @@ export const es = {
   common,
   diagnosis,
   errors,
+  help,
   history,
   home,
   imports,
   indicators,
   lines,
+  matrices,
   matrix,
   outputs,
   plan,

@@ -56,6 +56,8 @@ export const records = {
     reportIdentity: 'Imagen de los informes',
     reportLayout: 'Orden de un informe',
     reportText: 'Texto propio de un informe',
+    customMatrix: 'Matriz propia',
+    matrixCell: 'Celda de una matriz',
   },
   territoryKind: {
     municipality: 'Municipio',
