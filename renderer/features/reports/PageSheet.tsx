@@ -72,7 +72,7 @@ export function PageSheet({ report, page, number, onGoToPage }: PageSheetProps):
   };
   return (
     // The page holds its ways back as one stop of the keyboard: forty rows of a table would be forty stops.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
     <div ref={ref} className={classes['page']} style={{ aspectRatio: `${width} / ${height}` }} data-page={number} role="group" aria-label={label} tabIndex={isNear ? 0 : -1} onKeyDown={onKeyDown}>
       {isNear ? (
         <>

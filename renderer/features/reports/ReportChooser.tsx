@@ -25,7 +25,7 @@ export function ReportChooser({ view, onChoose }: ReportChooserProps): ReactNode
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-view="${next}"]`)?.focus());
   };
   return (
-    <div ref={list} className={classes['kinds']} role="radiogroup" aria-label={t('outputs.choose')} onKeyDown={onKeyDown}>
+    <div ref={list} className={classes['kinds']} role="radiogroup" tabIndex={-1} aria-label={t('outputs.choose')} onKeyDown={onKeyDown}>
       {VIEWS.map((one) => (
         <button key={one} type="button" role="radio" aria-checked={one === view} tabIndex={one === view ? 0 : -1} data-view={one} className={classes['kind']} onClick={() => { onChoose(one); }}>
           <span className={classes['kindName']}>{one === 'data' ? t('outputs.data.title') : t(`reports.kind.${one}`)}</span>
