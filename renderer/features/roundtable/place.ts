@@ -1,7 +1,7 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 
 /** The parts of a mesa. */
-export const TABLE_TABS = ['table', 'agreements', 'convergence', 'rules'] as const;
+export const TABLE_TABS = ['table', 'priorities', 'agreements', 'convergence', 'rules'] as const;
 export type TableTab = (typeof TABLE_TABS)[number];
 
 export interface RoundtablePlace {

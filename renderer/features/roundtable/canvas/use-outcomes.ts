@@ -1,25 +1,20 @@
-import { loadCatalog } from '@shared/catalogs/catalog';
-import type { CatalogEntry } from '@shared/catalogs/schemas';
 import { listOf } from '@shared/document/document';
 import { outcomeStates } from '@shared/domain/roundtable/outcomes';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { useDocument } from '@renderer/store/workspace';
 import { useEffect, useMemo, useState } from 'react';
+import { knownOutcomes, readOutcomes } from './outcome-catalog';
 import type { ShownOutcome } from './table-nodes';
-
-/** Read once: the catalogue does not change while the program runs. */
-let known: readonly CatalogEntry<'roundtableOutcomes'>[] = [];
 
 /** The outcomes a mesa is expected to give, with how each stands; empty until the catalogue is read. */
 export function useOutcomes(table: Roundtable): readonly ShownOutcome[] {
-  const [entries, setEntries] = useState(known);
+  const [entries, setEntries] = useState(knownOutcomes);
   const proposals = useDocument((document) => listOf(document, 'proposal'));
   const agreements = useDocument((document) => listOf(document, 'agreement'));
   useEffect(() => {
-    if (known.length > 0) return;
+    if (knownOutcomes().length > 0) return;
     let isWanted = true;
-    void loadCatalog('roundtableOutcomes').then((loaded) => {
-      known = loaded;
+    void readOutcomes().then((loaded) => {
       if (isWanted) setEntries(loaded);
     });
     return () => {

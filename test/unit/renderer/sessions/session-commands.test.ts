@@ -121,7 +121,7 @@ describe('a session', () => {
     if (entry === undefined) throw new Error('an act');
     desk.run(wordAct, { id: entry.id, wording: 'Con el saludo del alcalde se abre la sesión.' });
     const worded = recordOf(desk.document(), 'actEntry', entry.id);
-    expect(worded === undefined ? '' : sentenceOf(worded, t)).toBe('Con el saludo del alcalde se abre la sesión.');
+    expect(worded === undefined ? '' : sentenceOf(worded, desk.document(), t)).toBe('Con el saludo del alcalde se abre la sesión.');
     expect(worded?.facts).toEqual(entry.facts);
     desk.run(wordAct, { id: entry.id, wording: ' ' });
     expect(recordOf(desk.document(), 'actEntry', entry.id)?.wording).toBeNull();
