@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addActors, openDesk } from '@test/builders/run-command';
 import { listOf, recordOf } from '@shared/document/document';
-import { removeRecords } from '@renderer/store/record-commands';
+import { removeRecordsCommand } from '@renderer/store/record-commands';
 import { seatId } from '@shared/domain/roundtable/seat';
 import { t } from '@shared/i18n';
 import { sentenceOf } from '@shared/reports/acta/act-text';
@@ -89,7 +89,7 @@ describe('a vote by dots at the mesa', () => {
     const { desk, voteId, put, proposalIds } = opened();
     desk.run(placeDots, put(0, 0, 1));
     desk.run(placeDots, put(0, 1, 2));
-    desk.run(removeRecords, proposalIds.slice(1, 2));
+    desk.run(removeRecordsCommand('test.remove', 'roundtable.command.withdraw'), proposalIds.slice(1, 2));
     expect(recordOf(desk.document(), 'dotVote', voteId)?.proposalIds).toEqual([proposalIds[0], proposalIds[2]]);
     expect(listOf(desk.document(), 'dotBallot').map(({ dots }) => dots)).toEqual([1]);
   });

@@ -6,7 +6,7 @@ import { attendanceId } from '@shared/domain/sessions/attendance';
 import { t } from '@shared/i18n';
 import { sentenceOf } from '@shared/reports/acta/act-text';
 import { addPoint, followClock, goToPoint, toggleClock } from '@renderer/features/sessions/commands/agenda-commands';
-import { editAttendance, everybodyPresent, giveWord, noteAct, parkIssue, requestWord, togglePresence, wordAct } from '@renderer/features/sessions/commands/room-commands';
+import { editAttendance, everybodyPresent, giveWord, noteAct, parkIssue, removeAttendance, requestWord, togglePresence, wordAct } from '@renderer/features/sessions/commands/room-commands';
 import { closeSession, convene, createSession, openSession } from '@renderer/features/sessions/commands/session-commands';
 import { actsOf, attendancesOf, pointsOf, turnsOf } from '@renderer/features/sessions/selectors';
 
@@ -125,6 +125,24 @@ describe('a session', () => {
     expect(worded?.facts).toEqual(entry.facts);
     desk.run(wordAct, { id: entry.id, wording: ' ' });
     expect(recordOf(desk.document(), 'actEntry', entry.id)?.wording).toBeNull();
+  });
+
+  it('names in the acta the person who came as the attendance names them, and no longer once they are erased there', () => {
+    const { desk, sessionId } = prepared();
+    desk.run(openSession, sessionId);
+    const attendance = attendancesOf(desk.document(), sessionId)[0];
+    if (attendance === undefined) throw new Error('an attendance');
+    desk.run(editAttendance, { id: attendance.id, fields: { person: 'Marta Ríos' } });
+    desk.run(togglePresence, attendance.id);
+    const last = () => actsOf(desk.document(), sessionId).findLast(({ kind }) => kind === 'arrived');
+    const said = () => { const act = last(); return act === undefined ? '' : sentenceOf(act, desk.document(), t); };
+    expect(said()).toBe('Llega Marta Ríos por Alcaldía (decide).');
+    expect(JSON.stringify(listOf(desk.document(), 'actEntry'))).not.toContain('Marta');
+    desk.run(editAttendance, { id: attendance.id, fields: { person: '' } });
+    expect(said()).toBe('Llega Alcaldía (decide).');
+    desk.run(removeAttendance, attendance.id);
+    expect(last()).toMatchObject({ subjectId: null, facts: { actor: 'Alcaldía', mandate: 'decides' } });
+    expect(said()).toBe('Llega Alcaldía (decide).');
   });
 
   it('takes the line of the acta along when its act is undone', () => {
