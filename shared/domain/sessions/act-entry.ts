@@ -69,8 +69,8 @@ const migrations: readonly Migration[] = [
     to: 2,
     why: 'the person who came or left is read from the attendance, so that it can be erased there',
     up: (record) => {
-      const { person: _person, ...facts } = record['facts'] as Readonly<Record<string, unknown>>;
-      return { ...record, facts };
+      const facts = Object.entries(record['facts'] as Readonly<Record<string, unknown>>).filter(([name]) => name !== 'person');
+      return { ...record, facts: Object.fromEntries(facts) };
     },
   },
 ];

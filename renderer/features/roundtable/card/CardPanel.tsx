@@ -1,21 +1,22 @@
 import { Button, MultiSelect, NativeSelect, Select, Textarea } from '@mantine/core';
 import { listOf } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useOutcomes } from '../canvas/use-outcomes';
 import { recordAgreement } from '../commands/agreement-commands';
-import { amendProposal, editProposal } from '../commands/proposal-commands';
+import { editProposal } from '../commands/proposal-commands';
 import { projector } from '../projector/projector-control';
 import classes from '../roundtable.module.css';
 import { actorName, roundsOf, seatsAt, versionsOf } from '../selectors';
 import { Arguments } from './Arguments';
-import { DiffText } from './DiffText';
 import { DissentForm } from './DissentForm';
+import { WordingField } from './WordingField';
 
 /** Grows with its text by style alone: measuring it by script takes longer than everything else of a change of card. */
 const growing = { input: classes['growing'] ?? '' };
@@ -23,14 +24,13 @@ const growing = { input: classes['growing'] ?? '' };
 interface CardPanelProps {
   readonly table: Roundtable;
   readonly proposal: Proposal;
-  readonly onVote: () => void;
+  readonly onVote: (id: RecordId) => void;
 }
 
 /** One proposal: its wording and versions, reasons, what it is tied to, its votes, what was agreed. */
-export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNode {
+export const CardPanel = memo(function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
-  const [draft, setDraft] = useState<string | null>(null);
   const outcomes = useOutcomes(table);
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
@@ -40,10 +40,6 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
   const agreement = listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id);
   const last = versions.at(-1);
   const before = versions.at(-2);
-  const save = (): void => {
-    if (draft !== null && draft.trim() !== proposal.text) attempt(amendProposal, { id: proposal.id, text: draft, authorId: null });
-    setDraft(null);
-  };
   const edit = (fields: Parameters<typeof editProposal.run>[2]['fields']): void => { attempt(editProposal, { id: proposal.id, fields }); };
   return (
     <div className={classes['stack']}>
@@ -51,29 +47,9 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
         <h2 className={classes['subtitle']}>{t('roundtable.card.title', { number: proposal.number })}</h2>
         <span className={classes['soft']}>{t('roundtable.card.version', { number: proposal.version })} · {t(`roundtable.state.${proposal.state}`)}</span>
       </div>
-      <Textarea
-        aria-label={t('roundtable.card.text')}
-        description={t('roundtable.card.textHint')}
-        inputWrapperOrder={['input', 'description']}
-        classNames={growing}
-        maxLength={1000}
-        value={draft ?? proposal.text}
-        onChange={(event) => { setDraft(event.currentTarget.value); }}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); save(); }
-          if (event.key === 'Escape') setDraft(null);
-        }}
-      />
-      {draft !== null && draft !== proposal.text ? <p className={classes['diff']}><DiffText before={proposal.text} after={draft} /></p> : null}
-      {draft === null && before !== undefined && last !== undefined ? (
-        <details className={classes['details']} open>
-          <summary>{t('roundtable.card.changed', { from: before.number, to: last.number })}</summary>
-          <p className={classes['diff']}><DiffText before={before.text} after={last.text} /></p>
-        </details>
-      ) : null}
+      <WordingField proposal={proposal} before={before} last={last} />
       <div className={classes['row']}>
-        <Button onClick={onVote}>{t('roundtable.canvas.vote')}</Button>
+        <Button onClick={() => { onVote(proposal.id); }}>{t('roundtable.canvas.vote')}</Button>
         <Button variant="default" onClick={() => { projector.choose({ kind: 'proposal', id: proposal.id }); }}>{t('roundtable.canvas.project')}</Button>
         {agreement === undefined ? (
           <Button variant="default" onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button>
@@ -148,4 +124,4 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
       </Button>
     </div>
   );
-}
+});

@@ -104,8 +104,6 @@ export function DotEntry({ vote }: { readonly vote: DotVote }): ReactNode {
                   {proposals.map((proposal, column) => {
                     const dots = isMasked ? 0 : (dotsAt.get(`${seat.id} ${proposal.id}`) ?? 0);
                     return (
-                      // The table takes the keys and names this cell by aria-activedescendant.
-                      // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
                       <td key={proposal.id} id={`dots-${String(row)}-${String(column)}`} role="gridcell" aria-selected={row === at.row && column === at.column} aria-label={t('roundtable.priorities.cell', { actor: actor.name, number: proposal.number, count: dots })} data-some={dots > 0} onClick={onCell({ row, column })}>
                         {dots === 0 ? '' : dots}
                       </td>
