@@ -73,6 +73,8 @@ export const roundtable = {
     line: 'Línea de internacionalización',
     noLine: 'Ninguna todavía',
     targets: 'Metas del plan',
+    addTarget: 'Atar a una meta…',
+    removeTarget: 'Soltar la meta «{{target}}»',
     outcome: 'Resultado esperado al que sirve',
     noOutcome: 'Ninguno',
     group: 'Grupo',

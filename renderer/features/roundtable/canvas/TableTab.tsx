@@ -2,13 +2,13 @@ import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
-import { setPlaceState, usePlaceState } from '@renderer/store/session';
+import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CardPanel } from '../card/CardPanel';
 import { withdrawProposals } from '../commands/proposal-commands';
-import { FIRST_PLACE } from '../place';
+import { changePlace, FIRST_PLACE } from '../place';
 import { projector } from '../projector/projector-control';
 import { proposalsOf } from '../selectors';
 import classes from '../roundtable.module.css';
@@ -33,7 +33,7 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   // The card is marked at once; its panel, which holds many fields, follows when there is time.
   const panelId = useDeferredValue(chosenId);
   const inPanel = panelId === undefined ? undefined : recordOf(document, 'proposal', panelId);
-  const select = useCallback((ids: readonly RecordId[]): void => { setPlaceState('roundtable', { ...place, tableId: table.id, selected: ids }); }, [place, table.id]);
+  const select = useCallback((ids: readonly RecordId[]): void => { changePlace({ tableId: table.id, selected: ids }); }, [table.id]);
 
   // Coming back from a vote or another place, the keys of the mesa work at once.
   useEffect(() => {
@@ -48,15 +48,15 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
     setAsked({ asking: 'none', start: '' });
     room.current?.focus();
   };
-  const vote = useCallback((id: RecordId): void => { setPlaceState('roundtable', { ...place, tableId: table.id, selected: [id], voting: id }); }, [place, table.id]);
+  const vote = useCallback((id: RecordId): void => { changePlace({ tableId: table.id, selected: [id], voting: id }); }, [table.id]);
   /** The card whose wording is to be edited as soon as its panel is there. */
   const wanted = useRef<RecordId | null>(null);
   const edit = useCallback((id: RecordId): void => {
     wanted.current = id;
-    if (id !== panelId) return;
+    if (panel.current?.dataset['card'] !== id) return;
     wanted.current = null;
-    panel.current?.querySelector('textarea')?.focus();
-  }, [panelId]);
+    panel.current.querySelector('textarea')?.focus();
+  }, []);
   useEffect(() => {
     if (panelId !== undefined && wanted.current === panelId) edit(panelId);
   }, [panelId, edit]);
@@ -113,7 +113,7 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
           )}
         </div>
       </div>
-      <aside ref={panel} className={classes['side']} aria-label={inPanel === undefined ? t('roundtable.canvas.label') : t('roundtable.card.title', { number: inPanel.number })}>
+      <aside ref={panel} data-card={panelId} className={classes['side']} aria-label={inPanel === undefined ? t('roundtable.canvas.label') : t('roundtable.card.title', { number: inPanel.number })}>
         {inPanel === undefined ? <p className={classes['soft']}>{selected.length === 0 ? t('roundtable.card.none') : t('roundtable.canvas.selected', { count: selected.length })}</p> : <CardPanel key={inPanel.id} table={table} proposal={inPanel} onVote={vote} />}
       </aside>
     </div>

@@ -1,5 +1,5 @@
-import { Button, MultiSelect, NativeSelect, Select, Textarea } from '@mantine/core';
-import { listOf } from '@shared/document/document';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { listOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
@@ -7,8 +7,8 @@ import { attempt } from '@renderer/store/attempt';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { memo, type ReactNode } from 'react';
-import { useOutcomes } from '../canvas/use-outcomes';
+import { memo, useDeferredValue, type ReactNode } from 'react';
+import { useOutcomeEntries } from '../canvas/use-outcomes';
 import { recordAgreement } from '../commands/agreement-commands';
 import { editProposal } from '../commands/proposal-commands';
 import { projector } from '../projector/projector-control';
@@ -16,6 +16,7 @@ import classes from '../roundtable.module.css';
 import { actorName, roundsOf, seatsAt, versionsOf } from '../selectors';
 import { Arguments } from './Arguments';
 import { DissentForm } from './DissentForm';
+import { TargetsField } from './TargetsField';
 import { WordingField } from './WordingField';
 
 /** Grows with its text by style alone: measuring it by script takes longer than everything else of a change of card. */
@@ -27,11 +28,18 @@ interface CardPanelProps {
   readonly onVote: (id: RecordId) => void;
 }
 
-/** One proposal: its wording and versions, reasons, what it is tied to, its votes, what was agreed. */
-export const CardPanel = memo(function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNode {
+/**
+ * One proposal: its wording and versions, reasons, what it is tied to, its votes, what was agreed. What the rest of the
+ * document did reaches its many fields when there is time, so that an act elsewhere is seen at once.
+ */
+export function CardPanel(props: CardPanelProps): ReactNode {
+  const document = useDeferredValue(useDocument((state) => state));
+  return <CardFields document={document} {...props} />;
+}
+
+const CardFields = memo(function CardFields({ document, table, proposal, onVote }: CardPanelProps & { readonly document: Document }): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
-  const outcomes = useOutcomes(table);
+  const outcomes = useOutcomeEntries();
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
   const versions = versionsOf(document, proposal.id);
@@ -55,7 +63,7 @@ export const CardPanel = memo(function CardPanel({ table, proposal, onVote }: Ca
           <Button variant="default" onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button>
         ) : <span className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</span>}
       </div>
-      <Arguments proposal={proposal} seats={seats} />
+      <Arguments document={document} proposal={proposal} seats={seats} />
       <NativeSelect
         size="sm"
         label={t('roundtable.card.proposedBy')}
@@ -63,34 +71,21 @@ export const CardPanel = memo(function CardPanel({ table, proposal, onVote }: Ca
         data={[{ value: '', label: t('roundtable.card.nobody') }, ...seats.map(({ actorId }) => ({ value: actorId as string, label: actorName(document, actorId) }))]}
         onChange={(event) => { edit({ proposedById: seats.find(({ actorId }) => actorId === event.currentTarget.value)?.actorId ?? null }); }}
       />
-      <Select
+      <NativeSelect
         size="sm"
         label={t('roundtable.card.outcome')}
-        placeholder={t('roundtable.card.noOutcome')}
-        clearable
-        value={proposal.outcomeId === '' ? null : proposal.outcomeId}
-        data={outcomes.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(outcomeId) => { edit({ outcomeId: outcomeId ?? '' }); }}
+        value={proposal.outcomeId}
+        data={[{ value: '', label: t('roundtable.card.noOutcome') }, ...outcomes.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(event) => { edit({ outcomeId: event.currentTarget.value }); }}
       />
-      <Select
+      <NativeSelect
         size="sm"
         label={t('roundtable.card.line')}
-        placeholder={t('roundtable.card.noLine')}
-        clearable
-        searchable
-        value={proposal.lineId}
-        data={lines.map(({ id, name }) => ({ value: id as string, label: name }))}
-        onChange={(value) => { edit({ lineId: lines.find(({ id }) => id === value)?.id ?? null }); }}
+        value={proposal.lineId ?? ''}
+        data={[{ value: '', label: t('roundtable.card.noLine') }, ...lines.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        onChange={(event) => { edit({ lineId: lines.find(({ id }) => id === event.currentTarget.value)?.id ?? null }); }}
       />
-      <MultiSelect
-        size="sm"
-        label={t('roundtable.card.targets')}
-        searchable
-        limit={40}
-        value={[...proposal.planNodeIds]}
-        data={targets.map(({ id, code, name }) => ({ value: id as string, label: code === '' ? name : `${code} ${name}` }))}
-        onChange={(values) => { edit({ planNodeIds: targets.filter(({ id }) => values.includes(id)).map(({ id }) => id) }); }}
-      />
+      <TargetsField targets={targets} chosen={proposal.planNodeIds} onChange={(planNodeIds) => { edit({ planNodeIds }); }} />
       <section className={classes['stackTight']} aria-label={t('roundtable.card.votes')}>
         <h3 className={classes['small']}>{t('roundtable.card.votes')}</h3>
         {rounds.length === 0 ? <p className={classes['soft']}>{t('roundtable.card.noVotes')}</p> : rounds.map((round) => (
