@@ -70,6 +70,19 @@ export const editSession = defineCommand<{ readonly id: RecordId; readonly field
   },
 });
 
+/** Writes down how a mesa worked, as those who sat at it tell it. */
+export const tellExperience = defineCommand<{ readonly tableId: RecordId; readonly experience: string }>({
+  id: 'sessions.tellExperience',
+  labelKey: 'sessions.command.tellExperience',
+  undo: 'merge',
+  mergeKey: ({ tableId }) => tableId,
+  run: (change, document, { tableId, experience }) => {
+    if (recordOf(document, 'roundtable', tableId) === undefined) return fail('no-such-table', 'roundtable.error.noSuchTable');
+    change.update('roundtable', tableId, { experience: experience.trim() });
+    return ok(undefined);
+  },
+});
+
 /** Removes a session with its agenda, attendance and acta. */
 export const removeSession = defineCommand<RecordId>({
   id: 'sessions.remove',
