@@ -201,7 +201,8 @@ export const acta = {
     bulletinNext: 'Qué sigue',
     bulletinDissent: 'En qué no estuvimos de acuerdo',
     bulletinFigures: { actors: 'actores presentes', proposals: 'propuestas', votes: 'votaciones', agreements: 'acuerdos' },
-    bulletinEvaluation: 'Cómo la valoraron quienes estuvieron: {{mean}} de 5 ({{people}} respuestas).',
+    bulletinEvaluation_one: 'Cómo la valoró quien respondió: {{mean}} de 5 (una respuesta).',
+    bulletinEvaluation_other: 'Cómo la valoraron quienes estuvieron: {{mean}} de 5 ({{count}} respuestas).',
   },
   experience: {
     title: 'Sistematización: {{mesa}}',

@@ -85,7 +85,7 @@ function overallMean(evaluations: readonly SessionEvaluation[]): number | null {
 }
 
 /** Letters that the agreements and the dissents may take of the one page of a bulletin. */
-const BULLETIN_ROOM = { agreements: 1500, dissents: 700, opening: 600 } as const;
+const BULLETIN_ROOM = { agreements: 1100, dissents: 480, opening: 480 } as const;
 
 /** The first items that have room, each cut where it is longer than a third of it; and how many are left out. */
 function withRoom(items: readonly string[], room: number): { readonly shown: readonly string[]; readonly more: number } {
@@ -128,8 +128,8 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   ];
   if (agreements.length > 0) {
     const items = agreements.map(({ text, responsibleIds, dueDate }) => {
-        const names = actorNamesIn(document, responsibleIds);
-        return [text, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
+      const names = actorNamesIn(document, responsibleIds);
+      return [text, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
     });
     const { shown, more } = withRoom(items, BULLETIN_ROOM.agreements);
     blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });
@@ -145,7 +145,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const mean = overallMean(evaluations);
   if (mean !== null) {
     const value = mean.toLocaleString('es-CO', { maximumFractionDigits: 1 });
-    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, people: evaluations.length }) });
+    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, count: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });
   return paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ title: session.name, startsPage: false, blocks }] });

@@ -171,7 +171,7 @@ function fileId(text: string): string {
 export function renderPdf(model: ReportModel, fonts: FontBytes, options: PdfOptions): Uint8Array {
   const { paper = 'letter', now, translate = t, bare = false } = options;
   const page = pageSetup(paper);
-  const doc = new jsPDF({ unit: 'pt', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'pt', orientation: page.width > page.height ? 'landscape' : 'portrait', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title: model.title, subject: model.subject, creator: translate('reports.page.creator') });
   doc.setLanguage(model.language);
   doc.viewerPreferences({ DisplayDocTitle: true });

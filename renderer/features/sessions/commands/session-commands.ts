@@ -126,6 +126,11 @@ export const openSession = defineCommand<RecordId>({
     if (running?.id === id) return ok(undefined);
     if (running !== undefined) return fail('session-running', 'sessions.error.otherRunning', { name: running.name });
     if (session.status === 'closed') {
+      // Those who were there when it was closed are taken to be there still: who is not is marked as gone.
+      for (const attendance of attendancesOf(document, id)) {
+        if (attendance.stays.at(-1)?.to !== session.closedAt) continue;
+        change.update('attendance', attendance.id, { stays: [...attendance.stays, { from: change.stamp.now, to: null }] });
+      }
       change.update('session', id, { status: 'open', closedAt: null });
       recordActOf(change, document, id, { kind: 'sessionReopened' });
       return ok(undefined);

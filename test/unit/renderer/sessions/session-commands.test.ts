@@ -3,6 +3,7 @@ import { addActors, openDesk } from '@test/builders/run-command';
 import { applyDiff, invertDiff } from '@shared/document/diff';
 import { listOf, recordOf } from '@shared/document/document';
 import { attendanceId } from '@shared/domain/sessions/attendance';
+import { isPresent, quorumOf, timePresent } from '@shared/domain/sessions/presence';
 import { t } from '@shared/i18n';
 import { sentenceOf } from '@shared/reports/acta/act-text';
 import { addPoint, followClock, goToPoint, toggleClock } from '@renderer/features/sessions/commands/agenda-commands';
@@ -58,6 +59,21 @@ describe('a session', () => {
     desk.run(openSession, sessionId);
     const other = desk.run(createSession, { name: 'Otra', templateId: 'blank', roundtableId: null });
     expect(desk.refused(openSession, other)).toMatchObject({ code: 'session-running', params: { name: 'Diálogo' } });
+  });
+
+  it('goes on after it was closed with those who were there, the pause left out of their stay', () => {
+    const { desk, sessionId } = prepared();
+    desk.run(everybodyPresent, sessionId);
+    desk.run(openSession, sessionId);
+    const gone = attendancesOf(desk.document(), sessionId)[2]?.id ?? 'attendance:x';
+    desk.run(togglePresence, gone);
+    desk.wait(10 * MINUTE);
+    desk.run(closeSession, sessionId);
+    desk.wait(30 * MINUTE);
+    desk.run(openSession, sessionId);
+    desk.wait(5 * MINUTE);
+    expect(attendancesOf(desk.document(), sessionId).map((attendance) => [isPresent(attendance), timePresent(attendance, desk.now()) / MINUTE])).toEqual([[true, 15], [true, 15], [false, 0]]);
+    expect(quorumOf({ kind: 'majority', value: 0 }, attendancesOf(desk.document(), sessionId)).met).toBe(true);
   });
 
   it('refuses the same person for two actors', () => {
