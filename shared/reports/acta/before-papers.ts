@@ -108,7 +108,7 @@ export function blankBallots(document: Document, sessionId: RecordId, options: r
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${t('acta.paper.ballotBlank')} · ${String(index + 1)}` },
     { kind: 'paragraph', tone: 'body', text: `${t('acta.paper.ballotBlankLine')} ________   ${t('acta.paper.ballotMark')}:` },
-    { kind: 'list', items: [...options.map((option) => `☐  ${option}`), `${t('acta.paper.ballotCondition')} ${line}`] },
+    { kind: 'list', items: [...options.map((option) => `[    ]  ${option}`), `${t('acta.paper.ballotCondition')} ${line}`] },
   ];
   const blocks = Array.from({ length: voters === 0 ? LOOSE_BALLOTS : voters }).flatMap(ballot);
   const process = recordOf(document, 'process', document.processId);

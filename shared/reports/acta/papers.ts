@@ -41,7 +41,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   const table = proposal === undefined ? undefined : recordOf(document, 'roundtable', proposal.roundtableId);
   if (proposal === undefined || table === undefined) return null;
   const process = recordOf(document, 'process', document.processId);
-  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `☐  ${t(labelKey)}`);
+  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[    ]  ${t(labelKey)}`);
   const title = t('acta.paper.ballotTitle', { number: proposal.number });
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${title} · ${String(index + 1)}` },
@@ -129,7 +129,8 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   if (agreements.length > 0) {
     const items = agreements.map(({ text, responsibleIds, dueDate }) => {
       const names = actorNamesIn(document, responsibleIds);
-      return [text, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
+      const told = /[.!?…]$/u.test(text) ? text : `${text}.`;
+      return [told, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
     });
     const { shown, more } = withRoom(items, BULLETIN_ROOM.agreements);
     blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });

@@ -75,6 +75,9 @@ describe.skipIf(!HAS_POPPLER)('the papers of a session, read back from their PDF
     const text = pagesOf(renderPdf(model, REPORT_FONTS, { now: 0, bare: true })).join(' ');
     expect(text.match(/Papeleta · \d+/gu)).toHaveLength(12);
     expect(text.match(/Acepto si…/gu)).toHaveLength(12);
+    // Every box is a sign that the font has.
+    expect(text.match(/\[ +\] (?:Sí|No|Me abstengo)/gu)).toHaveLength(36);
+    expect(text).not.toContain('�');
   });
 
   it('the bulletin stays on one page, however much was agreed, and says what is in the acta', () => {

@@ -33,7 +33,7 @@ export function ProjectorControls(): ReactNode {
     <span className={classes['controls']} role="group" aria-label={t('roundtable.projector.title')}>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" size="compact-md" leftSection={<IconPresentation size={18} />} title={t('roundtable.projector.view')}>
+          <Button className={classes['view'] ?? ''} variant="default" size="compact-md" leftSection={<IconPresentation size={18} />} title={`${t('roundtable.projector.sees')}: ${view}`}>
             <span className={classes['sees']}>{t('roundtable.projector.sees')}: <strong>{view}</strong></span>
           </Button>
         </Menu.Target>
