@@ -29,6 +29,7 @@ export function DotEntry({ vote }: { readonly vote: DotVote }): ReactNode {
   const spent = new Map<string, number>();
   for (const { seatId, dots } of ballots) spent.set(seatId, (spent.get(seatId) ?? 0) + dots);
   const [at, setAt] = useState<CellPlace>(() => ({ row: Math.max(0, voters.findIndex(({ seat }) => (spent.get(seat.id) ?? 0) === 0)), column: 0 }));
+  const [short, setShort] = useState<number | null>(null);
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => { grid.current?.focus({ preventScroll: true }); }, [vote.id]);
   useEffect(() => { grid.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [at]);
@@ -39,12 +40,21 @@ export function DotEntry({ vote }: { readonly vote: DotVote }): ReactNode {
     if (seat === undefined || proposal === undefined) return;
     const before = dotsAt.get(`${seat.id} ${proposal.id}`) ?? 0;
     const dots = Math.max(0, to(before));
-    if (dots !== before) attempt(placeDots, { voteId: vote.id, seatId: seat.id, proposalId: proposal.id, dots });
+    const left = vote.dotsEach - (spent.get(seat.id) ?? 0) + before;
+    // Said where the eyes are: while dots are typed in one after another a notice would pile up over the mesa.
+    setShort(dots > left ? left : null);
+    if (dots !== before && dots <= left) attempt(placeDots, { voteId: vote.id, seatId: seat.id, proposalId: proposal.id, dots });
   };
   const move = (row: number, column: number): void => {
+    setShort(null);
     setAt({ row: Math.max(0, Math.min(voters.length - 1, row)), column: Math.max(0, Math.min(proposals.length - 1, column)) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      attempt(closeDots, vote.id);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^\d$/u.test(event.key)) put(at, () => Number(event.key));
     else if (event.key === ' ' || event.key === '+') put(at, (before) => before + 1);
@@ -74,13 +84,13 @@ export function DotEntry({ vote }: { readonly vote: DotVote }): ReactNode {
         <span className={classes['soft']} role="status">{t('roundtable.priorities.progress', { answered, voters: voters.length, dots: vote.dotsEach })}</span>
         <span className={classes['grow']} />
         <Button variant="default" size="compact-md" onClick={() => { projector.choose({ kind: 'dots', id: vote.id }); }}>{t('roundtable.canvas.project')}</Button>
-        <Button size="compact-md" onClick={() => { attempt(closeDots, vote.id); }}>{t(vote.hidden ? 'roundtable.vote.reveal' : 'roundtable.priorities.close')}</Button>
+        <Button size="compact-md" title={t('roundtable.vote.closeKeys')} onClick={() => { attempt(closeDots, vote.id); }}>{t(vote.hidden ? 'roundtable.vote.reveal' : 'roundtable.priorities.close')}</Button>
         <DropRound onDrop={() => { attempt(dropDots, vote.id); }} />
       </div>
       <p className={classes['soft']}>{t(vote.hidden ? 'roundtable.priorities.hintHidden' : 'roundtable.priorities.hint')}</p>
       <p className={classes['dotNow']} aria-live="polite">
         <strong>{seatNow?.actor.name ?? ''}</strong>
-        <span>{marked === undefined ? '' : t('roundtable.priorities.onto', { number: marked.number, text: marked.text })}</span>
+        {short === null ? <span>{marked === undefined ? '' : t('roundtable.priorities.onto', { number: marked.number, text: marked.text })}</span> : <span role="alert" className={classes['warnText']}>{t('roundtable.priorities.short', { count: short })}</span>}
       </p>
       <div className={classes['heatBox']}>
         {/* A grid in the sense of ARIA: a table whose cells are gone through and written by keys. */}
