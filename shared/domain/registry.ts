@@ -38,6 +38,8 @@ import { argumentModule, type Argument } from './roundtable/argument';
 import { ballotModule, type Ballot } from './roundtable/ballot';
 import { deliverableModule, type Deliverable } from './roundtable/deliverable';
 import { dissentModule, type Dissent } from './roundtable/dissent';
+import { dotBallotModule, type DotBallot } from './roundtable/dot-ballot';
+import { dotVoteModule, type DotVote } from './roundtable/dot-vote';
 import { positionChangeModule, type PositionChange } from './roundtable/position-change';
 import { proposalModule, type Proposal } from './roundtable/proposal';
 import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
@@ -74,6 +76,8 @@ export interface RecordTypes {
   readonly argument: Argument;
   readonly voteRound: VoteRound;
   readonly ballot: Ballot;
+  readonly dotVote: DotVote;
+  readonly dotBallot: DotBallot;
   readonly stance: Stance;
   readonly positionChange: PositionChange;
   readonly agreement: Agreement;
@@ -138,6 +142,8 @@ export const RECORD_MODULES = {
   argument: argumentModule,
   voteRound: voteRoundModule,
   ballot: ballotModule,
+  dotVote: dotVoteModule,
+  dotBallot: dotBallotModule,
   stance: stanceModule,
   positionChange: positionChangeModule,
   agreement: agreementModule,

@@ -1,8 +1,8 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
 
-/** The papers of a session; `subjectId` is the session, of a ballot the proposal. */
-export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin'] as const;
+/** The papers of a session; `subjectId` is the session, of ballots the proposal, of the experience the mesa. */
+export const PAPERS = ['invitation', 'attendanceSheet', 'actorCards', 'blankBallots', 'wall', 'ballots', 'acta', 'bulletin', 'experience'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What the worker is asked for. */

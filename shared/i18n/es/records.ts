@@ -19,6 +19,8 @@ export const records = {
     argument: 'Argumento',
     voteRound: 'Votación',
     ballot: 'Respuesta de una votación',
+    dotVote: 'Priorización por puntos',
+    dotBallot: 'Puntos de un puesto',
     stance: 'Postura',
     positionChange: 'Cambio de postura',
     agreement: 'Acuerdo',
