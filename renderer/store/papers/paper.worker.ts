@@ -2,6 +2,8 @@ import { documentOf, type Document } from '@shared/document/document';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
+import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
+import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
@@ -14,6 +16,9 @@ const MODELS: { readonly [Name in Paper]: (document: Document, request: PaperReq
   actorCards: (document, { subjectId }) => actorCards(document, subjectId, t),
   ballots: (document, { subjectId }) => ballotPaper(document, subjectId, t),
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
+  callsBulletin: (document, { today }) => callsBulletin(document, today, t),
+  callForm: (document, { today }) => basicForm(document, today, t),
+  answerForm: (document, { subjectId, today }) => answerForm(document, subjectId === document.processId ? null : subjectId, today, t),
 };
 
 async function bytesAt(url: string): Promise<Uint8Array> {
