@@ -74,12 +74,15 @@ const GENERAL: readonly Action[] = [
 /** The other keys by which people know an action. */
 export const SECOND_SHORTCUTS: Readonly<Record<string, string>> = { 'mod+y': 'history.redo' };
 
-/** The places as actions: Alt with the number of the place. */
+/** Alt with the number of the place: the tenth has the 0, those after it none. */
+const placeShortcut = (index: number): { readonly shortcut?: string } => (index < 10 ? { shortcut: `alt+${String((index + 1) % 10)}` } : {});
+
+/** The places as actions. */
 const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   id: `place.${id}`,
   labelKey: 'shell.action.goTo' as const,
   labelParams: () => ({ place: t(labelKey) }),
-  shortcut: `alt+${String(index + 1)}`,
+  ...placeShortcut(index),
   isAvailable: hasProcess,
   run: () => {
     goTo(id);

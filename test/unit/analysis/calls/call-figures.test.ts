@@ -2,7 +2,7 @@ import { callFigures, isCallOfYear } from '@shared/analysis/calls/call-figures';
 import { callsOf, openCalls } from '@shared/analysis/calls/call-reading';
 import { nearDates } from '@shared/analysis/calls/near-dates';
 import { analyse } from '@shared/analysis/summary';
-import { callAnswerModule } from '@shared/domain/calls/call-answer';
+import type { CallAnswer } from '@shared/domain/calls/call-answer';
 import { buildProcess } from '@test/builders/graphs/process-document';
 import { describe, expect, it } from 'vitest';
 
@@ -25,7 +25,7 @@ function sevenCalls() {
   process.add('call', { name: 'Ganada', state: 'won', deadline: '2025-06-01', projectValue: cop(1_814_249_000), approved: cop(1_256_755_000), order: 4 });
   process.add('call', { name: 'Perdida', state: 'notChosen', projectValue: eur(80), order: 5, resultOn: '2025-12-31' });
   process.add('call', { name: 'Otra perdida', state: 'notChosen', order: 6 });
-  const answer = (callId: typeof near.id, actorId: typeof health.id, fields: Partial<Parameters<typeof callAnswerModule.create>[2]>) => process.add('callAnswer', { callId, actorId, ...fields });
+  const answer = (callId: typeof near.id, actorId: typeof health.id, fields: Partial<CallAnswer>) => process.add('callAnswer', { callId, actorId, ...fields });
   answer(near.id, education.id, { sentOn: '2026-03-01', answer: 'interested', answeredOn: '2026-03-03' });
   answer(undated.id, education.id, { sentOn: '2026-03-01', answer: 'notNow', answeredOn: '2026-03-06' });
   answer(past.id, education.id, { sentOn: '2026-03-01', answer: 'doesNotFit', answeredOn: '2026-02-01' });

@@ -162,7 +162,7 @@ describe('reading sheets of calls, answers and engagements', () => {
     const call = fc.record({
       source: line, theme: line, amount: money, support: text, counterpart: money, counterpartText: text, requirements: text, reference: line, state: fc.constantFrom(...CALL_STATES),
       appliedOn: day, project: text, phase: line, projectValue: money, approved: money, resultOn: day, result: text, notes: text,
-      start: day, length: fc.option(fc.nat(90)), allies: picks, onLine: fc.boolean(), onAction: fc.boolean(),
+      start: day, length: fc.option(fc.nat(90)), allies: picks, onLine: fc.boolean(),
     });
     const answer = fc.record({ answer: fc.constantFrom(...ANSWERS), sentOn: day, answeredOn: day, text, responsible: line, counterpart: money });
     const engagement = fc.record({
@@ -180,7 +180,7 @@ describe('reading sheets of calls, answers and engagements', () => {
           const ids = (chosen: readonly number[]) => chosen.flatMap((index) => actors[index] ?? []);
           const span = (start: string | null, length: number | null): string | null => (start === null || length === null ? null : addDays(start, length));
           const made = callNames.map((name, order) => {
-            const { start = null, length = null, allies = [], onLine = false, onAction: _, ...fields } = callFields[order] ?? {};
+            const { start = null, length = null, allies = [], onLine = false, ...fields } = callFields[order] ?? {};
             return change.create('call', { ...fields, name, order, publishedOn: start, deadline: span(start, length), allyIds: ids(allies), lineId: onLine ? lineId : null }).id;
           });
           answers.forEach((fields, index) => {
