@@ -50,3 +50,10 @@ export function callPaper(document: Document, t: Translate, paper: { readonly ti
     sections: paper.sections,
   };
 }
+
+/** The line under the title of a paper: the mark of an example, the town, the day. */
+export function placeLine(document: Document, today: string, t: Translate): string {
+  const process = recordOf(document, 'process', document.processId);
+  const parts = [process?.isExample === true ? t('calls.paper.exampleMark') : '', process?.territoryName ?? '', reportDay(today)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
