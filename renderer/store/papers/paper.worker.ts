@@ -6,6 +6,8 @@ import { blankBallots, invitationPaper, wallPaper } from '@shared/reports/acta/b
 import { experienceReport } from '@shared/reports/acta/experience-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
 import { scaleOf } from '@shared/reports/acta/round-reading';
+import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
+import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
@@ -29,6 +31,9 @@ const MODELS: { readonly [Name in Paper]: MakeModel } = {
   actorCards: (document, { subjectId }) => actorCards(document, subjectId, t),
   ballots: (document, { subjectId }) => ballotPaper(document, subjectId, t),
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
+  callsBulletin: (document, { today }) => callsBulletin(document, today, t),
+  callForm: (document, { today }) => basicForm(document, today, t),
+  answerForm: (document, { subjectId, today }) => answerForm(document, subjectId === document.processId ? null : subjectId, today, t),
 };
 
 /** Papers long enough for a cover and contents. */

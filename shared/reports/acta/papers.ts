@@ -41,7 +41,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   const table = proposal === undefined ? undefined : recordOf(document, 'roundtable', proposal.roundtableId);
   if (proposal === undefined || table === undefined) return null;
   const process = recordOf(document, 'process', document.processId);
-  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[    ]  ${t(labelKey)}`);
+  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[\u00a0\u00a0]  ${t(labelKey)}`);
   const title = t('acta.paper.ballotTitle', { number: proposal.number });
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${title} · ${String(index + 1)}` },

@@ -5,6 +5,8 @@ import { t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
 import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
+import { callsBlocks } from './calls-blocks';
+import { engagementsBlocks } from './engagements-blocks';
 
 export interface ManagementReportOptions {
   readonly year: number;
@@ -44,7 +46,7 @@ function indicatorSentence({ indicator, measurements, value, progress }: Indicat
 
 /**
  * The year of the office in figures and sentences, for the council and the citizens: actions by line, indicators as they
- * stood at the end of the year, money by entity in each currency, and what became of the agreements. Source: Informe
+ * stood at the end of the year, money by entity in each currency, what was done with partners by axis, the calls, and what became of the agreements. Source: Informe
  * Bucaramanga; Guía municipal.
  */
 export function managementReport(document: Document, { year, today, t = translate }: ManagementReportOptions): ReportModel {
@@ -88,6 +90,8 @@ export function managementReport(document: Document, { year, today, t = translat
       section('actions', actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
       section('indicators', list(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
       section('money', money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
+      { title: t('calls.report.engagementsTitle'), startsPage: false, blocks: engagementsBlocks(document, year, today, t) },
+      { title: t('calls.report.callsTitle'), startsPage: false, blocks: callsBlocks(document, year, today, t) },
       section('agreements', list(agreements.map(({ number, text, state }) => t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) })), t('agenda.management.noAgreements'))),
     ],
   };
