@@ -6,14 +6,16 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Money } from '@shared/domain/kernel/money';
 import type { Result } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
+import { useChain } from '@renderer/store/chain';
 import { announceFailure } from '@renderer/store/notices';
-import { goTo, setPlaceState } from '@renderer/store/session';
+import { openRecord } from '@renderer/store/open-record';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { formatMoney } from '@renderer/ui/records/currencies';
 import type { FieldValue } from '@renderer/ui/records/form-field';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, useState, type ReactNode } from 'react';
@@ -36,7 +38,8 @@ export function ActionPanel({ action, onClose }: { readonly action: Action; read
     const next = name === 'sdgs' && Array.isArray(value) ? value.map(Number) : name === 'modalityId' ? (value ?? '') : value;
     said(runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }));
   };
-  const indicators = listOf(document, 'indicator').filter(({ actionIds }) => actionIds.includes(action.id));
+  const chain = useChain(action.id);
+  const isFollowed = chain.feeds.some(({ id }) => id.startsWith('indicator:'));
   return (
     <Panel kind="side" title={action.name} onClose={onClose}>
       <Stack gap="md">
@@ -44,23 +47,8 @@ export function ActionPanel({ action, onClose }: { readonly action: Action; read
         <RecordForm fields={actionFields(document, action, catalogs, today(), t)} onWrite={write} readOnly={readOnly} />
         <Milestones actionId={action.id} />
         <Shares actionId={action.id} />
-        <section>
-          <h3 className={classes['subtitle']}>{t('agenda.part.indicators')}</h3>
-          {indicators.length === 0 ? <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text> : null}
-          {indicators.map(({ id, name }) => (
-            <Button
-              key={id}
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => {
-                setPlaceState('indicators', { tab: 'follow', chosen: id });
-                goTo('indicators');
-              }}
-            >
-              {name}
-            </Button>
-          ))}
-        </section>
+        <ChainLinks {...chain} onOpen={openRecord} />
+        {isFollowed ? null : <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text>}
         <Button
           variant="subtle"
           color="red"

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { PLAN_TABS, usePlaceState, type PlanTab } from '@renderer/store/session';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -8,7 +9,13 @@ import classes from './plan.module.css';
 import { PlanTreeView } from './tree/PlanTreeView';
 import { PlanImportView } from './import/PlanImportView';
 
-const FIRST: { readonly tab: PlanTab } = { tab: 'tree' };
+interface PlanPlace {
+  readonly tab: PlanTab;
+  /** The node or line another place asked for. */
+  readonly chosen?: RecordId;
+}
+
+const FIRST: PlanPlace = { tab: 'tree' };
 
 /** The place "Plan y líneas" with its tabs. */
 export function PlanView(): ReactNode {
@@ -35,10 +42,10 @@ export function PlanView(): ReactNode {
         </Tabs.List>
       </div>
       <Tabs.Panel value="tree" className={classes['panel'] ?? ''}>
-        <PlanTreeView />
+        <PlanTreeView key={view.chosen} {...(view.chosen === undefined ? {} : { asked: view.chosen })} />
       </Tabs.Panel>
       <Tabs.Panel value="lines" className={classes['panel'] ?? ''}>
-        <LinesView />
+        <LinesView key={view.chosen} {...(view.chosen === undefined ? {} : { asked: view.chosen })} />
       </Tabs.Panel>
       <Tabs.Panel value="matrix" className={classes['panel'] ?? ''}>
         <MatrixView />

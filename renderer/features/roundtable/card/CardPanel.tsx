@@ -3,8 +3,11 @@ import { listOf } from '@shared/document/document';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
 import { useOutcomes } from '../canvas/use-outcomes';
@@ -32,6 +35,7 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
   const document = useDocument((state) => state);
   const [draft, setDraft] = useState<string | null>(null);
   const outcomes = useOutcomes(table);
+  const chain = useChain(proposal.id);
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
   const versions = versionsOf(document, proposal.id);
@@ -128,6 +132,7 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
         ))}
       </section>
       <DissentForm proposal={proposal} seats={seats} />
+      <ChainLinks {...chain} onOpen={openRecord} />
       {versions.length > 1 ? (
         <details className={classes['details']}>
           <summary>{t('roundtable.card.versions')}</summary>
