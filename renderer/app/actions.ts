@@ -79,7 +79,8 @@ const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   id: `place.${id}`,
   labelKey: 'shell.action.goTo' as const,
   labelParams: () => ({ place: t(labelKey) }),
-  shortcut: `alt+${String(index + 1)}`,
+  // The ten places that have a digit of their own; those after them are found in the palette.
+  ...(index < 10 ? { shortcut: `alt+${String((index + 1) % 10)}` } : {}),
   isAvailable: hasProcess,
   run: () => {
     goTo(id);

@@ -19,7 +19,7 @@ export interface Action {
  * The places of the left rail, in the order of the work. `plan` is "Plan y líneas": the plan's tree and its import,
  * the lines and the matrices are tabs of it (`openPlanTab('matrix')` in session.ts).
  */
-export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'reports'] as const;
+export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'memory', 'reports'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
 
 /** One place of the program: its view is loaded when it is first entered. */

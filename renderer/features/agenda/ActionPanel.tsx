@@ -9,6 +9,7 @@ import type { ContentOf } from '@shared/domain/registry';
 import { useChain } from '@renderer/store/chain';
 import { announceFailure } from '@renderer/store/notices';
 import { openRecord } from '@renderer/store/open-record';
+import { tellFrom } from '@renderer/store/learning-card';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { formatMoney } from '@renderer/ui/records/currencies';
@@ -48,6 +49,7 @@ export function ActionPanel({ action, onClose }: { readonly action: Action; read
         <Milestones actionId={action.id} />
         <Shares actionId={action.id} />
         <ChainLinks {...chain} onOpen={openRecord} />
+        <Button variant="default" disabled={readOnly} onClick={() => { tellFrom(action.id, t('memory.cardOf', { name: action.name }), action.lineId); }}>{t('memory.tellFrom')}</Button>
         {isFollowed ? null : <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text>}
         <Button
           variant="subtle"

@@ -1,8 +1,8 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
 
-/** The papers of a session; `subjectId` is the session, of a ballot the proposal. */
-export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin'] as const;
+/** The papers of a session; `subjectId` is the session, of a ballot the proposal; of learning cards a card, or the process for all of them. */
+export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin', 'learningCards'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What the worker is asked for. */

@@ -1,18 +1,25 @@
+import { loadCatalog } from '@shared/catalogs/catalog';
 import { documentOf, type Document } from '@shared/document/document';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
+import { learningReport } from '@shared/reports/memory/learning-report';
 import type { ReportModel } from '@shared/reports/model/report-model';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
 import type { Paper, PaperReply, PaperRequest } from './paper-protocol';
 
-const MODELS: { readonly [Name in Paper]: (document: Document, request: PaperRequest) => ReportModel | null } = {
+const MODELS: { readonly [Name in Paper]: (document: Document, request: PaperRequest) => ReportModel | null | Promise<ReportModel | null> } = {
   acta: (document, { subjectId }) => actaReport(document, subjectId, t),
   attendanceSheet: (document, { subjectId }) => attendanceSheet(document, subjectId, t),
   actorCards: (document, { subjectId }) => actorCards(document, subjectId, t),
   ballots: (document, { subjectId }) => ballotPaper(document, subjectId, t),
+  learningCards: async (document, { subjectId, now }) => {
+    const cases = await loadCatalog('cases');
+    const own = subjectId === document.processId ? {} : { cardIds: [subjectId] };
+    return learningReport(document, { today: new Date(now).toISOString().slice(0, 10), cases, ...own });
+  },
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
 };
 
@@ -21,7 +28,7 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 }
 
 async function write(request: PaperRequest): Promise<Uint8Array> {
-  const model = MODELS[request.paper](documentOf(request.processId, request.records), request);
+  const model = await MODELS[request.paper](documentOf(request.processId, request.records), request);
   if (model === null) throw new Error(`Nothing to print: ${request.subjectId}`);
   // Each painter is large and loaded only for its own kind of file.
   if (request.format === 'docx') return (await import('@shared/exchange/word/write-docx')).writeDocx(model);

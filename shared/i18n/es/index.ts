@@ -8,12 +8,15 @@ import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { handover } from './handover';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { management } from './management';
 import { matrix } from './matrix';
+import { memory } from './memory';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -35,12 +38,15 @@ export const es = {
   common,
   diagnosis,
   errors,
+  handover,
   history,
   home,
   imports,
   indicators,
   lines,
+  management,
   matrix,
+  memory,
   outputs,
   plan,
   platform,

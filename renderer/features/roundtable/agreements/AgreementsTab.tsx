@@ -6,6 +6,7 @@ import { AGREEMENT_STATES, type Agreement } from '@shared/domain/roundtable/agre
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
 import { useChain } from '@renderer/store/chain';
+import { tellFrom } from '@renderer/store/learning-card';
 import { openRecord } from '@renderer/store/open-record';
 import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
@@ -88,6 +89,7 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactN
         )}
       </div>
       <ChainLinks {...chain} onOpen={openRecord} />
+      <Button className={classes['atStart'] ?? ''} size="compact-sm" variant="default" onClick={() => { tellFrom(agreement.id, t('memory.cardOf', { name: agreement.text }), agreement.lineId); }}>{t('memory.tellFrom')}</Button>
       <ConfirmInline question={t('roundtable.agreements.removeQuestion')} confirmLabel={t('common.action.remove')} onConfirm={() => { attempt(removeAgreement, agreement.id); }}>
         {(ask) => <Button className={classes['atStart'] ?? ''} variant="subtle" color="red" size="compact-sm" onClick={ask}>{t('roundtable.agreements.remove')}</Button>}
       </ConfirmInline>
