@@ -13,4 +13,10 @@ export const feature: Feature = {
     planNode: (chosen) => { setPlaceState('plan', { tab: 'tree', chosen }); },
     line: (chosen) => { setPlaceState('plan', { tab: 'lines', chosen }); },
   },
+  keys: [
+    { labelKey: 'help.key.cell', shortcut: '3' },
+    { labelKey: 'help.key.cellNote', shortcut: 'enter' },
+    { labelKey: 'help.key.cellClear', shortcut: 'delete' },
+    { labelKey: 'help.key.fold', shortcut: 'space' },
+  ],
 };

@@ -9,6 +9,7 @@ import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { handover } from './handover';
+import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
@@ -39,6 +40,7 @@ export const es = {
   diagnosis,
   errors,
   handover,
+  help,
   history,
   home,
   imports,
