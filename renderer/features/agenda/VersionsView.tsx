@@ -4,7 +4,6 @@ import { loadCatalog } from '@shared/catalogs/catalog';
 import { listOf } from '@shared/document/document';
 import type { VersionEntry } from '@shared/domain/agenda/agenda-version';
 import { currentVersion } from '@shared/reports/agenda/action-cards';
-import { announceFailure } from '@renderer/store/notices';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { formatDay, today } from '@renderer/ui/records/format-day';
@@ -50,7 +49,6 @@ export function VersionsView(): ReactNode {
             onClick={() => {
               const result = runCommand(saveVersion, { ...draft, date: draft.date === '' ? today() : draft.date, entries: current });
               if (result.ok) setDraft({ ...draft, name: '' });
-              else announceFailure(result.error);
             }}
           >
             {t('agenda.version.save')}

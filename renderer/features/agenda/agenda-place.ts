@@ -1,4 +1,5 @@
 import type { RecordId } from '@shared/domain/kernel/id';
+import type { GanttZoom } from './gantt-scale';
 
 export const AGENDA_TABS = ['document', 'actions', 'propose', 'budget', 'checklist', 'versions'] as const;
 export type AgendaTab = (typeof AGENDA_TABS)[number];
@@ -10,8 +11,7 @@ export interface AgendaPlace {
   readonly tab: AgendaTab;
   readonly view: ActionView;
   readonly chosen: RecordId | null;
-  /** Proposals looked at and left, by key. */
-  readonly skipped: readonly string[];
+  readonly zoom: GanttZoom;
 }
 
-export const FIRST_AGENDA: AgendaPlace = { tab: 'actions', view: 'table', chosen: null, skipped: [] };
+export const FIRST_AGENDA: AgendaPlace = { tab: 'actions', view: 'table', chosen: null, zoom: 'quarters' };

@@ -3,7 +3,6 @@ import type { IndicatorReading, YearReading } from '@shared/analysis/indicators/
 import { recordOf } from '@shared/document/document';
 import type { ContentOf } from '@shared/domain/registry';
 import { useChain } from '@renderer/store/chain';
-import { announceFailure } from '@renderer/store/notices';
 import { openRecord } from '@renderer/store/open-record';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
@@ -33,10 +32,9 @@ export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): React
   const offered = { categories: useCatalog('indicatorCategories'), results: useCatalog('results'), impacts: useCatalog('impacts') };
   const { indicator } = reading;
   const chain = useChain(indicator.id);
-  const write = (name: string, value: FieldValue): void => {
+  const write = (name: string, value: FieldValue): boolean => {
     const fields = { [name]: name === 'sdgs' && Array.isArray(value) ? value.map(Number) : (value ?? (name.endsWith('Word') || name === 'categoryId' ? '' : null)) };
-    const result = runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> });
-    if (!result.ok) announceFailure(result.error);
+    return runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> }).ok;
   };
   return (
     <Panel kind="side" title={indicator.name} onClose={onClose}>
@@ -89,8 +87,7 @@ function YearTargets({ reading }: { readonly reading: IndicatorReading }): React
       {years.map((year) => {
         const found = reading.years.find((one) => one.year === year);
         const set = (value: number | string | null): void => {
-          const result = runCommand(setYearTarget, { indicatorId: indicator.id, year, value });
-          if (!result.ok) announceFailure(result.error);
+          runCommand(setYearTarget, { indicatorId: indicator.id, year, value });
         };
         const common = { label: t('indicators.yearly.of', { year }), description: said(found) };
         return indicator.measurement === 'qualitative' ? (

@@ -7,7 +7,7 @@ import { attempt } from '@renderer/store/attempt';
 import { useChain } from '@renderer/store/chain';
 import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
-import { useDocument, useReadOnly } from '@renderer/store/workspace';
+import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
@@ -28,9 +28,8 @@ export function CardPanel({ card, onClose }: { readonly card: LearningCard; read
   const cases = use(loadCatalog('cases'));
   const prompts = use(loadCatalog('workshopQuestions'));
   const chain = useChain(card.id);
-  const write = (name: string, value: FieldValue): void => {
-    attempt(editCard, { id: card.id, fields: { [name]: name === 'caseId' ? (value ?? '') : value } as Partial<ContentOf<'learningCard'>> });
-  };
+  const write = (name: string, value: FieldValue): boolean =>
+    runCommand(editCard, { id: card.id, fields: { [name]: name === 'caseId' ? (value ?? '') : value } as Partial<ContentOf<'learningCard'>> }).ok;
   return (
     <Panel kind="side" title={card.name} onClose={onClose}>
       <Stack gap="md">

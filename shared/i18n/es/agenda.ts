@@ -40,8 +40,10 @@ export const agenda = {
   gantt: {
     label: 'Cronograma de las acciones', undated: 'Sin fechas', bar: '{{name}}: del {{from}} al {{to}}, {{state}}', milestone: 'Hito «{{name}}», {{date}}',
     none: 'Ninguna acción tiene fechas. Escríbalas en el panel de la acción.', today: 'Hoy',
+    zoom: 'Cuánto tiempo se ve', zooms: { years: 'Años', quarters: 'Trimestres', months: 'Meses' }, quarter: 'T{{number}}',
+    hint: 'Arrastre una barra para mover sus fechas; con el teclado, Alt y flechas (una semana) o Alt, Mayús y flechas (un día).',
   },
-  actorsTable: { label: 'Actores y acciones', responsible: 'R', ally: 'A', pays: '$', legend: 'R: responde · A: aliado · $: pone presupuesto', none: 'Ningún actor tiene acciones todavía.' },
+  actorsTable: { label: 'Actores y acciones', responsible: 'R', ally: 'A', pays: '$', legend: 'R: responde · A: aliado · $: pone presupuesto. Escriba R o A sobre una casilla; Supr la vacía; Entrar abre la acción.', said: { responsible: 'responde', ally: 'aliado', pays: 'pone presupuesto' }, noActors: 'Todavía no hay actores. Agréguelos en «Actores».' },
   document: {
     vision: 'Visión', visionHint: 'Dónde quiere estar el territorio en el mundo, en un párrafo.', principles: 'Principios', principlesHint: 'Uno por renglón; Entrar agrega',
     followUp: 'Seguimiento y rendición de cuentas', development: 'Objetivos de desarrollo', internationalisation: 'Objetivos de internacionalización',
@@ -49,9 +51,10 @@ export const agenda = {
     apart: 'Los de desarrollo dicen qué quiere el territorio; los de internacionalización, cómo lo ayuda el mundo. Se escriben aparte y se enlazan.',
   },
   propose: {
-    lead: 'Cada propuesta dice de dónde viene. Aceptarla crea la acción con ese origen; si no sirve, déjela.',
+    lead: 'Cada propuesta dice de dónde viene. Corrija el nombre si hace falta y acéptela: la acción queda con ese origen. Si no sirve, déjela; no se vuelve a proponer.',
+    count_one: 'una', count_other: '{{count}}',
     none: 'No queda nada por proponer: cada acuerdo, brecha y aspecto débil ya tiene acción, o todavía no hay de dónde proponer.',
-    accept: 'Aceptar', acceptName: 'Aceptar «{{name}}»', skip: 'Dejar', skipName: 'Dejar «{{name}}»', skipped_one: 'Dejó una propuesta', skipped_other: 'Dejó {{count}} propuestas', showSkipped: 'Volver a verlas',
+    accept: 'Aceptar', acceptName: 'Aceptar «{{name}}»', skip: 'Dejar', skipName: 'Dejar «{{name}}»', skipped_one: 'Dejó una propuesta', skipped_other: 'Dejó {{count}} propuestas', restore: 'Volver a proponer', restoreName: 'Volver a proponer «{{name}}»',
     name: 'Nombre de la acción',
     fromAgreement: 'Acuerdo {{number}} de la mesa', asWritten: '{{text}}',
     fromDiagnosis: 'Aspecto débil en «{{moment}}»: {{item}}', strengthen: 'Fortalecer: {{item}}',
@@ -84,7 +87,8 @@ export const agenda = {
   noDates: 'sin fechas',
   unsaid: 'sin decir',
   command: {
-    add: 'Agregar acción', edit: 'Corregir acción', remove: 'Borrar acción', accept: 'Aceptar propuesta de acción', document: 'Escribir la Agenda', objective: 'Cambiar objetivos', link: 'Enlazar objetivos',
+    assign: 'Decir quién responde y quién ayuda', shift: 'Mover fechas',
+    add: 'Agregar acción', edit: 'Corregir acción', remove: 'Borrar acción', accept: 'Aceptar propuesta de acción', dismiss: 'Dejar propuesta de acción', restore: 'Volver a proponer una acción', document: 'Escribir la Agenda', objective: 'Cambiar objetivos', link: 'Enlazar objetivos',
     share: 'Cambiar presupuesto', milestone: 'Cambiar hitos', check: 'Responder condición', version: 'Guardar versión de la Agenda', removeVersion: 'Borrar versión',
   },
   error: {
