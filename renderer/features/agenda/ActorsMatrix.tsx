@@ -37,7 +37,7 @@ export function ActorsMatrix({ actions, onChoose }: ActorsMatrixProps): ReactNod
       .map((actor) => ({ id: actor.id as string, label: actor.acronym === '' ? actor.name : actor.acronym, detail: String(tasks.get(actor.id) ?? ''), name: actor.name, tasks: tasks.get(actor.id) ?? 0 }))
       .sort((one, other) => other.tasks - one.tasks || one.name.localeCompare(other.name));
   }, [actions, actors, shares]);
-  const rows = useMemo(() => actions.map(({ id, name }) => ({ id, code: '', label: name, depth: 0, expanded: null, kindLabel: t('agenda.column.name') })), [actions, t]);
+  const rows = useMemo(() => actions.map(({ id, name }) => ({ id, code: '', label: name, depth: 1, expanded: null, kindLabel: t('agenda.column.name') })), [actions, t]);
   const cellAt = useCallback(
     (rowId: string, columnId: string): MatrixCell => {
       const action = byId.get(rowId);

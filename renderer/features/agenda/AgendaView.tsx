@@ -15,10 +15,12 @@ import { ChecklistView } from './ChecklistView';
 import { addAction } from './commands';
 import { DocumentView } from './DocumentView';
 import { ProposeView } from './ProposeView';
+import { ReadingView } from './ReadingView';
 import { VersionsView } from './VersionsView';
 
 const VIEWS: { readonly [Tab in AgendaTab]: () => ReactNode } = {
   document: DocumentView,
+  reading: ReadingView,
   actions: ActionsView,
   propose: ProposeView,
   budget: BudgetView,

@@ -53,9 +53,9 @@ export function GanttView({ actions, chosen, onChoose }: GanttViewProps): ReactN
   const width = scale === null ? 0 : scale.years.length * YEAR_WIDTH[zoom];
   const now = scale === null ? -1 : scale.at(today());
   useEffect(() => {
-    // Opens on today, or on the first action where today is outside.
-    if (scroller.current !== null && now >= 0 && now <= 1) scroller.current.scrollLeft = Math.max(0, now * width - 240);
-  }, [now, width]);
+    // Closer up the schedule opens on today; a whole view begins at its beginning.
+    if (scroller.current !== null && zoom !== 'years' && now >= 0 && now <= 1) scroller.current.scrollLeft = Math.max(0, now * width - 480);
+  }, [now, width, zoom]);
   if (scale === null) return <Text c="dimmed">{t('agenda.gantt.none')}</Text>;
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = event.altKey ? undefined : { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: actions.length - 1 }[event.key];

@@ -3,7 +3,7 @@ export const agenda = {
   title: 'Agenda',
   lead: 'Lo que el territorio va a hacer, quién, cuándo, con cuánto y de qué acuerdo viene.',
   tabs: 'Partes de la Agenda',
-  tab: { document: 'Documento', actions: 'Acciones', propose: 'Propuestas', budget: 'Presupuesto', checklist: 'Condiciones', versions: 'Versiones' },
+  tab: { document: 'Documento', reading: 'Leer', actions: 'Acciones', propose: 'Propuestas', budget: 'Presupuesto', checklist: 'Condiciones', versions: 'Versiones' },
   view: { table: 'Tabla', tree: 'Árbol', gantt: 'Cronograma', board: 'Tablero', actors: 'Actores' },
   views: 'Cómo se ven las acciones',
   empty: {
@@ -45,11 +45,12 @@ export const agenda = {
   },
   actorsTable: { label: 'Actores y acciones', responsible: 'R', ally: 'A', pays: '$', legend: 'R: responde · A: aliado · $: pone presupuesto. Escriba R o A sobre una casilla; Supr la vacía; Entrar abre la acción.', said: { responsible: 'responde', ally: 'aliado', pays: 'pone presupuesto' }, noActors: 'Todavía no hay actores. Agréguelos en «Actores».' },
   document: {
-    vision: 'Visión', visionHint: 'Dónde quiere estar el territorio en el mundo, en un párrafo.', principles: 'Principios', principlesHint: 'Uno por renglón; Entrar agrega',
+    vision: 'Visión', visionHint: 'Dónde quiere estar el territorio en el mundo, en un párrafo.', principles: 'Principios', principlesHint: 'Escriba cada uno y pulse Entrar',
     followUp: 'Seguimiento y rendición de cuentas', development: 'Objetivos de desarrollo', internationalisation: 'Objetivos de internacionalización',
     addObjective: 'Agregar objetivo', newObjective: 'Nuevo objetivo', serves: 'Sirve a', objectiveName: 'nombre del objetivo', remove: 'Borrar el objetivo «{{name}}»',
     apart: 'Los de desarrollo dicen qué quiere el territorio; los de internacionalización, cómo lo ayuda el mundo. Se escriben aparte y se enlazan.',
   },
+  reading: { what: 'Qué se lee', agenda: 'La Agenda', management: 'El año (informe de gestión)', handover: 'El empalme', year: 'Año del informe', hint: 'Toque una frase o un renglón para ir a su registro. El PDF y el DOCX se escriben en «Informes».' },
   propose: {
     lead: 'Cada propuesta dice de dónde viene. Corrija el nombre si hace falta y acéptela: la acción queda con ese origen. Si no sirve, déjela; no se vuelve a proponer.',
     count_one: 'una', count_other: '{{count}}',

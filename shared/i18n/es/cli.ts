@@ -7,7 +7,7 @@ export const cli = {
     analyse: 'mesa analizar P.mesa [--json]',
     report:
       'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
-    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SALIDA [--hoja "…"] [--con-datos-personales]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SALIDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
   },

@@ -18,6 +18,7 @@ import { lines } from './lines';
 import { management } from './management';
 import { matrix } from './matrix';
 import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -49,6 +50,7 @@ export const es = {
   management,
   matrix,
   memory,
+  openData,
   outputs,
   plan,
   platform,

@@ -63,6 +63,7 @@ export const records = {
     feeds: 'Alimenta a',
     feedsNone: 'A nada registrado todavía.',
     open: 'Ir a {{kind}}: {{name}}',
+    openOrigin: 'Ir al registro de donde viene',
     more_one: 'Ver uno más',
     more_other: 'Ver {{count}} más',
   },

@@ -40,7 +40,7 @@ export function objectiveBlocks({ document, t }: AgendaJob): readonly Block[] {
       const names = links.filter(({ internationalisationId }) => internationalisationId === id).map(({ developmentId }) => recordOf(document, 'objective', developmentId)?.name ?? '');
       return names.length === 0 ? name : t('agenda.report.serves', { name, names: names.join('; ') });
     });
-    return [{ kind: 'heading', level: 3, text: t(`agenda.document.${kind}`) }, { kind: 'list', items }];
+    return [{ kind: 'heading', level: 3, text: t(`agenda.document.${kind}`) }, { kind: 'list', items, origins: own.map(({ id }) => id) }];
   });
 }
 
@@ -57,6 +57,7 @@ export function actionTable({ document, t }: AgendaJob, actions: readonly Action
       column(t('agenda.column.state'), 'fit'),
       column(t('agenda.report.column.origin'), 2),
     ],
+    origins: actions.map(({ id }) => id),
     rows: actions.map((action) => [
       action.name,
       [actorName(document, action.responsibleId), ...action.allyIds.map((id) => actorName(document, id))].filter((name) => name !== '').join('; '),
@@ -64,7 +65,6 @@ export function actionTable({ document, t }: AgendaJob, actions: readonly Action
       t(`agenda.state.${action.state}`),
       action.originText === '' ? t(`agenda.origin.${action.origin}`) : action.originText,
     ]),
-    about: actions.map(({ id }) => id),
   };
 }
 
@@ -124,6 +124,7 @@ export function budgetBlocks({ document, t }: AgendaJob, years?: BudgetYears): r
         ...columns.map((one) => column(String(one), 'fit', 'end')),
         ...(columns.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
       ],
+      origins: [...rows.map(({ actorId }) => actorId), null],
       rows: [...rows.map(({ actorId, byYear: amounts, total: sum }) => cells(actorName(document, actorId), amounts, sum)), cells(t('agenda.budget.total'), byYear, total)],
     };
   });
@@ -146,6 +147,7 @@ export function indicatorBlocks({ document, t, today }: AgendaJob): readonly Blo
         column(t('agenda.report.column.value'), 'fit', 'end'),
         column(t('agenda.report.column.progress'), 'fit', 'end'),
       ],
+      origins: readings.map(({ indicator }) => indicator.id),
       rows: readings.map(({ indicator, value, progress }) => {
         const qualitative = indicator.measurement === 'qualitative';
         return [
@@ -156,7 +158,6 @@ export function indicatorBlocks({ document, t, today }: AgendaJob): readonly Blo
           progress.defined ? reportPercent(progress.progress) : '—',
         ];
       }),
-      about: readings.map(({ indicator }) => indicator.id),
     },
   ];
 }

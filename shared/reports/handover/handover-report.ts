@@ -65,13 +65,13 @@ export function handOverReport(document: Document, { today, t = translate, check
       section('learnt', [
         cards.length === 0
           ? paragraph(t('handover.noCards'))
-          : { kind: 'list', items: cards.map(({ name, learnt }) => (learnt === '' ? name : t('management.learnt', { name, text: learnt }))), about: cards.map(({ id }) => id) },
+          : { kind: 'list', items: cards.map(({ name, learnt }) => (learnt === '' ? name : t('management.learnt', { name, text: learnt }))), origins: cards.map(({ id }) => id) },
       ]),
       section('people', peopleBlocks(job)),
       section('questions', [
         found.questions.length === 0
           ? paragraph(t('handover.noQuestions'))
-          : { kind: 'list', items: found.questions.map(({ kind, name }) => t(`handover.question.${kind}`, { name })), about: found.questions.map(({ recordId }) => recordId) },
+          : { kind: 'list', items: found.questions.map(({ kind, name }) => t(`handover.question.${kind}`, { name })), origins: found.questions.map(({ recordId }) => recordId) },
       ]),
     ],
   };

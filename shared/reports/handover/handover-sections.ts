@@ -49,7 +49,7 @@ export function dueBlocks({ document, t, found }: HandOverJob): readonly Block[]
         name,
         names(document, actorIds),
       ]),
-      about: found.due.map(({ recordId }) => recordId),
+      origins: found.due.map(({ recordId }) => recordId),
     },
   ];
 }
@@ -83,7 +83,7 @@ export function agreementBlocks({ document, t, found }: HandOverJob): readonly B
     ];
     return { about: agreement.id as RecordId, text: parts.filter((part) => part !== '').join(' ').replaceAll('..', '.') };
   });
-  return [{ kind: 'list', items: told.map(({ text }) => text), about: told.map(({ about }) => about) }];
+  return [{ kind: 'list', items: told.map(({ text }) => text), origins: told.map(({ about }) => about) }];
 }
 
 /** Accords and memberships in force, and what earlier governments left that still lives. */
@@ -104,7 +104,7 @@ export function accordBlocks({ document, t, found }: HandOverJob): readonly Bloc
             fee === null ? '' : reportMoney(fee),
             commitments,
           ]),
-          about: found.inForce.map(({ id }) => id),
+          origins: found.inForce.map(({ id }) => id),
         };
   if (memory.length === 0) return [table];
   const items = memory.map(({ kind, name, partner, startYear, state }) =>
@@ -116,7 +116,7 @@ export function accordBlocks({ document, t, found }: HandOverJob): readonly Bloc
       state: t(`diagnosis.memory.state.${state}`),
     }),
   );
-  return [table, paragraph(t('handover.memoryLead')), { kind: 'list', items, about: memory.map(({ id }) => id) }];
+  return [table, paragraph(t('handover.memoryLead')), { kind: 'list', items, origins: memory.map(({ id }) => id) }];
 }
 
 /** Every indicator with its state, who measures it, when it is due and where the figure comes from. */
@@ -150,7 +150,7 @@ export function indicatorHandOver({ document, t, today }: HandOverJob): readonly
           source,
         ];
       }),
-      about: readings.map(({ indicator }) => indicator.id),
+      origins: readings.map(({ indicator }) => indicator.id),
     },
   ];
 }
@@ -167,7 +167,7 @@ export function riskBlocks({ document, t }: HandOverJob): readonly Block[] {
       size: 'small',
       columns: [column(t('handover.column.risk'), 2), column(t('handover.column.grade'), 'fit'), column(t('handover.column.mitigation'), 3)],
       rows: risks.map(({ name, likelihood, impact, mitigations }) => [name, likelihood === null || impact === null ? '—' : `${likelihood} × ${impact}`, mitigations.join(' ')]),
-      about: risks.map(({ id }) => id),
+      origins: risks.map(({ id }) => id),
     },
   ];
 }
@@ -199,7 +199,7 @@ export function peopleBlocks({ document, t, found }: HandOverJob): readonly Bloc
       size: 'small',
       columns: [column(t('handover.column.actor'), 2), column(t('handover.column.open'), 4)],
       rows: rows.map(([id, what]) => [actorName(document, id), what.join('; ')]),
-      about: rows.map(([id]) => id),
+      origins: rows.map(([id]) => id),
     },
     paragraph(t('handover.peopleNote'), 'note'),
   ];

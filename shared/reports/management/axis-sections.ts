@@ -80,7 +80,7 @@ export function axisBlocks(document: Document, axis: AxisYear, t: Translate): re
   const list = (items: readonly { readonly text: string; readonly about: RecordId }[]): Block => ({
     kind: 'list',
     items: items.map(({ text }) => text),
-    about: items.map(({ about }) => about),
+    origins: items.map(({ about }) => about),
   });
   return [
     { kind: 'heading', level: 2, text: axisName(axis, t) },

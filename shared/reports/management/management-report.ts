@@ -91,7 +91,7 @@ export function managementReport(document: Document, { year, today, t = translat
   });
   const section = (sectionTitle: string, blocks: readonly Block[]): Section => ({ title: sectionTitle, startsPage: false, blocks });
   const money = budgetBlocks(job, { only: year });
-  const list = (told: readonly Told[]): Block => ({ kind: 'list', items: told.map(({ text }) => text), about: told.map(({ about }) => about) });
+  const list = (told: readonly Told[]): Block => ({ kind: 'list', items: told.map(({ text }) => text), origins: told.map(({ about }) => about) });
   const listOr = (told: readonly Told[], none: string): readonly Block[] => (told.length === 0 ? [paragraph(none)] : [list(told)]);
   return {
     title,

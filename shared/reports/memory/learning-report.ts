@@ -39,12 +39,12 @@ function cardSection(document: Document, card: LearningCard, { t = translate, ca
     ...(card.tags.length === 0 ? [] : [card.tags.join(', ')]),
   ];
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', tone: 'note', text: facts.join(' · '), about: card.id },
+    { kind: 'paragraph', tone: 'note', text: facts.join(' · '), origin: card.id },
     ...(told.length === 0 && testimonies.length === 0 ? [paragraph(t('memory.report.untold'))] : []),
     ...told.flatMap((question): readonly Block[] => [{ kind: 'heading', level: 3, text: t(`memory.question.${question}`) }, paragraph(card[question])]),
     ...testimonies.map(({ actorId, text }): Block => ({ kind: 'callout', title: actorName(document, actorId) || t('memory.report.someone'), text: `«${text}»` })),
     ...(likeCase === undefined ? [] : [paragraph(t('memory.report.likeCase', { name: likeCase.name, city: likeCase.city }), 'note')]),
-    ...(origins.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t('records.chain.from') } as const, { kind: 'list', items: origins.map(({ text }) => text), about: origins.map(({ id }) => id) } as const]),
+    ...(origins.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t('records.chain.from') } as const, { kind: 'list', items: origins.map(({ text }) => text), origins: origins.map(({ id }) => id) } as const]),
   ];
   return { title: card.name, startsPage: false, blocks };
 }

@@ -14,15 +14,15 @@ export interface ParagraphBlock {
   readonly text: Inline;
   /** `lead` opens a section, `note` is an aside. */
   readonly tone: 'body' | 'lead' | 'note';
-  /** The record the sentence tells of: on a screen it opens there. */
-  readonly about?: RecordId;
+  /** The record it speaks of: the way back to where it comes from. */
+  readonly origin?: RecordId;
 }
 
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly Inline[];
-  /** The record that each item tells of, in the order of `items`; null for none. */
-  readonly about?: readonly (RecordId | null)[];
+  /** The record of each item, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
 }
 
 /** A drawing with its caption below; numbered by the painter. */
@@ -49,8 +49,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** `small` for annexes of many columns. */
   readonly size: 'body' | 'small';
-  /** The record that each row tells of, in the order of `rows`; null for none. */
-  readonly about?: readonly (RecordId | null)[];
+  /** The record of each row, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
 }
 
 /** A boxed remark that stands out. */
