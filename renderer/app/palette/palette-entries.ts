@@ -31,6 +31,8 @@ const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   agreement: 'roundtable',
   action: 'agenda',
   indicator: 'indicators',
+  call: 'calls',
+  engagement: 'calls',
   risk: 'diagnosis',
   memoryItem: 'diagnosis',
   learningCard: 'memory',

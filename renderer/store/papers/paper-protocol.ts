@@ -1,8 +1,13 @@
+import type { CivilDate } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
 
-/** The papers of a session; `subjectId` is the session, of a ballot the proposal; of learning cards a card, or the process for all of them. */
-export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin', 'learningCards'] as const;
+/**
+ * The papers of a session, those of the calls, and learning cards. `subjectId` is the session; of a ballot the proposal; of the form of
+ * an area its actor; of the other papers of calls, and of the form of all areas, the process; of
+ * learning cards a card, or the process for all of them.
+ */
+export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin', 'callsBulletin', 'callForm', 'answerForm', 'learningCards'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What the worker is asked for. */
@@ -13,6 +18,8 @@ export interface PaperRequest {
   readonly processId: RecordId;
   readonly records: readonly AnyRecord[];
   readonly now: number;
+  /** The day where the person is. */
+  readonly today: CivilDate;
 }
 
 export type PaperReply = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };

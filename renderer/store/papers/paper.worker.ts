@@ -4,6 +4,8 @@ import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
 import { learningReport } from '@shared/reports/memory/learning-report';
+import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
+import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
@@ -21,6 +23,9 @@ const MODELS: { readonly [Name in Paper]: (document: Document, request: PaperReq
     return learningReport(document, { today: new Date(now).toISOString().slice(0, 10), cases, ...own });
   },
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
+  callsBulletin: (document, { today }) => callsBulletin(document, today, t),
+  callForm: (document, { today }) => basicForm(document, today, t),
+  answerForm: (document, { subjectId, today }) => answerForm(document, subjectId === document.processId ? null : subjectId, today, t),
 };
 
 async function bytesAt(url: string): Promise<Uint8Array> {

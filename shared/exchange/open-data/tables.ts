@@ -194,7 +194,7 @@ export const OPEN_DATA_TABLES: readonly OpenDataTable[] = [
       { name: 'quien_convoca', type: 'text', meaningKey: 'openData.meaning.caller', valueOf: ({ source }) => orNull(source) },
       { name: 'tema', type: 'text', meaningKey: 'openData.meaning.theme', valueOf: ({ theme }) => orNull(theme) },
       { name: 'cierra', type: 'day', meaningKey: 'openData.meaning.deadline', valueOf: ({ deadline }) => deadline },
-      { name: 'estado', type: 'text', meaningKey: 'openData.meaning.state', valueOf: ({ state }, { t }) => t(`management.callState.${state}`) },
+      { name: 'estado', type: 'text', meaningKey: 'openData.meaning.state', valueOf: ({ state }, { t }) => t(`calls.state.${state}`) },
       { name: 'postulacion', type: 'day', meaningKey: 'openData.meaning.applied', valueOf: ({ appliedOn }) => appliedOn },
       ...moneyColumns<'call'>('valor', 'openData.meaning.callAmount', ({ amount }) => amount),
       ...moneyColumns<'call'>('aprobado', 'openData.meaning.approved', ({ approved }) => approved),
@@ -207,7 +207,7 @@ export const OPEN_DATA_TABLES: readonly OpenDataTable[] = [
     meaningKey: 'openData.table.engagements',
     columns: [
       id,
-      { name: 'tipo', type: 'text', meaningKey: 'openData.meaning.kind', valueOf: ({ kind }, { t }) => t(`management.engagement.${kind}`) },
+      { name: 'tipo', type: 'text', meaningKey: 'openData.meaning.kind', valueOf: ({ kind }, { t }) => t(`calls.kind.${kind}`) },
       { name: 'nombre', type: 'text', meaningKey: 'openData.meaning.name', valueOf: ({ name }) => name },
       { name: 'dia', type: 'day', meaningKey: 'openData.meaning.day', valueOf: ({ date }) => date },
       { name: 'termina', type: 'day', meaningKey: 'openData.meaning.end', valueOf: ({ endDate }) => endDate },

@@ -114,7 +114,14 @@ export function referenceColumn<Type extends RecordType>(
   return column(header, field, options, read, (id, context) => (typeof id === 'string' ? context.nameOf(id) : null));
 }
 
-const UNKNOWN = { actor: 'unknownActor', objective: 'unknownObjective', line: 'unknownLine', planNode: 'unknownPlanNode' } as const;
+const UNKNOWN = {
+  actor: 'unknownActor',
+  objective: 'unknownObjective',
+  line: 'unknownLine',
+  planNode: 'unknownPlanNode',
+  call: 'unknownCall',
+  action: 'unknownAction',
+} as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */
 export function readReference(cell: CellValue, type: NamedType, { names }: TemplateContext): CellReading {

@@ -17,8 +17,10 @@ export function templateContext(document: Document): TemplateContext {
     objective: new NameIndex(),
     line: new NameIndex(),
     planNode: new NameIndex(),
+    call: new NameIndex(),
+    action: new NameIndex(),
   };
-  for (const type of ['actor', 'objective', 'line'] as const) {
+  for (const type of ['actor', 'objective', 'line', 'call', 'action'] as const) {
     for (const record of listOf(document, type)) names[type].add(record.name, record.id);
   }
   const plan = planInOrder(document);
@@ -39,6 +41,12 @@ export function planNamesOf({ code, name }: { readonly code: string; readonly na
   return [...new Set([code, name, `${code} ${name}`.trim()])].filter((text) => text !== '');
 }
 
+/** A name that a sheet gives to an actor of the process: said by a person. */
+export interface ActorAlias {
+  readonly name: string;
+  readonly actorId: RecordId;
+}
+
 /** Gathers what the sheets of a workbook would do: planned records, problems, counts. */
 export class Intake {
   readonly context: TemplateContext;
@@ -48,8 +56,9 @@ export class Intake {
   readonly #bySheet = new Map<string, TemplateCounts>();
   readonly #byType = new Map<RecordType, TemplateCounts>();
 
-  constructor(document: Document) {
+  constructor(document: Document, aliases: readonly ActorAlias[] = []) {
     const context = templateContext(document);
+    for (const { name, actorId } of aliases) context.names.actor.add(name, actorId);
     this.context = { ...context, nameOf: (ref) => this.#newNames.get(ref) ?? context.nameOf(ref) };
   }
 

@@ -13,11 +13,15 @@ export const TEMPLATE_NAMES = [
   'Plan',
   'Líneas',
   'Vínculos',
+  'Convocatorias',
+  'Respuestas a convocatorias',
+  'Gestiones',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Types of record that sheets name by their names. */
-export type NamedType = 'actor' | 'objective' | 'line' | 'planNode';
+export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action'] as const;
+export type NamedType = (typeof NAMED_TYPES)[number];
 
 /** An entry of a catalogue that sheets name by its words. */
 export interface NamedEntry {
@@ -62,6 +66,8 @@ export interface RecordTemplate<Type extends RecordType = RecordType> {
   readonly keyOf: (fields: Readonly<Record<string, unknown>>) => string;
   /** Fields by which a record is known: an update leaves them as they are. */
   readonly identity: readonly string[];
+  /** Headers that only tell the person something: passed over without a word. */
+  readonly informs?: readonly string[];
   /** Why a row whose cells are all right cannot be a record, or null. */
   readonly check?: (fields: Readonly<Record<string, unknown>>, context: TemplateContext) => RowProblem | null;
 }

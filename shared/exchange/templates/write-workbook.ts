@@ -2,6 +2,7 @@ import type { RecordType } from '../../domain/registry';
 import { listOf, type Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
 import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
+import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { templateContext } from './intake';
 import { planRows } from './plan-template';
 import {
@@ -41,10 +42,14 @@ export function templateSheets(
     { name: 'Plan', rows: planRows(document) },
     recordSheet(lineTemplate, context, options),
     recordSheet(linkTemplate, context, options),
+    recordSheet(callTemplate, context, options),
+    recordSheet(callAnswerTemplate, context, options),
+    recordSheet(engagementTemplate, context, options),
   ];
 }
 
-function recordSheet<Type extends RecordType>(
+/** One template's sheet: its header and a row per record, in order. */
+export function recordSheet<Type extends RecordType>(
   template: RecordTemplate<Type>,
   context: TemplateContext,
   { includePersonalData }: WriteOptions,

@@ -3,6 +3,7 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
@@ -35,6 +36,7 @@ export const es = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,

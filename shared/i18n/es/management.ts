@@ -1,46 +1,7 @@
-/** Spanish of Colombia: the yearly report by axis. */
+/** Spanish of Colombia: what the yearly report says besides its sections. */
 export const management = {
-  section: { axes: 'El año por ejes', learnt: 'Qué aprendimos' },
-  axis: { positioning: 'Posicionamiento', resources: 'Recursos y apoyos', calls: 'Convocatorias', other: 'Otros ejes' },
+  section: { learnt: 'Qué aprendimos' },
   figure: { engagements: 'gestiones y convenios', people: 'personas a las que llegó' },
-  engagement: { encounter: 'Encuentro', event: 'Evento', support: 'Apoyo', accord: 'Convenio', membership: 'Red o alianza' },
-  kindCount: {
-    encounter_one: 'un encuentro', encounter_other: '{{count}} encuentros',
-    event_one: 'un evento', event_other: '{{count}} eventos',
-    support_one: 'un apoyo', support_other: '{{count}} apoyos',
-    accord_one: 'un convenio', accord_other: '{{count}} convenios',
-    membership_one: 'una red o alianza', membership_other: '{{count}} redes o alianzas',
-  },
-  axisLead: 'En el año hubo {{kinds}}.',
-  obtained: 'Lo conseguido suma {{amount}}.',
-  counterpart: 'La contrapartida del territorio suma {{amount}}.',
-  people_one: 'Llegó a una persona.',
-  people_other: 'Llegó a {{count}} personas.',
-  calls: {
-    seen_one: 'Se siguió una convocatoria.', seen_other: 'Se siguieron {{count}} convocatorias.',
-    applied_zero: 'No hubo postulaciones.', applied_one: 'Hubo una postulación.', applied_other: 'Hubo {{count}} postulaciones.',
-    won_zero: 'Ninguna se ganó en el año.', won_one: 'Se ganó una.', won_other: 'Se ganaron {{count}}.',
-    approved: 'Lo aprobado suma {{amount}}.',
-  },
-  callState: {
-    found: 'se encontró', sent: 'se envió a las áreas', preparing: 'se está preparando', applied: 'se presentó la postulación', inPhases: 'pasa las fases de selección',
-    won: 'se ganó', notChosen: 'no fue elegida', leftOut: 'se dejó pasar',
-  },
-  sentence: {
-    alone: '{{what}} «{{name}}»',
-    with: '{{what}} «{{name}}» con {{partners}}',
-    dated: '{{text}}, {{date}}',
-    amount: 'Valor: {{amount}}.',
-    counterpart: 'Contrapartida: {{amount}}.',
-    people_one: 'Llegó a una persona.',
-    people_other: 'Llegó a {{count}} personas.',
-    results: 'Resultado: {{text}}',
-    callOf: '{{name}} ({{source}})',
-    call: '{{call}}: {{state}}.',
-    approved: 'Aprobado: {{amount}}.',
-    applied: 'Postulación del {{date}}.',
-    deadline: 'Cierre: {{date}}.',
-  },
   yearTarget: 'La meta de {{year}} era {{target}}: se llegó al {{percent}}.',
   learnt: '{{name}}: {{text}}',
 } as const;

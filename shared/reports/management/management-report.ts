@@ -1,4 +1,5 @@
-import { yearByAxis } from '../../analysis/management/axis-year';
+import { engagementFigures } from '../../analysis/accords/engagement-figures';
+import { engagementsOf, isEngagementOfYear } from '../../analysis/accords/engagement-reading';
 import { indicatorsOf, readIndicator, type IndicatorReading } from '../../analysis/indicators/indicators-of-document';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
@@ -7,7 +8,8 @@ import { t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
 import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
-import { axisBlocks } from './axis-sections';
+import { callsBlocks } from './calls-blocks';
+import { engagementsBlocks } from './engagements-blocks';
 
 export interface ManagementReportOptions {
   readonly year: number;
@@ -60,9 +62,8 @@ function indicatorSentence(reading: IndicatorReading, year: number, t: Translate
 }
 
 /**
- * The year of the office in figures and sentences, for the council and the citizens: the axes of the source with what was
- * done in each, actions by line, indicators as they stood at the end of the year, money by entity in each currency, what
- * became of the agreements, and what was learnt. Each sentence names the record it tells of. Source: Informe Bucaramanga;
+ * The year of the office in figures and sentences, for the council and the citizens: actions by line, indicators as they stood at the end of the year, money by entity in each currency, what
+ * was done with partners by axis, the calls, what became of the agreements, and what was learnt. Each sentence names the record it tells of. Source: Informe Bucaramanga;
  * Guía municipal.
  */
 export function managementReport(document: Document, { year, today, t = translate }: ManagementReportOptions): ReportModel {
@@ -71,18 +72,17 @@ export function managementReport(document: Document, { year, today, t = translat
   const job: AgendaJob = { document, t, today, actions };
   const readings = readingsAt(document, year, today);
   const agreements = [...listOf(document, 'agreement')].sort((one, other) => one.number - other.number);
-  const axes = yearByAxis(document, year);
+  const engagements = engagementsOf(document, today).filter(({ engagement }) => isEngagementOfYear(engagement, year));
+  const { people } = engagementFigures(engagements);
   const cards = listOf(document, 'learningCard').filter(({ date }) => date?.startsWith(`${year}-`) === true).toSorted((one, other) => one.order - other.order);
   const title = t('agenda.management.title', { year });
-  const engagements = axes.reduce((sum, axis) => sum + axis.engagements.length, 0);
-  const people = axes.reduce((sum, { peopleReached }) => sum + peopleReached, 0);
   const figures: readonly KeyFigure[] = [
     [t('agenda.management.figure.actions'), actions.length],
     [t('agenda.management.figure.done'), actions.filter(({ state }) => state === 'done').length],
     [t('agenda.management.figure.indicators'), readings.filter((reading) => isMeasuredIn(reading, year)).length],
     [t('agenda.management.figure.agreements'), agreements.filter(({ state }) => state === 'fulfilled').length],
-    ...(engagements === 0 ? [] : [[t('management.figure.engagements'), engagements] as const]),
-    ...(people === 0 ? [] : [[t('management.figure.people'), people] as const]),
+    ...(engagements.length === 0 ? [] : [[t('management.figure.engagements'), engagements.length] as const]),
+    ...(people === null || people === 0 ? [] : [[t('management.figure.people'), people] as const]),
   ];
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   const byLine = [...lines.map(({ id, name }) => ({ id: id as RecordId | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }): readonly Told[] => {
@@ -105,10 +105,11 @@ export function managementReport(document: Document, { year, today, t = translat
         paragraph(actions.length === 0 ? t('agenda.management.noActions', { year }) : t('agenda.management.leadActions', { year, count: actions.length }), 'lead'),
         ...(byLine.length === 0 ? [] : [list(byLine)]),
       ]),
-      ...(axes.length === 0 ? [] : [section(t('management.section.axes'), axes.flatMap((axis) => axisBlocks(document, axis, t)))]),
       section(t('agenda.management.section.actions'), actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
       section(t('agenda.management.section.indicators'), listOr(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
       section(t('agenda.management.section.money'), money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
+      section(t('calls.report.engagementsTitle'), engagementsBlocks(document, year, today, t)),
+      section(t('calls.report.callsTitle'), callsBlocks(document, year, today, t)),
       section(
         t('agenda.management.section.agreements'),
         listOr(
