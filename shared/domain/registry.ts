@@ -5,6 +5,7 @@ import { agendaModule, type Agenda } from './agenda/agenda';
 import { agendaVersionModule, type AgendaVersion } from './agenda/agenda-version';
 import { budgetShareModule, type BudgetShare } from './agenda/budget-share';
 import { checklistAnswerModule, type ChecklistAnswer } from './agenda/checklist-answer';
+import { dismissedActionModule, type DismissedAction } from './agenda/dismissed-action';
 import { milestoneModule, type Milestone } from './agenda/milestone';
 import { objectiveLinkModule, type ObjectiveLink } from './agenda/objective-link';
 import { indicatorModule, type Indicator } from './indicators/indicator';
@@ -16,6 +17,7 @@ import { engagementModule, type Engagement } from './accords/engagement';
 import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
 import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
+import { testimonyModule, type Testimony } from './memory/testimony';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
 import { assessmentBlockModule, type AssessmentBlock } from './diagnosis/assessment-block';
@@ -103,6 +105,7 @@ export interface RecordTypes {
   readonly agendaVersion: AgendaVersion;
   readonly budgetShare: BudgetShare;
   readonly checklistAnswer: ChecklistAnswer;
+  readonly dismissedAction: DismissedAction;
   readonly milestone: Milestone;
   readonly objectiveLink: ObjectiveLink;
   readonly indicator: Indicator;
@@ -114,6 +117,7 @@ export interface RecordTypes {
   readonly learningCard: LearningCard;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
+  readonly testimony: Testimony;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -169,6 +173,7 @@ export const RECORD_MODULES = {
   agendaVersion: agendaVersionModule,
   budgetShare: budgetShareModule,
   checklistAnswer: checklistAnswerModule,
+  dismissedAction: dismissedActionModule,
   milestone: milestoneModule,
   objectiveLink: objectiveLinkModule,
   indicator: indicatorModule,
@@ -180,6 +185,7 @@ export const RECORD_MODULES = {
   learningCard: learningCardModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
+  testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -5,11 +5,11 @@ import type { AnyRecord } from '@shared/domain/registry';
 /**
  * The papers of a session, and those of the calls. `subjectId` is the session; of ballots the proposal; of the
  * experience the mesa; of the form of an area its actor; of the other papers of calls, and of the form of all areas,
- * the process.
+ * the process; of learning cards a card, or the process for all of them.
  */
 export const PAPERS = [
   'invitation', 'attendanceSheet', 'actorCards', 'blankBallots', 'wall', 'ballots', 'acta', 'bulletin', 'experience',
-  'callsBulletin', 'callForm', 'answerForm',
+  'callsBulletin', 'callForm', 'answerForm', 'learningCards',
 ] as const;
 export type Paper = (typeof PAPERS)[number];
 

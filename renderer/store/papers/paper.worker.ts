@@ -6,6 +6,7 @@ import { blankBallots, invitationPaper, wallPaper } from '@shared/reports/acta/b
 import { experienceReport } from '@shared/reports/acta/experience-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
 import { scaleOf } from '@shared/reports/acta/round-reading';
+import { learningReport } from '@shared/reports/memory/learning-report';
 import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
 import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
@@ -30,6 +31,11 @@ const MODELS: { readonly [Name in Paper]: MakeModel } = {
   attendanceSheet: (document, { subjectId }) => attendanceSheet(document, subjectId, t),
   actorCards: (document, { subjectId }) => actorCards(document, subjectId, t),
   ballots: (document, { subjectId }) => ballotPaper(document, subjectId, t),
+  learningCards: async (document, { subjectId, now }) => {
+    const cases = await loadCatalog('cases');
+    const own = subjectId === document.processId ? {} : { cardIds: [subjectId] };
+    return learningReport(document, { today: new Date(now).toISOString().slice(0, 10), cases, ...own });
+  },
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
   callsBulletin: (document, { today }) => callsBulletin(document, today, t),
   callForm: (document, { today }) => basicForm(document, today, t),

@@ -121,6 +121,7 @@ const UNKNOWN = {
   planNode: 'unknownPlanNode',
   call: 'unknownCall',
   action: 'unknownAction',
+  indicator: 'unknownIndicator',
 } as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */

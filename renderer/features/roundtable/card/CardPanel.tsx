@@ -4,8 +4,11 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { memo, useDeferredValue, type ReactNode } from 'react';
 import { useOutcomeEntries } from '../canvas/use-outcomes';
@@ -40,6 +43,7 @@ export function CardPanel(props: CardPanelProps): ReactNode {
 const CardFields = memo(function CardFields({ document, table, proposal, onVote }: CardPanelProps & { readonly document: Document }): ReactNode {
   const t = useTranslation();
   const outcomes = useOutcomeEntries();
+  const chain = useChain(proposal.id);
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
   const versions = versionsOf(document, proposal.id);
@@ -99,6 +103,7 @@ const CardFields = memo(function CardFields({ document, table, proposal, onVote 
         ))}
       </section>
       <DissentForm proposal={proposal} seats={seats} />
+      <ChainLinks {...chain} onOpen={openRecord} />
       {versions.length > 1 ? (
         <details className={classes['details']}>
           <summary>{t('roundtable.card.versions')}</summary>
