@@ -1,15 +1,23 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
+import { useLanguage } from '@renderer/ui/use-translation';
+import { formattingLocale } from '@shared/i18n';
+import { useLayoutEffect } from 'react';
 import { CollisionDialog } from './CollisionDialog';
 import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
 
-/** The whole program, dressed in the chosen look. */
+/** The whole program, dressed in the chosen look and speaking the chosen language. */
 export function App() {
   const theme = useSession((state) => state.theme);
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = formattingLocale(language);
+  }, [language]);
   return (
     <ThemeProvider theme={theme}>
-      <Shell />
+      {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
+      <Shell key={language} />
       <CollisionDialog />
       <NoticeHost />
     </ThemeProvider>

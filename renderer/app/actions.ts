@@ -1,9 +1,10 @@
 import type { Action } from '@renderer/store/feature';
 import { closeProcess, exportMesa } from '@renderer/store/process-library';
 import { announce, announceFailure } from '@renderer/store/notices';
+import { chooseLanguage } from '@renderer/store/language';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
-import { t } from '@shared/i18n';
+import { LANGUAGE_NAMES, OFFERED_LANGUAGES, currentLanguage, t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { features } from './features';
 import { openPalette } from './palette/palette-state';
@@ -86,9 +87,18 @@ const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   },
 }));
 
+/** The languages as actions, where there is more than one. */
+const LANGUAGE_ACTIONS: readonly Action[] = OFFERED_LANGUAGES.map((language) => ({
+  id: `language.${language}`,
+  labelKey: 'shell.action.speak' as const,
+  labelParams: () => ({ language: LANGUAGE_NAMES[language] }),
+  isAvailable: () => currentLanguage() !== language,
+  run: () => void chooseLanguage(language),
+}));
+
 /** Everything that can be done now: by key, from the palette, from the native menu. */
 export function availableActions(): readonly Action[] {
   const place = session.getState().place;
   const own = hasProcess() ? (features.find(({ id }) => id === place)?.actions ?? []) : [];
-  return [...own, ...PLACES, ...GENERAL].filter(({ isAvailable }) => isAvailable?.() ?? true);
+  return [...own, ...PLACES, ...GENERAL, ...LANGUAGE_ACTIONS].filter(({ isAvailable }) => isAvailable?.() ?? true);
 }

@@ -3,6 +3,7 @@ import { MesaDatabase, isNewerDatabase } from '@renderer/storage/database';
 import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
 import { installDesktop } from '@renderer/store/desktop';
+import { beginLanguage, onLanguage } from '@renderer/store/language';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
 import { installProcessLibrary, libraryState } from '@renderer/store/process-library';
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
   const database = new MesaDatabase();
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
+  await beginLanguage(settings.language, navigator.languages);
   keepSettings(database, settings);
 
   const repository = createProcessRepository(database);
@@ -75,6 +77,7 @@ function keepSettings(database: MesaDatabase, { theme, railCollapsed }: Settings
       writeSetting(database, 'railCollapsed', now.railCollapsed).catch(() => undefined);
     }
   });
+  onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
 }
 
 /** A database that was wiped is never shown as an empty home: what is on disk is in the list, and this says why. */

@@ -7,6 +7,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { openPalette } from '../palette/palette-state';
 import { AppMark } from './AppMark';
 import { HistoryButtons } from './HistoryButtons';
+import { LanguageMenu } from './LanguageMenu';
 import { MoreMenu } from './MoreMenu';
 import { ProcessTitle } from './ProcessTitle';
 import { SaveStatus } from './SaveStatus';
@@ -36,6 +37,7 @@ export function ShellHeader() {
         </>
       )}
       <div className={classes['end']}>
+        <LanguageMenu />
         <ThemeMenu theme={theme} />
         {process === undefined ? null : <MoreMenu />}
       </div>

@@ -1,5 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
+import type { Language } from '@shared/i18n';
 
 /** The papers of a session; `subjectId` is the session, of a ballot the proposal. */
 export const PAPERS = ['acta', 'attendanceSheet', 'actorCards', 'ballots', 'bulletin'] as const;
@@ -13,6 +14,8 @@ export interface PaperRequest {
   readonly processId: RecordId;
   readonly records: readonly AnyRecord[];
   readonly now: number;
+  /** The language the paper speaks. */
+  readonly language: Language;
 }
 
 export type PaperReply = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };

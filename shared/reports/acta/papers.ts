@@ -1,7 +1,7 @@
 import { evaluationMeans, type SessionEvaluation } from '../../domain/sessions/session-evaluation';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { strong } from '../typography/inline';
 import { momentsIn } from './moments';
@@ -51,7 +51,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   return {
     title,
     subject: t('acta.paper.ballotKicker'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: {
       kicker: t('acta.paper.ballotKicker'),
@@ -127,7 +127,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const evaluations = listOf(document, 'sessionEvaluation').filter((evaluation) => evaluation.sessionId === sessionId);
   const mean = overallMean(evaluations);
   if (mean !== null) {
-    const value = mean.toLocaleString('es-CO', { maximumFractionDigits: 1 });
+    const value = mean.toLocaleString(formattingLocale(), { maximumFractionDigits: 1 });
     blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, people: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });

@@ -1,4 +1,5 @@
-import { t, type MessageKey, type MessageParams } from '@shared/i18n';
+import { onLanguage } from '@renderer/store/language';
+import { currentLanguage, t, type MessageKey, type MessageParams } from '@shared/i18n';
 import { announce } from '@renderer/store/notices';
 import { workspace } from '@renderer/store/workspace';
 import { useStore } from 'zustand';
@@ -48,7 +49,7 @@ function send(): void {
     lastScene = sceneOf(document, choice, t);
     state.setState({ shown: nameOf(lastScene) });
   }
-  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom };
+  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom, language: currentLanguage() };
   channel.postMessage({ kind: 'projection', projection } satisfies ProjectorMessage);
 }
 
@@ -87,6 +88,7 @@ function start(): void {
   workspace.subscribe((after, before) => {
     if (after.document !== before.document) sendSoon();
   });
+  onLanguage(sendSoon);
   setInterval(check, 1000);
   sendSoon();
 }
