@@ -1,23 +1,43 @@
 import type { es } from '../es';
 import type { Translated } from '../messages';
+import { acta } from './acta';
+import { actors } from './actors';
+import { agenda } from './agenda';
+import { analysis } from './analysis';
 import { bodies } from './bodies';
 import { catalogs } from './catalogs';
+import { cli } from './cli';
 import { common } from './common';
 import { errors } from './errors';
 import { history } from './history';
 import { home } from './home';
+import { imports } from './imports';
+import { lines } from './lines';
+import { matrix } from './matrix';
+import { outputs } from './outputs';
+import { plan } from './plan';
 import { platform } from './platform';
 import { records } from './records';
 import { shell } from './shell';
 
 /** English, spelt as in the United Kingdom. */
 export const en: Translated<typeof es> = {
+  acta,
+  actors,
+  agenda,
+  analysis,
   bodies,
   catalogs,
+  cli,
   common,
   errors,
   history,
   home,
+  imports,
+  lines,
+  matrix,
+  outputs,
+  plan,
   platform,
   records,
   shell,
