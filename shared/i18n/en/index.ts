@@ -8,16 +8,21 @@ import { bodies } from './bodies';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
+import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
 import { records } from './records';
+import { reports } from './reports';
+import { roundtable } from './roundtable';
+import { sessions } from './sessions';
 import { shell } from './shell';
 
 /** English, spelt as in the United Kingdom. */
@@ -30,15 +35,20 @@ export const en: Translated<typeof es> = {
   catalogs,
   cli,
   common,
+  diagnosis,
   errors,
   history,
   home,
   imports,
+  indicators,
   lines,
   matrix,
   outputs,
   plan,
   platform,
   records,
+  reports,
+  roundtable,
+  sessions,
   shell,
 };
