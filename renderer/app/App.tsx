@@ -4,6 +4,9 @@ import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
 import { useLayoutEffect } from 'react';
 import { CollisionDialog } from './CollisionDialog';
+import { HelpPanel } from './help/HelpPanel';
+import { KeysDialog } from './help/KeysDialog';
+import { HistoryPanel } from './history/HistoryPanel';
 import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
 
@@ -19,6 +22,9 @@ export function App() {
       {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
       <Shell key={language} />
       <CollisionDialog />
+      <HistoryPanel />
+      <HelpPanel />
+      <KeysDialog />
       <NoticeHost />
     </ThemeProvider>
   );

@@ -7,6 +7,7 @@ const SETTINGS = {
   theme: z.enum(['light', 'dark', 'projector']),
   language: z.enum(LANGUAGES),
   railCollapsed: z.boolean(),
+  introduced: z.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -33,6 +33,9 @@ export const shell = {
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
     speak: 'Idioma: {{language}}',
+    history: 'Historial',
+    help: 'Ayuda',
+    keys: 'Ver las teclas',
     goTo: 'Ir a {{place}}',
   },
   language: {
