@@ -2,7 +2,7 @@ import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
-import { useLayoutEffect } from 'react';
+import { Fragment, useLayoutEffect } from 'react';
 import { CollisionDialog } from './CollisionDialog';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
@@ -20,11 +20,13 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
-      <Shell key={language} />
-      <CollisionDialog />
-      <HistoryPanel />
-      <HelpPanel />
-      <KeysDialog />
+      <Fragment key={language}>
+        <Shell />
+        <CollisionDialog />
+        <HistoryPanel />
+        <HelpPanel />
+        <KeysDialog />
+      </Fragment>
       <NoticeHost />
     </ThemeProvider>
   );

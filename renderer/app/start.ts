@@ -11,6 +11,7 @@ import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
 import { availableActions } from './actions';
+import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
@@ -23,6 +24,7 @@ export async function start(): Promise<void> {
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   await beginLanguage(settings.language, navigator.languages);
+  await speakForTest();
   keepSettings(database, settings);
 
   const repository = createProcessRepository(database);

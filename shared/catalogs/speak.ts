@@ -1,4 +1,4 @@
-import { loadMessages, setLanguage, type Language } from '../i18n';
+import { LANGUAGES, loadMessages, setLanguage, type Language } from '../i18n';
 import { loadAtHand } from './catalog';
 
 /**
@@ -8,4 +8,12 @@ import { loadAtHand } from './catalog';
 export async function speak(language: Language): Promise<void> {
   await Promise.all([loadMessages(language), loadAtHand(language)]);
   await setLanguage(language);
+}
+
+/**
+ * Fetches the words of every language without speaking them: a workbook that was written in one language is then read
+ * in any other. What cannot be loaded is not understood, and the rest is.
+ */
+export async function understandAll(): Promise<void> {
+  await Promise.allSettled(LANGUAGES.flatMap((language) => [loadMessages(language), loadAtHand(language)]));
 }

@@ -1,3 +1,4 @@
+import { t } from '@shared/i18n';
 import { perLocale } from '@shared/i18n/per-locale';
 
 const number = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
@@ -6,7 +7,10 @@ const percent = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'pe
 /** A value of an indicator with its unit; a dash for none. */
 export function showValue(value: number | string | null, unit = ''): string {
   if (value === null || value === '') return '—';
-  return typeof value === 'string' ? value : `${number().format(value)}${unit === '' ? '' : unit === '%' ? ' %' : ` ${unit}`}`;
+  if (typeof value === 'string') return value;
+  const figure = number().format(value);
+  if (unit === '%') return t('common.percent', { value: figure });
+  return unit === '' ? figure : `${figure} ${unit}`;
 }
 
 /** A share as per cent. */

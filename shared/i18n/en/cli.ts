@@ -3,7 +3,10 @@ import type { Translated } from '../messages';
 
 /** English: cli. */
 export const cli: Translated<typeof es.cli> = {
-  help: { title: 'Mesa al Mundo on the command line. Commands:' },
+  help: {
+    title: 'Mesa al Mundo on the command line. Commands:',
+    language: 'All of them take --idioma {{languages}}: the language of what is written.',
+  },
   usage: {
     create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar FILE --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
@@ -32,6 +35,7 @@ export const cli: Translated<typeof es.cli> = {
     unknownCommand: 'There is no command “{{name}}”.',
     usage: 'It is used like this: {{usage}}',
     inside: 'The program failed inside: {{detail}}',
+    language: 'The option --idioma must be one of these: {{languages}}.',
     oneOutput: 'Give a single output file.',
     oneProcess: 'Give a single .mesa file.',
     nameMissing: 'The name of the process is missing: --nombre "…".',

@@ -36,6 +36,8 @@ export const common: Translated<typeof es.common> = {
     hint: 'Enter saves; Esc leaves it as it was.',
     required: 'A text is needed here.',
   },
+  quoted: '“{{text}}”',
+  percent: '{{value}}%',
   failure: { title: 'It could not be done' },
   money: { currencyOf: 'Currency of “{{label}}”' },
 };

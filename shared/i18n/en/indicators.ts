@@ -92,6 +92,7 @@ export const indicators: Translated<typeof es.indicators> = {
   level: { input: 'Input', process: 'Process', output: 'Output', outcome: 'Outcome', impact: 'Impact' },
   hierarchy: { management: 'Management', strategic: 'Strategic' },
   quality: { efficacy: 'Efficacy', efficiency: 'Efficiency', effectiveness: 'Effectiveness' },
+  scaleWord: { no: 'No', yes: 'Yes', low: 'Low', medium: 'Medium', high: 'High' },
   aggregation: { accumulate: 'They are added up', last: 'The last one counts', average: 'They are averaged' },
   rhythm: {
     monthly: 'Every month',

@@ -36,6 +36,9 @@ export const shell: Translated<typeof es.shell> = {
     closeUnsaved: 'Close without saving',
     nextTheme: 'Change theme',
     speak: 'Language: {{language}}',
+    history: 'History',
+    help: 'Help',
+    keys: 'See the keys',
     goTo: 'Go to {{place}}',
   },
   language: {

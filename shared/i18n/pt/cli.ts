@@ -3,7 +3,10 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: cli. */
 export const cli: Translated<typeof es.cli> = {
-  help: { title: 'Mesa al Mundo na linha de comando. Comandos:' },
+  help: {
+    title: 'Mesa al Mundo na linha de comando. Comandos:',
+    language: 'Todos aceitam --idioma {{languages}}: em que idioma se escreve o que sai.',
+  },
   usage: {
     create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar ARQUIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
@@ -32,6 +35,7 @@ export const cli: Translated<typeof es.cli> = {
     unknownCommand: 'Não existe o comando “{{name}}”.',
     usage: 'Usa-se assim: {{usage}}',
     inside: 'O programa falhou por dentro: {{detail}}',
+    language: 'A opção --idioma deve ser uma destas: {{languages}}.',
     oneOutput: 'Indique um só arquivo de saída.',
     oneProcess: 'Indique um só arquivo .mesa.',
     nameMissing: 'Falta o nome do processo: --nombre "…".',

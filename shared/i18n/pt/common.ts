@@ -36,6 +36,8 @@ export const common: Translated<typeof es.common> = {
     hint: 'Enter salva; Esc deixa como estava.',
     required: 'Aqui falta um texto.',
   },
+  quoted: '“{{text}}”',
+  percent: '{{value}}%',
   failure: { title: 'Não foi possível' },
   money: { currencyOf: 'Moeda de “{{label}}”' },
 };

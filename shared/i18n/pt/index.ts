@@ -10,6 +10,7 @@ import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
@@ -37,6 +38,7 @@ export const pt: Translated<typeof es> = {
   common,
   diagnosis,
   errors,
+  help,
   history,
   home,
   imports,

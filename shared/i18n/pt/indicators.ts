@@ -92,6 +92,7 @@ export const indicators: Translated<typeof es.indicators> = {
   level: { input: 'Insumo', process: 'Processo', output: 'Produto', outcome: 'Resultado', impact: 'Impacto' },
   hierarchy: { management: 'De gestão', strategic: 'Estratégico' },
   quality: { efficacy: 'Eficácia', efficiency: 'Eficiência', effectiveness: 'Efetividade' },
+  scaleWord: { no: 'Não', yes: 'Sim', low: 'Baixo', medium: 'Médio', high: 'Alto' },
   aggregation: { accumulate: 'Somam-se', last: 'Vale a última', average: 'Faz-se a média' },
   rhythm: {
     monthly: 'Todo mês',

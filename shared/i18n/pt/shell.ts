@@ -36,6 +36,9 @@ export const shell: Translated<typeof es.shell> = {
     closeUnsaved: 'Fechar sem salvar',
     nextTheme: 'Trocar de tema',
     speak: 'Idioma: {{language}}',
+    history: 'Histórico',
+    help: 'Ajuda',
+    keys: 'Ver as teclas',
     goTo: 'Ir para {{place}}',
   },
   language: {

@@ -2,6 +2,7 @@ import { evaluationMeans, type SessionEvaluation } from '../../domain/sessions/s
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
 import { formattingLocale, type Translate } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { strong } from '../typography/inline';
 import { momentsIn } from './moments';
@@ -45,7 +46,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   const title = t('acta.paper.ballotTitle', { number: proposal.number });
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${title} · ${String(index + 1)}` },
-    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: `«${proposal.text}»`, face: 'regular' }] },
+    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: quoted(proposal.text, t), face: 'regular' }] },
     { kind: 'list', items: [...options, `${t('acta.paper.ballotCondition')} ______________________________________`] },
   ];
   return {

@@ -1,4 +1,4 @@
-import { speak } from '@shared/catalogs/speak';
+import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { foldText } from '@shared/domain/kernel/text-folding';
@@ -34,7 +34,7 @@ interface Call {
 
 self.onmessage = ({ data: { turn, language, request } }: MessageEvent<Call>) => {
   // Where the language cannot be loaded the worker goes on in Spanish: a file is read all the same.
-  void speak(language).catch(() => undefined).then(() => {
+  void speak(language).catch(() => undefined).then(understandAll).then(() => {
     const result = answer(request);
     const reply: ImportReply = result.ok ? { turn, ok: true, answer: result.value } : { turn, ok: false, error: result.error };
     self.postMessage(reply);
