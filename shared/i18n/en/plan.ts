@@ -4,7 +4,7 @@ import type { Translated } from '../messages';
 /** English: plan. */
 export const plan: Translated<typeof es.plan> = {
   title: 'Plan and lines',
-  tab: { tree: 'Development plan', lines: 'Lines', matrix: 'Plan × lines matrix', import: 'Import' },
+  tab: { tree: 'Development plan', lines: 'Lines', matrix: 'Matrices', import: 'Import' },
   empty: {
     title: 'There is no development plan yet',
     text: 'Bring it in from the spreadsheet the town hall already uses: the program finds the headings, shows you how it will turn out and you decide. You can also write it here.',

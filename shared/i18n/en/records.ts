@@ -56,6 +56,8 @@ export const records: Translated<typeof es.records> = {
     callAnswer: 'Answer to a call',
     engagement: 'Engagement or accord',
     learningCard: 'Learning card',
+    customMatrix: 'Own matrix',
+    matrixCell: 'Cell of a matrix',
   },
   territoryKind: {
     municipality: 'Municipality',

@@ -4,12 +4,7 @@ import type { Translated } from '../messages';
 /** Portuguese of Brazil: plan. */
 export const plan: Translated<typeof es.plan> = {
   title: 'Plano e linhas',
-  tab: {
-    tree: 'Plano de desenvolvimento',
-    lines: 'Linhas',
-    matrix: 'Matriz plano × linhas',
-    import: 'Importar',
-  },
+  tab: { tree: 'Plano de desenvolvimento', lines: 'Linhas', matrix: 'Matrizes', import: 'Importar' },
   empty: {
     title: 'Ainda não há plano de desenvolvimento',
     text: 'Traga-o da planilha que a prefeitura já usa: o programa encontra os cabeçalhos, mostra como vai ficar e você decide. Também pode escrevê-lo aqui.',

@@ -56,6 +56,8 @@ export const records: Translated<typeof es.records> = {
     callAnswer: 'Resposta a uma chamada',
     engagement: 'Tratativa ou convênio',
     learningCard: 'Ficha de capitalização',
+    customMatrix: 'Matriz própria',
+    matrixCell: 'Célula de uma matriz',
   },
   territoryKind: {
     municipality: 'Município',
