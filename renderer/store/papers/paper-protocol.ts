@@ -1,6 +1,7 @@
 import type { CivilDate } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
+import type { Language } from '@shared/i18n';
 
 /**
  * The papers of a session, and those of the calls. `subjectId` is the session; of ballots the proposal; of the
@@ -23,6 +24,8 @@ export interface PaperRequest {
   readonly now: number;
   /** The day where the person is. */
   readonly today: CivilDate;
+  /** The language the paper speaks. */
+  readonly language: Language;
 }
 
 export type PaperReply = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };

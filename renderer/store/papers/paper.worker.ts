@@ -1,4 +1,5 @@
 import { loadCatalog } from '@shared/catalogs/catalog';
+import { speak } from '@shared/catalogs/speak';
 import { documentOf, recordOf, type Document } from '@shared/document/document';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
@@ -50,6 +51,7 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 }
 
 async function write(request: PaperRequest): Promise<Uint8Array> {
+  await speak(request.language);
   const model = await MODELS[request.paper](documentOf(request.processId, request.records), request);
   if (model === null) throw new Error(`Nothing to print: ${request.subjectId}`);
   // Each painter is large and loaded only for its own kind of file.
