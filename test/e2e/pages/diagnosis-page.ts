@@ -5,10 +5,10 @@ import { HomePage } from './home-page';
 export class DiagnosisPage {
   constructor(private readonly page: Page) {}
 
-  /** Opens the example, which has actors, and enters the place. */
+  /** Opens a city that has actors, and enters the place. */
   async begin(): Promise<void> {
     const home = new HomePage(this.page);
-    await home.openExample();
+    await home.openPlainCity();
     await home.goTo('Diagnóstico');
   }
 
