@@ -1,6 +1,9 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { CollisionDialog } from './CollisionDialog';
+import { HelpPanel } from './help/HelpPanel';
+import { KeysDialog } from './help/KeysDialog';
+import { HistoryPanel } from './history/HistoryPanel';
 import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
 
@@ -11,6 +14,9 @@ export function App() {
     <ThemeProvider theme={theme}>
       <Shell />
       <CollisionDialog />
+      <HistoryPanel />
+      <HelpPanel />
+      <KeysDialog />
       <NoticeHost />
     </ThemeProvider>
   );

@@ -14,6 +14,7 @@ import { announceRecovery } from './announce-recovery';
 import { fileNameOf } from './file-name';
 import { joinMesa } from './join-mesa';
 import type { LibraryParts } from './library-parts';
+import { loadEarlierSteps } from './load-earlier-steps';
 import { newDocument } from './new-document';
 import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
 import { summariesOf } from './process-summaries';
@@ -172,6 +173,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     retrySaving: () => {
       session?.retry();
     },
+    loadEarlierSteps: () => loadEarlierSteps(repository).catch(storageFailure),
     takeOver: async () => {
       if (session === null) return ok(undefined);
       const { processId } = session;
