@@ -120,6 +120,6 @@ function columnOfField(template: RecordTemplate, header: TemplateHeader, field: 
 
 /** The place after the last of a type that is kept in order; null for a type that is not. */
 function nextOrder(type: RecordType, { context: { document } }: Intake): number | null {
-  if (type !== 'objective' && type !== 'line') return null;
+  if (type !== 'objective' && type !== 'line' && type !== 'memoryItem' && type !== 'risk') return null;
   return Math.max(0, ...listOf(document, type).map((record) => record.order + 1));
 }

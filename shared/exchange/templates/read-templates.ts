@@ -5,6 +5,7 @@ import { readHeader } from '../plan/header-text';
 import { mapColumns } from '../plan/map-columns';
 import { isListShaped } from '../plan/sheet-plan';
 import type { Sheet, Workbook } from '../sheets/sheet';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { Intake, type FoundTemplate } from './intake';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
@@ -32,6 +33,8 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Influencias', influenceTemplate],
   ['Posiciones', positionTemplate],
   ['Vínculos', linkTemplate as unknown as RecordTemplate],
+  ['Memoria', memoryTemplate as unknown as RecordTemplate],
+  ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];
 
 /** Which sheets to take for templates. */

@@ -13,6 +13,8 @@ export const TEMPLATE_NAMES = [
   'Plan',
   'Líneas',
   'Vínculos',
+  'Memoria',
+  'Riesgos',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

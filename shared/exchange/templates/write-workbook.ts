@@ -2,6 +2,7 @@ import type { RecordType } from '../../domain/registry';
 import { listOf, type Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
 import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { templateContext } from './intake';
 import { planRows } from './plan-template';
 import {
@@ -41,6 +42,8 @@ export function templateSheets(
     { name: 'Plan', rows: planRows(document) },
     recordSheet(lineTemplate, context, options),
     recordSheet(linkTemplate, context, options),
+    recordSheet(memoryTemplate, context, options),
+    recordSheet(riskTemplate, context, options),
   ];
 }
 

@@ -104,6 +104,7 @@ export const imports = {
     unknownLine: 'No hay ninguna línea llamada «{{text}}». Agréguela a la hoja Líneas o corrija el nombre.',
     unknownPlanNode: 'No hay ningún elemento del plan con el código o nombre «{{text}}». Agréguelo a la hoja Plan o corrija el código.',
     ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere.',
+    yearsBackwards: 'Termina en {{end}}, antes de empezar en {{start}}. Corrija uno de los dos años.',
     selfRelation: '«{{text}}» no se puede relacionar consigo mismo.',
     duplicate: 'Repite la fila {{first}}; se tomó la primera.',
     duplicateName: 'El nombre «{{text}}» se repite en la matriz; se tomó el primero.',

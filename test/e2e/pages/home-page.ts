@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { plainCityMesa } from '@test/builders/plain-city';
+import { plainCityMesa } from './plain-city';
 
 /** Inicio and the header, as a person finds them. */
 export class HomePage {

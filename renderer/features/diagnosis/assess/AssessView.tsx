@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { IconClipboardCheck, IconEyeOff, IconListCheck, IconUserCheck } from '@tabler/icons-react';
+import { IconChevronDown, IconClipboardCheck, IconEyeOff, IconListCheck, IconUserCheck } from '@tabler/icons-react';
 import { assessmentsInOrder, isCovered } from '@shared/analysis/diagnosis/assessment-reading';
 import type { Assessment } from '@shared/domain/diagnosis/assessment';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -72,6 +72,7 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
   const document = useDocument((state) => state);
   const [place, setPlace] = useDiagnosisPlace();
   const [said, setSaid] = useState('');
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const apart = assessment.mode === 'respondents';
   const respondentId = apart && place.respondentId !== null && assessment.respondentIds.includes(place.respondentId) ? place.respondentId : null;
   const answering = useAnswering(assessment.id, respondentId);
@@ -162,24 +163,37 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
     );
   };
 
+  const hasPanel = place.way !== 'single' || apart || questions.length === 0;
+  const answers = respondentId === null ? t('diagnosis.assess.tableShort') : (recordOf(document, 'actor', respondentId)?.name ?? '');
   return (
-    <div className={classes['layout']}>
-      {place.way === 'single' && !apart && questions.length > 0 ? null : <aside className={classes['side']}>
+    <div className={classes['room']}>
+      <div className={classes['layout']} data-way={questions.length === 0 ? 'list' : place.way}>
+      {hasPanel ? (
+        <button type="button" className={classes['panelToggle']} aria-expanded={isPanelOpen} onClick={() => { setPanelOpen(!isPanelOpen); }}>
+          <IconChevronDown size={18} aria-hidden />
+          {apart && !nobodyChosen ? t('diagnosis.assess.panelApart', { name: answers }) : t('diagnosis.assess.panel')}
+        </button>
+      ) : null}
+      {hasPanel ? <aside className={classes['side']} data-open={isPanelOpen || nobodyChosen}>
         {apart ? (
           <RespondentsPanel
             assessment={assessment}
             chosen={respondentId}
             readOnly={readOnly}
-            onChoose={(id) => { setPlace({ respondentId: id, isHandedOver: false, itemKey: '' }); }}
+            onChoose={(id) => {
+              setPanelOpen(false);
+              setPlace({ respondentId: id, isHandedOver: false, itemKey: '' });
+            }}
           />
         ) : null}
         <AskedPanel answering={nobodyChosen || needsHandOver ? null : answering} readOnly={readOnly} />
-      </aside>}
+      </aside> : null}
       <div className={classes['main']}>
         <MomentBar assessment={assessment} readOnly={readOnly} onChoose={onChoose} />
         {readOnly ? <p className={classes['keys']}>{t('diagnosis.assess.readOnly')}</p> : null}
         {body()}
         <p role="status" className={classes['announce']}>{said}</p>
+      </div>
       </div>
     </div>
   );
