@@ -89,7 +89,7 @@ test('on the projector the table answers one question at a time: one key each, e
   await expect(title).toHaveText('Presupuesto para lo internacional');
   await diagnosis.answer('n');
   await app.keyboard.press('ArrowLeft');
-  await app.getByLabel('Evidencia').fill('Decreto de liquidación');
+  await app.getByLabel('Evidencia', { exact: true }).fill('Decreto de liquidación');
   await app.keyboard.press('Escape');
   await expect(title).toHaveText('Presupuesto para lo internacional');
   await expect(diagnosis.given('Presupuesto para lo internacional')).toContainText('No sabe');
@@ -104,7 +104,7 @@ test('a weak item goes to the Agenda in one click, keeps where it comes from, an
   await diagnosis.start();
   await diagnosis.answer('30');
   await diagnosis.tab('Lectura');
-  const send = app.getByRole('button', { name: 'Llevar a la Agenda: Presupuesto para lo internacional' });
+  const send = app.getByRole('button', { name: 'Llevar a la Agenda: Presupuesto para lo internacional', exact: true });
   await send.click();
   await expect(app.getByText('Quedó en la Agenda una acción para fortalecer «Presupuesto para lo internacional».')).toBeVisible();
   await app.getByRole('button', { name: 'Deshacer', exact: true }).click();
@@ -129,6 +129,7 @@ test('the memory comes from a sheet in one step; a wrong file says so and change
   await expect(app.getByText('«memoria.csv»: 2 por agregar, 0 por completar, 0 sin cambios, 2 que no entran.')).toBeVisible();
   await expect(app.getByText('Termina en 2010, antes de empezar en 2015.')).toBeVisible();
   await app.getByRole('button', { name: 'Agregar 2 elementos' }).click();
+  await expect(app.getByRole('dialog')).toHaveCount(0);
   const rows = app.getByRole('table', { name: 'Elementos de la memoria' }).getByRole('row');
   await expect(rows).toHaveCount(3);
   await app.keyboard.press('Control+z');

@@ -56,7 +56,7 @@ test('a session with twelve actors, three kinds of vote, an amendment and dissen
     desk = await openDesk({ dataFolder: first.dataFolder, profileFolder: first.profileFolder });
     page = desk.page;
   }
-  await new HomePage(page).openRecent('Bogotá');
+  await new HomePage(page).openRecent('Ciudad de prueba');
   await new HomePage(page).goTo('Mesa');
   mesa = new RoundtablePage(page);
   sessions = new SessionsPage(page);

@@ -9,7 +9,7 @@ import { runCommand, runGesture, useDocument, useReadOnly } from '@renderer/stor
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useDiagnosisPlace } from '../diagnosis-place';
 import { useBank } from '../use-bank';
 import { AnswersOfAll } from './AnswersOfAll';
@@ -72,6 +72,7 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
   const document = useDocument((state) => state);
   const [place, setPlace] = useDiagnosisPlace();
   const [said, setSaid] = useState('');
+  const main = useRef<HTMLDivElement>(null);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const apart = assessment.mode === 'respondents';
   const respondentId = apart && place.respondentId !== null && assessment.respondentIds.includes(place.respondentId) ? place.respondentId : null;
@@ -147,7 +148,11 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
               { value: 'list', label: t('diagnosis.assess.list') },
               { value: 'single', label: t('diagnosis.assess.single') },
             ]}
-            onChange={(way) => { setPlace({ way }); }}
+            onChange={(way) => {
+              setPlace({ way });
+              // The arrows are to move among the questions from here on, not in this choice.
+              main.current?.focus({ preventScroll: true });
+            }}
           />
         </div>
         <p className={classes['keys']}>{t(place.way === 'list' ? 'diagnosis.assess.keysList' : 'diagnosis.assess.keysSingle')}</p>
@@ -188,7 +193,7 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
         ) : null}
         <AskedPanel answering={nobodyChosen || needsHandOver ? null : answering} readOnly={readOnly} />
       </aside> : null}
-      <div className={classes['main']}>
+      <div className={classes['main']} ref={main} tabIndex={-1}>
         <MomentBar assessment={assessment} readOnly={readOnly} onChoose={onChoose} />
         {readOnly ? <p className={classes['keys']}>{t('diagnosis.assess.readOnly')}</p> : null}
         {body()}

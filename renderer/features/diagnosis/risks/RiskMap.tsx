@@ -133,7 +133,8 @@ export function RiskMap({ risks, chosen, readOnly, onChoose, onGrade }: RiskMapP
         <span className={classes['axisX']}>{t('diagnosis.priorities.impact')}</span>
       </div>
       {waiting.length === 0 ? null : (
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        // A second way for the pointer; the keys are those of the risks in it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <section
           className={classes['waiting']}
           aria-label={t('diagnosis.risks.waiting')}
