@@ -14,6 +14,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
 import { plan } from './plan';
@@ -42,6 +43,7 @@ export const es = {
   imports,
   indicators,
   lines,
+  matrices,
   matrix,
   outputs,
   plan,
