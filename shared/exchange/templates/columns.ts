@@ -108,6 +108,13 @@ export function listColumn<Type extends RecordType>(header: string, field: Field
   return column(header, field, options, read, write);
 }
 
+/** Several sentences in one cell, one on each line. */
+export function linesColumn<Type extends RecordType>(header: string, field: Field<Type>, options: Options = {}): TemplateColumn<Type> {
+  const read = (cell: CellValue): CellReading =>
+    value(cellText(cell).split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+  return column(header, field, options, read, (list) => (Array.isArray(list) ? (list as string[]).join('\n') : null));
+}
+
 /** The name of another record. */
 export function referenceColumn<Type extends RecordType>(
   header: string,

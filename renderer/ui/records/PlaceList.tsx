@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from '@renderer/ui/use-translation';
+import { useTranslation } from '../use-translation';
 import type { ReactNode } from 'react';
-import classes from './import.module.css';
+import classes from './place-list.module.css';
 
 interface PlaceListProps {
   readonly empty: string;

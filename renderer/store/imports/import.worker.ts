@@ -23,7 +23,8 @@ function answer(request: ImportRequest): Result<ImportAnswers[keyof ImportAnswer
   }
   if (workbook === null) return fail('import-broken', 'plan.import.error.broken');
   if (request.kind === 'plan') return ok(previewPlan(workbook, request.options));
-  return ok(readTemplates(workbook, documentOf(request.processId, request.records)));
+  const { processId, records, templates } = request;
+  return ok(readTemplates(workbook, documentOf(processId, records), templates === undefined ? {} : { templates }));
 }
 
 interface Call {

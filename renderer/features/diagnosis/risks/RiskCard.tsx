@@ -8,7 +8,7 @@ import { InlineEdit } from '@renderer/ui/controls/InlineEdit';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editRisk, removeRisk } from './commands';
-import classes from './priorities.module.css';
+import classes from './risks.module.css';
 
 const GRADES = ['1', '2', '3', '4', '5'] as const;
 
@@ -25,7 +25,7 @@ export function RiskCard({ risk, readOnly, nameOf }: RiskCardProps): ReactNode {
   const edit = (fields: Parameters<typeof editRisk.run>[2]['fields']): void => { runCommand(editRisk, { id, fields }); };
   const mitigations = risk.mitigations.join('\n');
   return (
-    <li className={classes['card']}>
+    <div className={classes['riskCard']}>
       <div className={classes['cardHead']}>
         <h3>
           <InlineEdit value={risk.name} name={t('diagnosis.priorities.riskName')} required readOnly={readOnly} onSave={(name) => { edit({ name }); }} />
@@ -51,7 +51,7 @@ export function RiskCard({ risk, readOnly, nameOf }: RiskCardProps): ReactNode {
             clearable
             disabled={readOnly}
             value={risk[name] === null ? null : String(risk[name])}
-            data={GRADES.map((grade) => ({ value: grade, label: t(`diagnosis.priorities.grade.${grade}`) }))}
+            data={GRADES.map((grade) => ({ value: grade, label: t(`diagnosis.priorities.${name === 'impact' ? 'impactGrade' : 'grade'}.${grade}`) }))}
             onChange={(value) => { edit({ [name]: value === null ? null : Number(value) }); }}
           />
         ))}
@@ -76,6 +76,6 @@ export function RiskCard({ risk, readOnly, nameOf }: RiskCardProps): ReactNode {
         <p className={classes['soft']}>{t('diagnosis.priorities.because', { items: formatNames(risk.itemKeys.slice(0, 3).map(nameOf)) })}</p>
       )}
       {risk.origin === '' ? null : <p className={classes['soft']}>{risk.origin}</p>}
-    </li>
+    </div>
   );
 }
