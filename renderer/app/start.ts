@@ -6,6 +6,7 @@ import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
+import { installRecordOpener } from '@renderer/store/open-record';
 import { installProcessLibrary, libraryState } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
@@ -15,11 +16,13 @@ import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
+import { showRecord } from './show-record';
 
 /** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
 export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
+  installRecordOpener(showRecord);
   const database = new MesaDatabase();
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });

@@ -108,6 +108,13 @@ export function listColumn<Type extends RecordType>(header: string, field: Field
   return column(header, field, options, read, write);
 }
 
+/** Several sentences in one cell, one on each line. */
+export function linesColumn<Type extends RecordType>(header: string, field: Field<Type>, options: Options = {}): TemplateColumn<Type> {
+  const read = (cell: CellValue): CellReading =>
+    value(cellText(cell).split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+  return column(header, field, options, read, (list) => (Array.isArray(list) ? (list as string[]).join('\n') : null));
+}
+
 /** The name of another record. */
 export function referenceColumn<Type extends RecordType>(
   header: string,
@@ -119,7 +126,15 @@ export function referenceColumn<Type extends RecordType>(
   return column(header, field, options, read, (id, context) => (typeof id === 'string' ? context.nameOf(id) : null));
 }
 
-const UNKNOWN = { actor: 'unknownActor', objective: 'unknownObjective', line: 'unknownLine', planNode: 'unknownPlanNode' } as const;
+const UNKNOWN = {
+  actor: 'unknownActor',
+  objective: 'unknownObjective',
+  line: 'unknownLine',
+  planNode: 'unknownPlanNode',
+  call: 'unknownCall',
+  action: 'unknownAction',
+  indicator: 'unknownIndicator',
+} as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */
 export function readReference(cell: CellValue, type: NamedType, { names }: TemplateContext): CellReading {

@@ -175,6 +175,7 @@ export const acta: Translated<typeof es.acta> = {
       votes: 'votes',
       agreements: 'agreements',
     },
-    bulletinEvaluation: 'How those present rated it: {{mean}} out of 5 ({{people}} answers).',
+    bulletinEvaluation_one: 'How those who answered rated it: {{mean}} out of 5 (one answer).',
+    bulletinEvaluation_other: 'How those present rated it: {{mean}} out of 5 ({{count}} answers).',
   },
 };

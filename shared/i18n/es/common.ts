@@ -12,6 +12,7 @@ export const common = {
     add: 'Agregar',
     remove: 'Quitar',
     more: 'Más opciones',
+    sortBy: 'Ordenar por {{column}}',
   },
   key: {
     mod: 'Ctrl',

@@ -180,6 +180,7 @@ export const acta: Translated<typeof es.acta> = {
       votes: 'votações',
       agreements: 'acordos',
     },
-    bulletinEvaluation: 'Como a avaliou quem esteve: {{mean}} de 5 ({{people}} respostas).',
+    bulletinEvaluation_one: 'Como a avaliou quem respondeu: {{mean}} de 5 (uma resposta).',
+    bulletinEvaluation_other: 'Como a avaliou quem esteve: {{mean}} de 5 ({{count}} respostas).',
   },
 };

@@ -13,6 +13,8 @@ export interface LibraryEntry {
   readonly entry: CatalogEntryBase & { readonly description?: string };
   /** Texts below its description: what a case, a modality or an example says besides. */
   readonly more: readonly string[];
+  /** Name of the entry it is a part of; empty for one of its own. */
+  readonly partOf: string;
   readonly folded: string;
 }
 
@@ -29,9 +31,9 @@ function moreOf(entry: CatalogEntryBase): readonly string[] {
   return parts;
 }
 
-function entryOf(catalog: CatalogName, entry: LibraryEntry['entry'], more: readonly string[], key: string): LibraryEntry {
-  const texts = [entry.name, entry.description ?? '', ...more, entry.source.document, entry.source.place];
-  return { key, catalog, entry, more, folded: foldText(texts.join(' ')) };
+function entryOf(catalog: CatalogName, entry: LibraryEntry['entry'], more: readonly string[], key: string, partOf = ''): LibraryEntry {
+  const texts = [entry.name, entry.description ?? '', partOf, ...more, entry.source.document, entry.source.place];
+  return { key, catalog, entry, more, partOf, folded: foldText(texts.join(' ')) };
 }
 
 const loading = new Map<Language, Promise<readonly LibraryEntry[]>>();
@@ -54,7 +56,7 @@ async function readLibrary(language: Language): Promise<readonly LibraryEntry[]>
       return entries.flatMap((entry): readonly LibraryEntry[] => {
         const own = entryOf(name, entry, moreOf(entry), `${name}/${entry.id}`);
         const instruments = 'instruments' in entry ? entry.instruments : [];
-        return [own, ...instruments.map((part) => entryOf(name, part, [entry.name], `${name}/${entry.id}/${part.id}`))];
+        return [own, ...instruments.map((part) => entryOf(name, part, [], `${name}/${entry.id}/${part.id}`, entry.name))];
       });
     }),
   );

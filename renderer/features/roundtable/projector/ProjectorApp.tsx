@@ -41,7 +41,7 @@ export function ProjectorApp(): ReactNode {
         <main className={classes['screen']} style={{ '--zoom': projection?.zoom ?? 1 }}>
           {projection === null ? <p className={classes['waiting']}>{t('roundtable.projector.waiting')}</p> : (
             <>
-              <SceneView scene={projection.scene} />
+              <SceneView scene={projection.scene} zoom={projection.zoom} />
               {projection.timer === null ? null : <SceneClock timer={projection.timer} />}
             </>
           )}
