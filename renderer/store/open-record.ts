@@ -1,78 +1,16 @@
-import { typeOfId, type RecordId } from '@shared/domain/kernel/id';
-import { isRecordType, type RecordType } from '@shared/domain/registry';
-import type { PlaceId } from './feature';
-import { goTo, select, setInspectorOpen } from './session';
+import type { RecordId } from '@shared/domain/kernel/id';
 
-/** Where records of a type are looked at. Types that are not here are not found by themselves: their ends are. */
-export const FOUND_IN: Readonly<Partial<Record<RecordType, PlaceId>>> = {
-  process: 'home',
-  actor: 'actors',
-  relation: 'actors',
-  body: 'actors',
-  planNode: 'plan',
-  line: 'plan',
-  objective: 'actors',
-  session: 'sessions',
-  proposal: 'roundtable',
-  agreement: 'roundtable',
-  action: 'agenda',
-  indicator: 'indicators',
-  risk: 'diagnosis',
-  memoryItem: 'diagnosis',
-};
+/** Shows a record in its place; false where no place shows records of its type. */
+export type RecordOpener = (id: RecordId) => boolean;
 
-/** Where the parts of other records are worked on. */
-const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
-  planLink: 'plan',
-  customMatrix: 'plan',
-  matrixCell: 'plan',
-  influence: 'actors',
-  position: 'actors',
-  roundtable: 'roundtable',
-  seat: 'roundtable',
-  proposalGroup: 'roundtable',
-  proposalVersion: 'roundtable',
-  argument: 'roundtable',
-  voteRound: 'roundtable',
-  ballot: 'roundtable',
-  stance: 'roundtable',
-  positionChange: 'roundtable',
-  deliverable: 'roundtable',
-  dissent: 'roundtable',
-  agendaPoint: 'sessions',
-  attendance: 'sessions',
-  speakingTurn: 'sessions',
-  parkedIssue: 'sessions',
-  actEntry: 'sessions',
-  sessionEvaluation: 'sessions',
-  assessment: 'diagnosis',
-  assessmentAnswer: 'diagnosis',
-  itemImportance: 'diagnosis',
-  customQuestion: 'diagnosis',
-  ownEntry: 'diagnosis',
-  agenda: 'agenda',
-  agendaVersion: 'agenda',
-  budgetShare: 'agenda',
-  checklistAnswer: 'agenda',
-  milestone: 'agenda',
-  objectiveLink: 'agenda',
-  indicatorTarget: 'indicators',
-  measurement: 'indicators',
-  reportText: 'reports',
-  reportLayout: 'reports',
-  reportIdentity: 'reports',
-};
+let opener: RecordOpener = () => false;
 
-/** The place where a record of this type is worked on; the home where there is none of its own. */
-export function placeOfRecord(type: RecordType): PlaceId {
-  return FOUND_IN[type] ?? PARTS[type] ?? 'home';
+/** Gives the store the way to records: the app knows which place shows what. */
+export function installRecordOpener(next: RecordOpener): void {
+  opener = next;
 }
 
-/** Goes to a record: its place, with it selected and its panel open. */
-export function openRecord(id: RecordId): void {
-  const type = typeOfId(id);
-  if (!isRecordType(type)) return;
-  select([id]);
-  setInspectorOpen(true);
-  goTo(placeOfRecord(type));
+/** Goes to the place of a record and shows it there, from any other place: the chain is walked with this. */
+export function openRecord(id: RecordId): boolean {
+  return opener(id);
 }

@@ -9,15 +9,18 @@ import { t as translate, type Translate } from '../i18n';
 import { actaReport } from './acta/acta-report';
 import { bulletin } from './acta/papers';
 import { actorMapReport } from './actor-map-report/actor-map-report';
-import { agendaReport } from './agenda/agenda-report';
+import type { CardCatalogs } from './agenda/action-cards';
+import { agendaReport, type ChecklistEntry } from './agenda/agenda-report';
 import { arrangeReport, type ArrangedReport } from './arrange/arrange-report';
 import { fullDiagnosis } from './diagnosis-full/full-diagnosis';
 import { shortDiagnosis } from './diagnosis-short/short-diagnosis';
+import { handOverReport } from './handover/handover-report';
 import { managementReport } from './management/management-report';
+import { learningReport } from './memory/learning-report';
 import type { ReportModel } from './model/report-model';
 
 /** The reports of a process, in the order of the work. */
-export const REPORT_KINDS = ['diagnosisShort', 'diagnosis', 'actorMap', 'acta', 'bulletin', 'agenda', 'management'] as const;
+export const REPORT_KINDS = ['diagnosisShort', 'diagnosis', 'actorMap', 'acta', 'bulletin', 'agenda', 'management', 'handover', 'learning'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface ReportOptions {
@@ -35,8 +38,8 @@ export interface ReportOptions {
 }
 
 /**
- * A report of a process as it goes out, with the choice of its sections. Failure: `no-session` (an acta or a bulletin
- * of a process without sessions).
+ * A report of a process as it goes out, with the choice of its sections. Failures: `no-session` (an acta or a bulletin
+ * of a process without sessions), `no-cards` (what was learnt, of one without cards).
  */
 export async function arrangedReport(document: Document, kind: ReportKind, options: ReportOptions): Promise<Result<ArrangedReport>> {
   const model = await plainReport(document, kind, options);
@@ -67,14 +70,27 @@ async function plainReport(document: Document, kind: ReportKind, options: Report
       return model === null ? fail('no-session', 'reports.error.noSession') : ok(model);
     }
     case 'agenda': {
-      const entries = await Promise.all(
-        CHECKLISTS.map(async (checklist) => (await loadCatalog(checklist)).map(({ id, name }) => ({ checklist, id, name }))),
-      );
-      return ok(agendaReport(document, { today, t, checklist: entries.flat() }));
+      return ok(agendaReport(document, { today, t, checklist: await checklistEntries(), catalogs: await cardCatalogs() }));
+    }
+    case 'handover':
+      return ok(handOverReport(document, { today, t, checklist: await checklistEntries(), catalogs: await cardCatalogs() }));
+    case 'learning': {
+      const model = learningReport(document, { today, t, cases: await loadCatalog('cases') });
+      return model === null ? fail('no-cards', 'reports.error.noCards') : ok(model);
     }
     case 'management':
       return ok(managementReport(document, { year: options.year ?? year, today, t }));
   }
+}
+
+async function cardCatalogs(): Promise<CardCatalogs> {
+  const [results, impacts] = await Promise.all([loadCatalog('results'), loadCatalog('impacts')]);
+  return { results, impacts };
+}
+
+async function checklistEntries(): Promise<readonly ChecklistEntry[]> {
+  const lists = await Promise.all(CHECKLISTS.map(async (checklist) => (await loadCatalog(checklist)).map(({ id, name }) => ({ checklist, id, name }))));
+  return lists.flat();
 }
 
 function sessionFor(document: Document, id: RecordId | undefined): Session | undefined {

@@ -20,9 +20,11 @@ const WORDS: Readonly<Record<string, ReportKind>> = {
   boletin: 'bulletin',
   agenda: 'agenda',
   gestion: 'management',
+  empalme: 'handover',
+  memoria: 'learning',
 };
 
-/** `mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion --pdf SALIDA.pdf`: a report, also as `--docx`. */
+/** `mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
 export const reportCommand: CliCommand = {
   name: 'informe',
   usageKey: 'cli.usage.report',

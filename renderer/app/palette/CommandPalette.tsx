@@ -1,4 +1,4 @@
-import { openRecord } from '@renderer/store/open-record';
+import { goToRecord } from '@renderer/store/record-place';
 import { useWorkspace } from '@renderer/store/workspace';
 import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
@@ -7,6 +7,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { availableActions } from '../actions';
+import { showRecord } from '../show-record';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, entryOfCode, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState, rememberChoice } from './palette-state';
@@ -51,7 +52,7 @@ function PaletteSearch() {
       });
       return;
     }
-    openRecord(entry.id);
+    if (!showRecord(entry.id)) goToRecord(entry.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

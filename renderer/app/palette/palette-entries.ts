@@ -4,7 +4,7 @@ import { foldText } from '@shared/domain/kernel/text-folding';
 import { labelOfRecord, type RecordType } from '@shared/domain/registry';
 import type { Translate } from '@shared/i18n';
 import type { Action, PlaceId } from '@renderer/store/feature';
-import { FOUND_IN, placeOfRecord } from '@renderer/store/open-record';
+import { FOUND_IN, placeOfRecord } from '@renderer/store/record-place';
 
 /** Something the palette finds: an action to do or a record to go to. */
 export type PaletteEntry =
@@ -40,7 +40,8 @@ export function entriesOfRecords(document: Document): readonly PaletteEntry[] {
 
 /** The record that a code names (a report prints them), whatever its type; none where the text is no code. */
 export function entryOfCode(document: Document, query: string): readonly PaletteEntry[] {
-  const code = query.trim();
+  // A long code is printed on two lines: copied, it has a space where the line ends.
+  const code = query.replace(/\s+/gu, '');
   const record = isRecordId(code) ? recordById(document, code) : undefined;
   if (record === undefined) return [];
   const label = labelOfRecord(record);

@@ -65,6 +65,7 @@ export function DataOutputs(): ReactNode {
   return (
     <div className={classes['data']}>
       {card('workbook', IconTable, <Checkbox checked={personal} onChange={(event) => { setPersonal(event.currentTarget.checked); }} label={t('outputs.personalData')} />)}
+      {card('openData', IconTable, null)}
       {card('graphml', IconNetwork, null)}
       {card('gexf', IconNetwork, null)}
     </div>

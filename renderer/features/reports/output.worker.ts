@@ -1,14 +1,19 @@
+import { speak } from '@shared/catalogs/speak';
 import { documentOf, type Document } from '@shared/document/document';
 import { graphOf } from '@shared/exchange/graphs/actor-graph';
 import { writeGexf } from '@shared/exchange/graphs/gexf';
 import { writeGraphml } from '@shared/exchange/graphs/graphml';
+import { writeOpenData } from '@shared/exchange/open-data/write-open-data';
 import { writeWorkbook } from '@shared/exchange/templates/write-workbook';
 import type { OutputReply, OutputRequest } from './output-protocol';
 
-function write(request: OutputRequest, document: Document): Uint8Array {
+async function write(request: OutputRequest, document: Document): Promise<Uint8Array> {
+  await speak(request.language);
   switch (request.output) {
     case 'workbook':
       return writeWorkbook(document, { includePersonalData: request.includePersonalData });
+    case 'openData':
+      return writeOpenData(document, { today: request.today });
     case 'graphml':
       return new TextEncoder().encode(writeGraphml(graphOf(document, request)));
     case 'gexf':
@@ -16,15 +21,16 @@ function write(request: OutputRequest, document: Document): Uint8Array {
   }
 }
 
-function answer(request: OutputRequest): OutputReply {
+async function answer(request: OutputRequest): Promise<OutputReply> {
   try {
-    return { ok: true, bytes: new Uint8Array(write(request, documentOf(request.processId, request.records))) };
+    return { ok: true, bytes: new Uint8Array(await write(request, documentOf(request.processId, request.records))) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
 self.onmessage = ({ data }: MessageEvent<OutputRequest>) => {
-  const reply = answer(data);
-  self.postMessage(reply, reply.ok ? { transfer: [reply.bytes.buffer] } : {});
+  void answer(data).then((reply) => {
+    self.postMessage(reply, reply.ok ? { transfer: [reply.bytes.buffer] } : {});
+  });
 };

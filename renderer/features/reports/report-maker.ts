@@ -1,6 +1,7 @@
 import { today } from '@renderer/ui/records/format-day';
 import { allRecords, type Document } from '@shared/document/document';
 import { fail, type Failure, type Result } from '@shared/domain/kernel/result';
+import { currentLanguage } from '@shared/i18n';
 import type { SectionChoice } from '@shared/reports/arrange/arrange-report';
 import type { LaidReport } from '@shared/reports/layout/page';
 import type { ReportChoice, ReportReply, ReportRequest } from './report-protocol';
@@ -48,7 +49,7 @@ export function openReportMaker(): ReportMaker {
   const ask = (document: Document, choice: ReportChoice, format: ReportRequest['format']): Promise<ReportReply> => {
     number += 1;
     const now = Date.now();
-    const request: ReportRequest = { ...choice, format, number, processId: document.processId, records: [...allRecords(document)], now, today: today(new Date(now)) };
+    const request: ReportRequest = { ...choice, format, number, processId: document.processId, records: [...allRecords(document)], now, today: today(new Date(now)), language: currentLanguage() };
     const place = number;
     return new Promise((resolve) => {
       waiting.set(place, resolve);

@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
-import type { MessageParams } from '@shared/i18n';
+import type { Language, MessageParams } from '@shared/i18n';
 import type { SectionChoice } from '@shared/reports/arrange/arrange-report';
 import type { LaidReport } from '@shared/reports/layout/page';
 import type { Paper } from '@shared/reports/layout/page-setup';
@@ -28,6 +28,8 @@ export interface ReportRequest extends ReportChoice {
   readonly now: number;
   /** The day where the report is made, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The language the report speaks. */
+  readonly language: Language;
 }
 
 /** What came of it: pages or bytes, an expected failure, or the message of what broke. */

@@ -1,3 +1,4 @@
+import { speak } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { layReport } from '@shared/reports/layout/lay-report';
 import { arrangedReport } from '@shared/reports/report-by-kind';
@@ -21,6 +22,7 @@ let fonts: Promise<FontBytes> | null = null;
 const fontBytes = (): Promise<FontBytes> => (fonts ??= readFonts());
 
 async function answer(request: ReportRequest): Promise<ReportReply> {
+  await speak(request.language);
   const { number, format, report, paper, now, today, year, sessionId } = request;
   const document = documentOf(request.processId, request.records);
   const arranged = await arrangedReport(document, report, { now, today, year, ...(sessionId === null ? {} : { sessionId }) });

@@ -3,7 +3,7 @@ import { announce, announceFailure } from '@renderer/store/notices';
 import { workspace } from '@renderer/store/workspace';
 import { listOf } from '@shared/document/document';
 import { t } from '@shared/i18n';
-import { DesktopError } from '@shared/platform/desktop-api';
+import { DesktopError, type FileKind } from '@shared/platform/desktop-api';
 import { useRef, useState } from 'react';
 import { outputFileName } from './outputs';
 import { openReportMaker, type ReportMaker } from './report-maker';
@@ -17,7 +17,7 @@ export interface Writing {
 }
 
 /** Saves bytes where the person says; says so, or why not. */
-export async function saveBytes(kind: 'pdf' | 'docx' | 'workbook' | 'graph', suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function saveBytes(kind: FileKind, suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
     const saved = await desktop().call('file.save', { kind, suggestedName, bytes });
     if (saved !== null) announce({ tone: 'success', messageKey: 'outputs.saved', params: { name: saved.name } });

@@ -10,6 +10,8 @@ export const outputs = {
     bulletin: 'Lo que salió de una sesión, en una página, para quien no estuvo.',
     agenda: 'Visión, objetivos, acciones con plazos y responsables, cronograma, presupuesto, indicadores y empalme.',
     management: 'El año en cifras y frases para el concejo y la ciudadanía.',
+    handover: 'Lo que debe encontrar el próximo gobierno: acciones y acuerdos abiertos, convenios, indicadores, plata y preguntas sin responder.',
+    learning: 'Las fichas de capitalización: lo aprendido, contado por los actores.',
     data: 'El libro de cálculo y la red de actores, para seguir trabajando en otros programas.',
   },
   data: { title: 'Datos para otros programas' },
@@ -72,6 +74,12 @@ export const outputs = {
     editText: 'Cambiar un texto propio del informe',
     removeText: 'Quitar un texto propio del informe',
     identity: 'Cambiar la imagen de los informes',
+  },
+  openData: {
+    title: 'Datos abiertos (ZIP)',
+    text: 'Una tabla CSV por tema y un diccionario que dice qué significa cada columna, para publicarlos. No llevan datos de contacto de personas.',
+    action: 'Exportar datos abiertos',
+    fileStem: 'Datos abiertos',
   },
   workbook: {
     title: 'Libro de cálculo (XLSX)',

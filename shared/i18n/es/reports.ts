@@ -2,6 +2,7 @@
 export const reports = {
   error: {
     noSession: 'El proceso no tiene sesiones: no hay acta ni boletín que escribir. Cree una sesión y vuelva a intentarlo.',
+    noCards: 'El proceso todavía no tiene fichas de lo aprendido. Escríbalas en «Memoria».',
   },
   page: {
     contents: 'Contenido',
@@ -24,6 +25,8 @@ export const reports = {
     agenda: 'Agenda Estratégica',
     management: 'Informe de gestión',
     bulletin: 'Boletín de la sesión',
+    handover: 'Informe de empalme',
+    learning: 'Lo aprendido',
   },
   draft: {
     label: 'Borrador',

@@ -1,6 +1,7 @@
 import { networkOf } from '../../analysis/network/network-of-document';
 import { ACTOR_KINDS } from '../../domain/actors/actor';
 import { listOf, type Document } from '../../document/document';
+import { formattingLocale } from '../../i18n';
 import { actorsAnnex } from '../diagnosis/actors-annex';
 import type { DiagnosisContext } from '../diagnosis/context';
 import { diagnosisCover, periodText } from '../diagnosis/cover';
@@ -24,7 +25,7 @@ function kindBlocks({ document, translate, formats }: DiagnosisContext): readonl
       share: count / actors.length,
       value: translate('reports.actorMap.kindValue', { number: formats.integer(count), share: formats.share(count / actors.length) }),
     }));
-  const absent = counted.filter(({ kind, count }) => count === 0 && kind !== 'other').map(({ kind }) => translate(`records.actorKind.${kind}`).toLocaleLowerCase('es-CO'));
+  const absent = counted.filter(({ kind, count }) => count === 0 && kind !== 'other').map(({ kind }) => translate(`records.actorKind.${kind}`).toLocaleLowerCase(formattingLocale()));
   const rows = bars.map(({ label, value }) => translate('reports.diagnosis.coverage.barAlt', { name: label, value })).join(' ');
   const figure = barsFigure(bars, { title: translate('reports.actorMap.kindsTitle'), altText: translate('reports.actorMap.kindsAlt', { rows }), scale: [0, 0.25, 0.5, 0.75, 1].map((share) => ({ share, text: formats.share(share) })) });
   return [
@@ -73,7 +74,7 @@ export function actorMapReport(document: Document, options: DiagnosisOptions): R
   return {
     title: `${title} · ${process.territoryName} · ${period}`,
     subject: translate('reports.actorMap.subject', { territory: process.territoryName, period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process.name, end: title },
     cover: { ...cover, kicker: translate('reports.actorMap.kicker'), title, mark: process.isExample ? cover.mark : null },
     sections: [summarySection(context), mapSection(context), networkSection(context), ...(power === null ? [] : [power]), actorsAnnex(context), actorsMethodAnnex(context)],

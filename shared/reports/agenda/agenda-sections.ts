@@ -107,21 +107,26 @@ export function scheduleBlocks({ document, t, actions }: AgendaJob): readonly Bl
   return blocks.length === 0 ? [paragraph(t('agenda.gantt.none'))] : blocks;
 }
 
-/** The budget by entity and year, a table for each currency. `year`: that one alone. */
-export function budgetBlocks({ document, t }: AgendaJob, year?: number): readonly Block[] {
-  const shares = listOf(document, 'budgetShare').filter((share) => year === undefined || share.year === year);
+/** Which years of the budget: one alone, or one and those after it. */
+export type BudgetYears = { readonly only: number } | { readonly from: number };
+
+/** The budget by entity and year, a table for each currency; all years where `years` is left out. */
+export function budgetBlocks({ document, t }: AgendaJob, years?: BudgetYears): readonly Block[] {
+  const isAsked = (year: number): boolean => years === undefined || ('only' in years ? year === years.only : year >= years.from);
+  const only = years !== undefined && 'only' in years ? years.only : undefined;
+  const shares = listOf(document, 'budgetShare').filter(({ year }) => isAsked(year));
   const tables = budgetTables(shares);
-  const blocks = tables.map(({ currency, years, rows, byYear, total }): Block => {
+  const blocks = tables.map(({ currency, years: columns, rows, byYear, total }): Block => {
     const show = (minor: number): string => (minor === 0 ? '' : reportMoney({ minor, currency }));
-    const cells = (name: string, amounts: readonly number[], sum: number): readonly string[] => [name, ...amounts.map(show), ...(years.length > 1 ? [show(sum)] : [])];
+    const cells = (name: string, amounts: readonly number[], sum: number): readonly string[] => [name, ...amounts.map(show), ...(columns.length > 1 ? [show(sum)] : [])];
     return {
       kind: 'table',
-      caption: year === undefined ? t('agenda.report.budgetCaption', { currency }) : t('agenda.management.moneyCaption', { year, currency }),
+      caption: only === undefined ? t('agenda.report.budgetCaption', { currency }) : t('agenda.management.moneyCaption', { year: only, currency }),
       size: 'small',
       columns: [
         column(t('agenda.budget.entity'), 2),
-        ...years.map((one) => column(String(one), 'fit', 'end')),
-        ...(years.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
+        ...columns.map((one) => column(String(one), 'fit', 'end')),
+        ...(columns.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
       ],
       endsInTotal: true,
       origins: [...rows.map(({ actorId }) => actorId), null],

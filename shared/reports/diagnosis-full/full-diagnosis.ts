@@ -1,6 +1,7 @@
 import { currentReading, diagnosisOf } from '../../analysis/diagnosis/assessment-reading';
 import type { DiagnosisBank } from '../../catalogs/diagnosis-bank';
 import type { Document } from '../../document/document';
+import { formattingLocale } from '../../i18n';
 import { diagnosisCover, periodText } from '../diagnosis/cover';
 import { diagnosisContext, diagnosisCoverage, preliminarySections, type DiagnosisOptions } from '../diagnosis/preliminary-diagnosis';
 import type { ReportModel } from '../model/report-model';
@@ -32,7 +33,7 @@ export function fullDiagnosis(document: Document, options: FullDiagnosisOptions)
   return {
     title: `${title} · ${process.territoryName} · ${period}`,
     subject: translate(`reports.${words}.subject`, { territory: process.territoryName, period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process.name, end: title },
     cover: { ...cover, title },
     sections: [preliminary.summary, ...added.body, ...preliminary.body, ...annexes],

@@ -5,6 +5,7 @@ import { say } from '../../analysis/explain/sentence';
 import type { RecordId } from '../../domain/kernel/id';
 import { itemKey } from '../../domain/diagnosis/item-key';
 import { listOf, type Document } from '../../document/document';
+import { formattingLocale } from '../../i18n';
 import { diagnosisCover, periodText } from '../diagnosis/cover';
 import { diagnosisContext, diagnosisCoverage } from '../diagnosis/preliminary-diagnosis';
 import { findingSentences, greatFigures, missing } from '../diagnosis/summary-section';
@@ -83,7 +84,7 @@ export function shortDiagnosis(document: Document, options: FullDiagnosisOptions
   return {
     title: `${translate('reports.short.title')} · ${process.territoryName} · ${period}`,
     subject: translate('reports.short.subject', place),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process.name, end: translate('reports.short.title') },
     front: 'masthead',
     cover: { ...cover, title: translate('reports.full.title'), mark: process.isExample ? cover.mark : null },

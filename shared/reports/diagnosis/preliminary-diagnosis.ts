@@ -3,7 +3,7 @@ import { coverageOf } from '../../analysis/coverage/coverage-of-document';
 import { catalog } from '../../catalogs/catalog';
 import { recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
-import { t, type Translate } from '../../i18n';
+import { formattingLocale, t, type Translate } from '../../i18n';
 import { withAnnexLetters } from '../arrange/annex-letters';
 import { formatsOf } from '../model/formats';
 import type { ReportModel, Section } from '../model/report-model';
@@ -73,7 +73,7 @@ export function preliminaryDiagnosis(document: Document, options: DiagnosisOptio
   return {
     title: `${translate('reports.diagnosis.title')} · ${process.territoryName} · ${period}`,
     subject: translate('reports.diagnosis.subject', { territory: process.territoryName, period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process.name, end: translate('reports.diagnosis.title') },
     cover: diagnosisCover(context, options.now),
     sections: withAnnexLetters([summary, ...body, ...annexes], translate),

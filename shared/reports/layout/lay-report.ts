@@ -14,14 +14,14 @@ import { paintCover, paintMasthead } from './cover';
 import { openFlow, type Flow } from './flow';
 import { paintFurniture } from './furniture';
 import type { Bookmark, LaidReport } from './page';
-import { pageSetup, type Paper } from './page-setup';
+import { pageSetup, type Sheet as SheetSize } from './page-setup';
 import { codePointNames } from './printable-text';
 import { openSheet, type Sheet } from './sheet';
 import { TYPE } from './type-scale';
 
 export interface LayOptions {
   /** Letter where left out, the paper of Colombia. */
-  readonly paper?: Paper;
+  readonly paper?: SheetSize;
   readonly translate?: Translate;
   /** Leaves out cover and contents: for papers of a page or two. */
   readonly bare?: boolean;

@@ -1,4 +1,5 @@
 import type { RecordId } from '../../domain/kernel/id';
+import type { Locale } from '../../i18n';
 import type { Palette } from '../figures/print-palette';
 import type { Shape } from '../figures/shapes';
 import type { ReportPlace } from '../model/report-model';
@@ -57,7 +58,7 @@ export interface Bookmark {
 export interface LaidReport {
   readonly title: string;
   readonly subject: string;
-  readonly language: string;
+  readonly language: Locale;
   /** Width and height of every page, in points. */
   readonly width: number;
   readonly height: number;

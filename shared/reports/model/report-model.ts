@@ -1,4 +1,5 @@
 import type { RecordId } from '../../domain/kernel/id';
+import type { Locale } from '../../i18n';
 import type { Figure } from '../figures/shapes';
 import type { Inline } from '../typography/inline';
 
@@ -89,7 +90,7 @@ export type Block =
   | DefinitionsBlock;
 
 /** The places of the program where a section's data are worked on. */
-export type ReportPlace = 'actors' | 'plan' | 'diagnosis' | 'agenda' | 'indicators' | 'sessions' | 'roundtable';
+export type ReportPlace = 'actors' | 'plan' | 'diagnosis' | 'agenda' | 'indicators' | 'sessions' | 'roundtable' | 'memory' | 'calls';
 
 export interface Section {
   /** Names the section within its kind of report, from one making of it to the next: order and choice are kept by it. */
@@ -128,7 +129,7 @@ export interface ReportModel {
   readonly title: string;
   readonly subject: string;
   /** Language of the texts, BCP 47. */
-  readonly language: 'es-CO';
+  readonly language: Locale;
   /** Head of every page, at the start and at the end of the line. */
   readonly runningHead: { readonly start: string; readonly end: string };
   readonly cover: Cover;

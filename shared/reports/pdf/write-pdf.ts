@@ -34,9 +34,9 @@ function addBookmarks(doc: jsPDF, { bookmarks }: LaidReport): void {
 /** Writes laid pages as a PDF: vectors, text that stays text, fonts embedded as subsets, links, bookmarks, metadata. */
 export function writePdf(report: LaidReport, fonts: FontBytes, { now, translate = t }: WriteOptions): Uint8Array {
   const { width, height, title, subject, palette } = report;
-  const doc = new jsPDF({ unit: 'pt', format: [width, height], compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'pt', orientation: width > height ? 'landscape' : 'portrait', format: [width, height], compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title, subject, creator: translate('reports.page.creator') });
-  doc.setLanguage(report.language as 'es-CO');
+  doc.setLanguage(report.language);
   doc.viewerPreferences({ DisplayDocTitle: true });
   if (report.bookmarks.length > 0) doc.setDisplayMode('fullwidth', 'continuous', 'UseOutlines');
   doc.setCreationDate(new Date(now));
@@ -44,7 +44,7 @@ export function writePdf(report: LaidReport, fonts: FontBytes, { now, translate 
   embedFonts(doc, fonts);
   const brush: Brush = { doc, palette, metrics: fontMetrics(fonts) };
   report.pages.forEach(({ marks, links }, index) => {
-    if (index > 0) doc.addPage();
+    if (index > 0) doc.addPage([width, height], width > height ? 'landscape' : 'portrait');
     doc.setLineCap('butt');
     doc.setLineJoin('miter');
     for (const mark of marks) paintMark(brush, mark);

@@ -172,7 +172,7 @@ describe.skipIf(!HAS_POPPLER)('every report', () => {
     expect(text).not.toContain('Cifras de la red');
     expect(text).toContain('Anexo A. Vínculos del plan con las líneas');
     expect(text).toContain('Rastro de los datos');
-    expect(text).toContain(listOf(whole, 'planLink')[0]?.id ?? '?');
+    expect(text.replace(/\s/gu, '')).toContain(listOf(whole, 'planLink')[0]?.id ?? '?');
     for (const page of pages.slice(1)) expect(page).toContain('Borrador');
     expect(new TextDecoder('latin1').decode(pdf)).toContain('/Subtype /Image');
   });
