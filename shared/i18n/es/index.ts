@@ -15,6 +15,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
 import { plan } from './plan';
@@ -44,6 +45,7 @@ export const es = {
   imports,
   indicators,
   lines,
+  matrices,
   matrix,
   outputs,
   plan,
