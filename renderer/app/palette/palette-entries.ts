@@ -35,6 +35,7 @@ const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   engagement: 'calls',
   risk: 'diagnosis',
   memoryItem: 'diagnosis',
+  learningCard: 'memory',
 };
 
 /** Most entries shown: more are not read, a longer query finds them. */

@@ -10,6 +10,8 @@ export const feature: Feature = {
   labelKey: 'calls.title',
   Icon: IconSpeakerphone,
   View: lazy(() => import('./CallsView').then(({ CallsView }) => ({ default: CallsView }))),
+  // The place follows the selection to its tab by itself.
+  shows: { call: () => { changeCallsPlace({ followed: null }); }, engagement: () => { changeCallsPlace({ followed: null }); } },
   actions: [
     { id: 'calls.new', labelKey: 'calls.action.addCall', shortcut: 'n', run: () => { changeCallsPlace({ tab: 'calls', asksName: true }); } },
     { id: 'calls.calendar', labelKey: 'calls.action.calendar', run: () => { changeCallsPlace({ tab: 'calls', callView: 'calendar' }); } },

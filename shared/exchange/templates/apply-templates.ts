@@ -1,3 +1,4 @@
+import { measurementId } from '../../domain/indicators/measurement';
 import { callAnswerId } from '../../domain/calls/call-answer';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import { planLinkId } from '../../domain/links/plan-link';
@@ -51,6 +52,8 @@ function pairIdOf(type: RecordType, fields: Readonly<Record<string, unknown>>): 
       return pairId('influence', id('sourceId'), id('targetId'));
     case 'position':
       return pairId('position', id('actorId'), id('subjectId'));
+    case 'measurement':
+      return measurementId(id('indicatorId'), String(fields['date']));
     case 'callAnswer':
       return callAnswerId(id('callId'), id('actorId'));
     default:

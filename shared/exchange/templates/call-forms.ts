@@ -37,7 +37,7 @@ export function writeCallForm(document: Document, form: CallForm, today: CivilDa
   const readings = callsOf(document, today);
   const head = (title: string, help: string): readonly (readonly CellValue[])[] => [[title], [t('calls.forms.sheet.sentBy', { territory, day: today })], [help], []];
   const cells = (template: RecordTemplate, fields: readonly string[], record: Row): readonly CellValue[] =>
-    fields.map((field) => template.columns.find((column) => column.field === field)?.write(record[field], context) ?? null);
+    fields.map((field) => template.columns.find((column) => column.field === field)?.write(record[field], context, record) ?? null);
   const headers = (template: RecordTemplate, fields: readonly string[]): readonly string[] =>
     fields.map((field) => template.columns.find((column) => column.field === field)?.header ?? '');
   if (form.form === 'basic') {

@@ -36,7 +36,7 @@ export function describeChanges(preview: TemplatePreview, document: Document): r
 
 function describe(planned: PlannedRecord, template: RecordTemplate, context: TemplateContext): DescribedChange {
   const current = (planned.id === null ? {} : (recordById(context.document, planned.id as RecordId) ?? {})) as Readonly<Record<string, unknown>>;
-  const say = (fields: Readonly<Record<string, unknown>>, field: string): CellValue => template.columns.find((column) => column.field === field)?.write(fields[field], context) ?? null;
+  const say = (fields: Readonly<Record<string, unknown>>, field: string): CellValue => template.columns.find((column) => column.field === field)?.write(fields[field], context, fields) ?? null;
   const known: Readonly<Record<string, unknown>> = { ...current, ...planned.fields };
   const fields = template.columns
     .filter(({ field }) => field in planned.fields && !template.identity.includes(field))

@@ -19,8 +19,9 @@ export function templateContext(document: Document): TemplateContext {
     planNode: new NameIndex(),
     call: new NameIndex(),
     action: new NameIndex(),
+    indicator: new NameIndex(),
   };
-  for (const type of ['actor', 'objective', 'line', 'call', 'action'] as const) {
+  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator'] as const) {
     for (const record of listOf(document, type)) names[type].add(record.name, record.id);
   }
   const plan = planInOrder(document);
@@ -33,7 +34,9 @@ export function templateContext(document: Document): TemplateContext {
     const record = recordById(document, ref as RecordId);
     return record === undefined ? '' : 'name' in record ? record.name : '';
   };
-  return { document, names, nameOf };
+  const fieldsOf = (ref: string): Readonly<Record<string, unknown>> | undefined =>
+    recordById(document, ref as RecordId) as unknown as Readonly<Record<string, unknown>> | undefined;
+  return { document, names, nameOf, fieldsOf };
 }
 
 /** The words by which a sheet may name a node of the plan. */
@@ -52,6 +55,7 @@ export class Intake {
   readonly context: TemplateContext;
   readonly changes: PlannedRecord[] = [];
   readonly problems: TemplateProblem[] = [];
+  readonly #planned = new Map<string, Readonly<Record<string, unknown>>>();
   readonly #newNames = new Map<string, string>();
   readonly #bySheet = new Map<string, TemplateCounts>();
   readonly #byType = new Map<RecordType, TemplateCounts>();
@@ -59,7 +63,11 @@ export class Intake {
   constructor(document: Document, aliases: readonly ActorAlias[] = []) {
     const context = templateContext(document);
     for (const { name, actorId } of aliases) context.names.actor.add(name, actorId);
-    this.context = { ...context, nameOf: (ref) => this.#newNames.get(ref) ?? context.nameOf(ref) };
+    this.context = {
+      ...context,
+      nameOf: (ref) => this.#newNames.get(ref) ?? context.nameOf(ref),
+      fieldsOf: (ref) => this.#planned.get(ref) ?? context.fieldsOf(ref),
+    };
   }
 
   /** A reference for a record that is still to be made. */
@@ -78,6 +86,7 @@ export class Intake {
   /** Plans a new record. */
   create(planned: Omit<PlannedRecord, 'id'>): void {
     this.changes.push({ ...planned, id: null });
+    this.#planned.set(planned.ref, { ...moduleOf(planned.type).defaults, ...planned.fields });
     this.#count(planned.sheet, planned.type, 'created');
   }
 
@@ -90,6 +99,7 @@ export class Intake {
       return;
     }
     this.changes.push({ ...planned, fields, ref: existing.id, id: existing.id });
+    this.#planned.set(existing.id, { ...current, ...fields });
     this.#count(planned.sheet, planned.type, 'updated');
   }
 

@@ -93,8 +93,11 @@ function readFields(
     if (reading.kind === 'problem') tell(reading.problem, reading.params);
     else if (reading.kind === 'blank') {
       if (column.required) tell('missing', { header: column.header });
-    } else if (intake.fits(type, column.field, reading.value)) fields[column.field] = reading.value;
-    else tell(typeof reading.value === 'string' ? 'tooLong' : 'invalid', { header: column.header, text: cellLine(cell).slice(0, 80) });
+    } else {
+      const told = column.into?.(reading.value) ?? { [column.field]: reading.value };
+      if (Object.entries(told).every(([field, value]) => intake.fits(type, field, value))) Object.assign(fields, told);
+      else tell(typeof reading.value === 'string' ? 'tooLong' : 'invalid', { header: column.header, text: cellLine(cell).slice(0, 80) });
+    }
   }
   const fatal = problems.find(({ rowIn }) => !rowIn);
   if (fatal !== undefined) intake.report(fatal, type);
@@ -120,6 +123,9 @@ function columnOfField(template: RecordTemplate, header: TemplateHeader, field: 
 
 /** The place after the last of a type that is kept in order; null for a type that is not. */
 function nextOrder(type: RecordType, { context: { document } }: Intake): number | null {
-  if (type !== 'objective' && type !== 'line' && type !== 'call' && type !== 'engagement') return null;
+  const isOrdered =
+    type === 'objective' || type === 'line' || type === 'call' || type === 'engagement' || type === 'action' || type === 'indicator' ||
+    type === 'memoryItem' || type === 'risk';
+  if (!isOrdered) return null;
   return listOf(document, type).reduce((most, { order }) => Math.max(most, order + 1), 0);
 }

@@ -5,7 +5,9 @@ import { readHeader } from '../plan/header-text';
 import { mapColumns } from '../plan/map-columns';
 import { isListShaped } from '../plan/sheet-plan';
 import type { Sheet, Workbook } from '../sheets/sheet';
+import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { Intake, type ActorAlias, type FoundTemplate } from './intake';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
@@ -33,9 +35,14 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Influencias', influenceTemplate],
   ['Posiciones', positionTemplate],
   ['Vínculos', linkTemplate as unknown as RecordTemplate],
+  ['Agenda', agendaTemplate as unknown as RecordTemplate],
+  ['Indicadores', indicatorTemplate as unknown as RecordTemplate],
+  ['Mediciones', measurementTemplate as unknown as RecordTemplate],
   ['Convocatorias', callTemplate as unknown as RecordTemplate],
   ['Respuestas a convocatorias', callAnswerTemplate as unknown as RecordTemplate],
   ['Gestiones', engagementTemplate as unknown as RecordTemplate],
+  ['Memoria', memoryTemplate as unknown as RecordTemplate],
+  ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];
 
 /** Which sheets to take for templates. */

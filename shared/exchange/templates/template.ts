@@ -13,14 +13,19 @@ export const TEMPLATE_NAMES = [
   'Plan',
   'Líneas',
   'Vínculos',
+  'Agenda',
+  'Indicadores',
+  'Mediciones',
   'Convocatorias',
   'Respuestas a convocatorias',
   'Gestiones',
+  'Memoria',
+  'Riesgos',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Types of record that sheets name by their names. */
-export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action'] as const;
+export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action', 'indicator'] as const;
 export type NamedType = (typeof NAMED_TYPES)[number];
 
 /** An entry of a catalogue that sheets name by its words. */
@@ -35,6 +40,8 @@ export interface TemplateContext {
   readonly names: Readonly<Record<NamedType, NameIndex>>;
   /** The words by which a sheet names a record. */
   readonly nameOf: (ref: string) => string;
+  /** What a record will say once the import is done; undefined for none. */
+  readonly fieldsOf: (ref: string) => Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a cell says: a value, nothing, or something that does not belong there (`imports.problem.<problem>`). */
@@ -54,7 +61,10 @@ export interface TemplateColumn<Type extends RecordType = RecordType> {
   /** Holds data of a person: written only when asked for. */
   readonly personal: boolean;
   readonly read: (cell: CellValue, context: TemplateContext) => CellReading;
-  readonly write: (value: unknown, context: TemplateContext) => CellValue;
+  /** The fields that a read value goes into; its own where left out. */
+  readonly into?: (value: unknown) => Readonly<Record<string, unknown>>;
+  /** `record`: the whole record, for what one field does not say. */
+  readonly write: (value: unknown, context: TemplateContext, record: Readonly<Record<string, unknown>>) => CellValue;
 }
 
 /** A sheet with a record per row. */

@@ -68,3 +68,23 @@ export function referencesColumn<Type extends RecordType>(header: string, field:
   const write = (ids: unknown, context: TemplateContext): CellValue => (Array.isArray(ids) && ids.length > 0 ? namesText((ids as string[]).map(context.nameOf)) : null);
   return column(header, field, options, read, write);
 }
+
+/** A number, with decimals where it has them. */
+export function numberColumn<Type extends RecordType>(header: string, field: Field<Type>, options: Options = {}): TemplateColumn<Type> {
+  const read = (cell: CellValue): CellReading => {
+    const reading = readNumber(cell, 'commaDecimal');
+    return reading.kind === 'number' ? { kind: 'value', value: reading.value + 0 } : problem('notANumber', header, cell);
+  };
+  return column(header, field, options, read, (number) => (typeof number === 'number' ? number : null));
+}
+
+/** Several whole numbers between two bounds, both included, with commas or semicolons between them. */
+export function wholeNumbersColumn<Type extends RecordType>(header: string, field: Field<Type>, least: number, most: number, options: Options = {}): TemplateColumn<Type> {
+  const read = (cell: CellValue): CellReading => {
+    const numbers = cellText(cell).split(/[;,\s]+/u).filter((part) => part !== '').map(Number);
+    const fits = numbers.every((number) => Number.isInteger(number) && number >= least && number <= most);
+    if (fits) return { kind: 'value', value: [...new Set(numbers)].sort((one, other) => one - other) };
+    return { kind: 'problem', problem: 'outOfRange', params: { text: cellLine(cell).slice(0, 80), header, least, most } };
+  };
+  return column(header, field, options, read, (numbers) => (Array.isArray(numbers) && numbers.length > 0 ? (numbers as number[]).join('; ') : null));
+}

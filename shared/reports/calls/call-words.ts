@@ -34,7 +34,7 @@ export function callPaper(document: Document, t: Translate, paper: { readonly ti
   return {
     title: paper.title,
     subject: t('calls.paper.subject', { territory }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: paper.title, end: [isExample ? t('calls.paper.exampleMark') : '', territory].filter((part) => part !== '').join(' · ') },
     cover: {
       kicker: paper.kicker,

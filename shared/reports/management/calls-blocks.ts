@@ -26,6 +26,7 @@ export function callsBlocks(document: Document, year: number, today: string, t: 
       caption: t('calls.report.callsCaption', { year }),
       size: 'small',
       columns: [column(t('calls.report.column.call'), 3), column(t('calls.report.column.source'), 2), column(t('calls.report.column.state'), 2), column(t('calls.report.column.value'), 'fit', 'end'), column(t('calls.report.column.approved'), 'fit', 'end')],
+      origins: readings.map(({ call }) => call.id),
       rows: readings.map(({ call }) => [
         call.name,
         call.source,

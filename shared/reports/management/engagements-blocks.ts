@@ -40,6 +40,7 @@ export function engagementsBlocks(document: Document, year: number, today: strin
         column(t('calls.report.column.engagement'), 3), column(t('calls.report.column.partners'), 2), column(t('calls.report.column.date'), 1.4),
         column(t('calls.report.column.amount'), 'fit', 'end'), column(t('calls.report.column.people'), 'fit', 'end'), column(t('calls.report.column.results'), 3),
       ],
+      origins: own.map(({ engagement }) => engagement.id),
       rows: own.map(({ engagement }) => [
         `${t(`calls.kind.${engagement.kind}`)}: ${engagement.name}`,
         partnersOf(document, engagement),
