@@ -14,6 +14,8 @@ import { measurementModule, type Measurement } from './indicators/measurement';
 import { callModule, type Call } from './calls/call';
 import { callAnswerModule, type CallAnswer } from './calls/call-answer';
 import { engagementModule, type Engagement } from './accords/engagement';
+import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
+import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
 import { testimonyModule, type Testimony } from './memory/testimony';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
@@ -110,6 +112,8 @@ export interface RecordTypes {
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
   readonly testimony: Testimony;
+  readonly customMatrix: CustomMatrix;
+  readonly matrixCell: MatrixCellRecord;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -174,6 +178,8 @@ export const RECORD_MODULES = {
   engagement: engagementModule,
   learningCard: learningCardModule,
   testimony: testimonyModule,
+  customMatrix: customMatrixModule,
+  matrixCell: matrixCellModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -17,6 +17,7 @@ import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { management } from './management';
+import { matrices } from './matrices';
 import { matrix } from './matrix';
 import { memory } from './memory';
 import { openData } from './open-data';
@@ -50,6 +51,7 @@ export const es = {
   indicators,
   lines,
   management,
+  matrices,
   matrix,
   memory,
   openData,

@@ -55,6 +55,8 @@ export const records = {
     engagement: 'Gestión o convenio',
     learningCard: 'Ficha de capitalización',
     testimony: 'Testimonio',
+    customMatrix: 'Matriz propia',
+    matrixCell: 'Celda de una matriz',
   },
   chain: {
     label: 'De dónde viene y a qué alimenta',
