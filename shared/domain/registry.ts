@@ -40,6 +40,8 @@ import { argumentModule, type Argument } from './roundtable/argument';
 import { ballotModule, type Ballot } from './roundtable/ballot';
 import { deliverableModule, type Deliverable } from './roundtable/deliverable';
 import { dissentModule, type Dissent } from './roundtable/dissent';
+import { dotBallotModule, type DotBallot } from './roundtable/dot-ballot';
+import { dotVoteModule, type DotVote } from './roundtable/dot-vote';
 import { positionChangeModule, type PositionChange } from './roundtable/position-change';
 import { proposalModule, type Proposal } from './roundtable/proposal';
 import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
@@ -76,6 +78,8 @@ export interface RecordTypes {
   readonly argument: Argument;
   readonly voteRound: VoteRound;
   readonly ballot: Ballot;
+  readonly dotVote: DotVote;
+  readonly dotBallot: DotBallot;
   readonly stance: Stance;
   readonly positionChange: PositionChange;
   readonly agreement: Agreement;
@@ -111,9 +115,9 @@ export interface RecordTypes {
   readonly callAnswer: CallAnswer;
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
-  readonly testimony: Testimony;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
+  readonly testimony: Testimony;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -142,6 +146,8 @@ export const RECORD_MODULES = {
   argument: argumentModule,
   voteRound: voteRoundModule,
   ballot: ballotModule,
+  dotVote: dotVoteModule,
+  dotBallot: dotBallotModule,
   stance: stanceModule,
   positionChange: positionChangeModule,
   agreement: agreementModule,
@@ -177,9 +183,9 @@ export const RECORD_MODULES = {
   callAnswer: callAnswerModule,
   engagement: engagementModule,
   learningCard: learningCardModule,
-  testimony: testimonyModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
+  testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

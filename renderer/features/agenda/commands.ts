@@ -17,6 +17,7 @@ import type { ObjectiveKind } from '@shared/domain/objectives/objective';
 import type { ContentOf } from '@shared/domain/registry';
 import { defineCommand } from '@renderer/store/command';
 import { editRecordCommand, isName, orderAfter, removeRecordsCommand } from '@renderer/store/record-commands';
+import { quoted } from '@shared/i18n/quoted';
 
 type ActionFields = Partial<ContentOf<'action'>> & { readonly name: string };
 
@@ -29,7 +30,7 @@ function actionFailure(document: Document, action: Pick<Action, 'id' | 'name' | 
   if (dependsOnIds.includes(id)) return { code: 'depends-on-itself', messageKey: 'agenda.error.itself', params: { name } };
   const circle = circleThrough(listOf(document, 'action'), id, dependsOnIds);
   if (circle === null) return null;
-  const names = [...circle, id].map((one) => `«${recordOf(document, 'action', one)?.name ?? one}»`).join(' → ');
+  const names = [...circle, id].map((one) => quoted(recordOf(document, 'action', one)?.name ?? one)).join(' → ');
   return { code: 'dependency-circle', messageKey: 'agenda.error.circle', params: { names } };
 }
 

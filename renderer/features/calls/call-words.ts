@@ -1,5 +1,4 @@
 import type { CallReading } from '@shared/analysis/calls/call-reading';
-import type { EngagementReading } from '@shared/analysis/accords/engagement-reading';
 import { recordOf, type Document } from '@shared/document/document';
 import type { Engagement } from '@shared/domain/accords/engagement';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -43,11 +42,4 @@ export function actorName(document: Document, id: RecordId): string {
 /** With whom an engagement is: actors of the process first. */
 export function partnersText(document: Document, { partnerIds, otherPartners }: Engagement): string {
   return [...partnerIds.map((id) => actorName(document, id)), otherPartners].filter((name) => name !== '').join(', ');
-}
-
-/** The end of what lasts, with how long is left where it is near or over. */
-export function endText({ engagement, daysLeft, standing }: EngagementReading, t: Translate): string {
-  if (engagement.endDate === null) return '';
-  const day = formatDay(engagement.endDate);
-  return daysLeft !== null && standing === 'ending' ? `${day} · ${expiryText(daysLeft, t)}` : day;
 }

@@ -28,12 +28,14 @@ export interface CallsPlace {
   readonly year: number | null;
   /** Whether the field for a new name is to take the keyboard. */
   readonly asksName: boolean;
+  /** The call whose first field is to take the keyboard: it was just written. */
+  readonly asksFields: RecordId | null;
   /** The selection that was already followed to its tab. */
   readonly followed: RecordId | null;
 }
 
 const FIRST: CallsPlace = {
-  tab: 'calls', callView: 'board', engagementView: 'table', part: 'basic', search: '', state: 'all', kind: 'all', month: null, year: null, asksName: false, followed: null,
+  tab: 'calls', callView: 'board', engagementView: 'table', part: 'basic', search: '', state: 'all', kind: 'all', month: null, year: null, asksName: false, asksFields: null, followed: null,
 };
 
 /** Changes part of the place's state, from inside or from an action. */

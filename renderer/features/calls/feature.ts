@@ -18,4 +18,8 @@ export const feature: Feature = {
     { id: 'calls.bulletin', labelKey: 'calls.action.bulletin', run: () => { void saveBulletin('pdf'); } },
     { id: 'calls.readForm', labelKey: 'calls.action.readForm', run: () => { changeCallsPlace({ tab: 'forms' }); } },
   ],
+  keys: [
+    { labelKey: 'help.key.moveCall', shortcut: 'alt+arrowright' },
+    { labelKey: 'help.key.answerCall', shortcut: '1' },
+  ],
 };

@@ -11,6 +11,7 @@ import { recordOf } from '@shared/document/document';
 import { useState } from 'react';
 import { updateProcess } from './commands';
 import { NearDates } from './NearDates';
+import { discardOpenUndoably } from './discard-undoably';
 import { ProcessForm } from './ProcessForm';
 import { ProcessTally } from './ProcessTally';
 import classes from './ProcessOverview.module.css';
@@ -54,7 +55,26 @@ export function ProcessOverview() {
           </Button>
         )}
       </PageHeader>
-      {isExample ? <FailureNotice tone="calm">{t('home.overview.exampleNote')}</FailureNotice> : null}
+      {isExample ? (
+        <FailureNotice
+          tone="calm"
+          actions={
+            readOnly ? null : (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  discardOpenUndoably({ id: process.id, name });
+                }}
+              >
+                {t('home.overview.discardExample')}
+              </Button>
+            )
+          }
+        >
+          {t('home.overview.exampleNote')}
+        </FailureNotice>
+      ) : null}
       {isEditing ? (
         <section className={classes['form']}>
           <ProcessForm

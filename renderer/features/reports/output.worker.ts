@@ -1,3 +1,4 @@
+import { speak } from '@shared/catalogs/speak';
 import { documentOf, type Document } from '@shared/document/document';
 import { graphOf } from '@shared/exchange/graphs/actor-graph';
 import { writeGexf } from '@shared/exchange/graphs/gexf';
@@ -31,6 +32,7 @@ async function pdfOf(model: ReportModel, { paper, now }: OutputRequest): Promise
 }
 
 async function write(request: OutputRequest, document: Document): Promise<Uint8Array> {
+  await speak(request.language);
   switch (request.output) {
     case 'preliminaryDiagnosis':
       return pdfOf(await modelOf('diagnosis', request, document), request);

@@ -47,7 +47,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     hard: 'Nadie tenía el tiempo de reunir los datos: el acuerdo nombraba a muchos y no empezaba nadie.',
     learnt: 'Un acuerdo con muchos responsables necesita uno que lo mueva.',
     tellerIds: foundAll(actors, ['COMU', 'SDG']),
-    comesFromIds: [found(agenda, 'barrios'), ...agreements([3])],
+    comesFromIds: [...agreements([3]), found(agenda, 'barrios')],
     order: 2,
   });
 }

@@ -123,6 +123,9 @@ function columnOfField(template: RecordTemplate, header: TemplateHeader, field: 
 
 /** The place after the last of a type that is kept in order; null for a type that is not. */
 function nextOrder(type: RecordType, { context: { document } }: Intake): number | null {
-  if (type !== 'objective' && type !== 'line' && type !== 'call' && type !== 'engagement' && type !== 'action' && type !== 'indicator') return null;
+  const isOrdered =
+    type === 'objective' || type === 'line' || type === 'call' || type === 'engagement' || type === 'action' || type === 'indicator' ||
+    type === 'memoryItem' || type === 'risk';
+  if (!isOrdered) return null;
   return listOf(document, type).reduce((most, { order }) => Math.max(most, order + 1), 0);
 }

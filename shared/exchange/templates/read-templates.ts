@@ -7,6 +7,7 @@ import { isListShaped } from '../plan/sheet-plan';
 import type { Sheet, Workbook } from '../sheets/sheet';
 import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { Intake, type ActorAlias, type FoundTemplate } from './intake';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
@@ -40,6 +41,8 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Convocatorias', callTemplate as unknown as RecordTemplate],
   ['Respuestas a convocatorias', callAnswerTemplate as unknown as RecordTemplate],
   ['Gestiones', engagementTemplate as unknown as RecordTemplate],
+  ['Memoria', memoryTemplate as unknown as RecordTemplate],
+  ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];
 
 /** Which sheets to take for templates. */

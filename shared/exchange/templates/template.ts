@@ -19,6 +19,8 @@ export const TEMPLATE_NAMES = [
   'Convocatorias',
   'Respuestas a convocatorias',
   'Gestiones',
+  'Memoria',
+  'Riesgos',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

@@ -4,6 +4,7 @@ import type { CellValue } from '../sheets/sheet';
 import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
 import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { templateContext } from './intake';
 import { planRows } from './plan-template';
 import {
@@ -49,6 +50,8 @@ export function templateSheets(
     recordSheet(callTemplate, context, options),
     recordSheet(callAnswerTemplate, context, options),
     recordSheet(engagementTemplate, context, options),
+    recordSheet(memoryTemplate, context, options),
+    recordSheet(riskTemplate, context, options),
   ];
 }
 

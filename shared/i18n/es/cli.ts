@@ -1,6 +1,9 @@
 /** Spanish of Colombia: the command line. */
 export const cli = {
-  help: { title: 'Mesa al Mundo en la línea de comandos. Órdenes:' },
+  help: {
+    title: 'Mesa al Mundo en la línea de comandos. Órdenes:',
+    language: 'Todas aceptan --idioma {{languages}}: en qué idioma se escribe lo que sale.',
+  },
   usage: {
     create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
@@ -30,6 +33,7 @@ export const cli = {
     unknownCommand: 'No existe la orden «{{name}}».',
     usage: 'Se usa así: {{usage}}',
     inside: 'El programa falló por dentro: {{detail}}',
+    language: 'La opción --idioma debe ser una de estas: {{languages}}.',
     oneOutput: 'Diga un solo archivo de salida.',
     oneProcess: 'Diga un solo archivo .mesa.',
     nameMissing: 'Falta el nombre del proceso: --nombre "…".',

@@ -34,6 +34,10 @@ export const common = {
     hint: 'Entrar guarda; Esc deja lo que había.',
     required: 'Aquí hace falta un texto.',
   },
+  /** A title or a name inside a sentence made in the program. */
+  quoted: '«{{text}}»',
+  /** A number of the unit per cent. */
+  percent: '{{value}} %',
   failure: { title: 'No se pudo' },
   money: { currencyOf: 'Moneda de «{{label}}»' },
 } as const;

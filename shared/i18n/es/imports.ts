@@ -115,6 +115,7 @@ export const imports = {
     deadlineBeforePublication: 'La fecha límite ({{deadline}}) es anterior a la publicación ({{published}}). Corrija una de las dos; la fila no se importó.',
     endsBeforeStart: 'Terminaría el {{end}}, antes de empezar el {{start}}. Corrija una de las dos fechas; la fila no se importó.',
     ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere.',
+    yearsBackwards: 'Termina en {{end}}, antes de empezar en {{start}}. Corrija uno de los dos años.',
     selfRelation: '«{{text}}» no se puede relacionar consigo mismo.',
     duplicate: 'Repite la fila {{first}}; se tomó la primera.',
     duplicateName: 'El nombre «{{text}}» se repite en la matriz; se tomó el primero.',

@@ -16,8 +16,8 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
-import { management } from './management';
 import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
 import { memory } from './memory';
 import { openData } from './open-data';
@@ -50,8 +50,8 @@ export const es = {
   imports,
   indicators,
   lines,
-  management,
   matrices,
+  management,
   matrix,
   memory,
   openData,

@@ -65,6 +65,7 @@ export const indicators = {
   level: { input: 'Insumo', process: 'Proceso', output: 'Producto', outcome: 'Resultado', impact: 'Impacto' },
   hierarchy: { management: 'De gestión', strategic: 'Estratégico' },
   quality: { efficacy: 'Eficacia', efficiency: 'Eficiencia', effectiveness: 'Efectividad' },
+  scaleWord: { no: 'No', yes: 'Sí', low: 'Bajo', medium: 'Medio', high: 'Alto' },
   aggregation: { accumulate: 'Se suman', last: 'Vale la última', average: 'Se promedian' },
   rhythm: { monthly: 'Cada mes', quarterly: 'Cada trimestre', halfYearly: 'Cada semestre', yearly: 'Cada año', fourYearly: 'Cada cuatro años' },
   moment: { exAnte: 'Antes (ex ante)', concomitant: 'Durante (concomitante)', exPost: 'Después (ex post)' },

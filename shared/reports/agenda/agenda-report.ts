@@ -1,6 +1,6 @@
 import { listOf, recordOf, type Document } from '../../document/document';
 import { checklistAnswerId, type Checklist } from '../../domain/agenda/checklist-answer';
-import { t as translate, type Translate } from '../../i18n';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { actionBlocks, actionTable, budgetBlocks, indicatorBlocks, objectiveBlocks, scheduleBlocks, visionBlocks, type AgendaJob } from './agenda-sections';
 import { actionCardBlocks, type CardCatalogs } from './action-cards';
@@ -62,7 +62,7 @@ export function agendaReport(document: Document, { today, t = translate, checkli
   return {
     title,
     subject: t('agenda.report.subject', { territory: process?.territoryName ?? '', period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
     cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: reportDay(today), mark }),
     sections: [

@@ -1,29 +1,34 @@
 import { callsOf, openCalls, type CallReading } from '../../analysis/calls/call-reading';
-import { recordOf, type Document } from '../../document/document';
+import type { Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
 import type { Translate } from '../../i18n';
-import { actorName, paragraph, reportDay } from '../agenda/report-words';
+import { actorName, column, paragraph, reportMoney } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { callFacts } from './calls-bulletin';
-import { callPaper } from './call-words';
+import { callPaper, placeLine } from './call-words';
 
-/** Room to write by hand. */
-const RULE = '_'.repeat(38);
+/** Room to write by hand, in lines. */
+const ROOM = '\u00a0\n\u00a0';
+const MUCH_ROOM = '\u00a0\n\u00a0\n\u00a0\n\u00a0';
+
+/** A part of a form: a line for each thing, what is said of it or room to write it. */
+function formTable(caption: string, head: string, rows: readonly (readonly [term: string, value: string])[], t: Translate): Block {
+  return { kind: 'table', caption, size: 'body', columns: [column(t('calls.paper.sheet.term'), 1), column(head, 3)], rows };
+}
 
 /** Form 1, on paper: the basic information of each open call. Source: Informe Bucaramanga, first form. */
 export function basicForm(document: Document, today: string, t: Translate): ReportModel {
   const open = openCalls(callsOf(document, today));
   const title = t('calls.paper.basicTitle');
-  const territory = recordOf(document, 'process', document.processId)?.territoryName ?? '';
   const terms = ['source', 'theme', 'amount', 'support', 'counterpart', 'publishedOn', 'deadline', 'requirements', 'reference'] as const;
-  const ofCall = (reading: CallReading): readonly Block[] => {
+  const ofCall = (reading: CallReading, index: number): readonly Block[] => {
     const facts = new Map(callFacts(document, reading, t).map(({ term, meaning }) => [term, meaning]));
     // A form shows every field: what is not known has room to be written.
-    const items = terms.map((term) => ({ term: t(`calls.paper.term.${term}`), meaning: facts.get(t(`calls.paper.term.${term}`)) ?? RULE }));
-    return [{ kind: 'heading', level: 3, text: reading.call.name }, { kind: 'definitions', items }];
+    const rows = terms.map((term) => [t(`calls.paper.term.${term}`), facts.get(t(`calls.paper.term.${term}`)) ?? ROOM] as const);
+    return [{ kind: 'heading', level: 3, text: reading.call.name }, formTable(t('calls.paper.sheet.basic', { number: index + 1 }), t('calls.paper.sheet.value'), rows, t)];
   };
   const blocks: readonly Block[] = [
-    paragraph(t('calls.paper.day', { territory, day: reportDay(today) }), 'note'),
+    paragraph(placeLine(document, today, t), 'note'),
     ...(open.length === 0 ? [paragraph(t('calls.paper.none'), 'lead')] : open.flatMap(ofCall)),
   ];
   return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections: [{ title, startsPage: false, blocks }] });
@@ -33,7 +38,6 @@ export function basicForm(document: Document, today: string, t: Translate): Repo
 export function answerForm(document: Document, actorId: RecordId | null, today: string, t: Translate): ReportModel {
   const open = openCalls(callsOf(document, today));
   const title = t('calls.paper.answerTitle');
-  const territory = recordOf(document, 'process', document.processId)?.territoryName ?? '';
   const asked = actorId === null ? [...new Set(open.flatMap(({ answers }) => answers.map((answer) => answer.actorId)))] : [actorId];
   const byName = asked.toSorted((one, other) => actorName(document, one).localeCompare(actorName(document, other), 'es'));
   const page = (area: RecordId, index: number): Section => {
@@ -44,24 +48,26 @@ export function answerForm(document: Document, actorId: RecordId | null, today: 
       return [
         { kind: 'heading', level: 3, text: reading.call.name },
         { kind: 'definitions', items: callFacts(document, reading, t) },
-        {
-          kind: 'definitions',
-          items: [
-            { term: t('calls.paper.column.reply'), meaning: said },
-            { term: t('calls.paper.write.idea'), meaning: answer.text === '' ? `${RULE}\n${RULE}` : answer.text },
-            { term: t('calls.paper.write.counterpart'), meaning: RULE },
-            { term: t('calls.paper.write.needs'), meaning: RULE },
-            { term: t('calls.paper.write.responsible'), meaning: answer.responsible === '' ? RULE : answer.responsible },
-            { term: t('calls.paper.write.date'), meaning: RULE },
+        formTable(
+          t('calls.paper.sheet.answer'),
+          t('calls.paper.sheet.fill'),
+          [
+            [t('calls.paper.column.reply'), said],
+            [t('calls.paper.write.idea'), answer.text === '' ? MUCH_ROOM : answer.text],
+            [t('calls.paper.write.counterpart'), answer.counterpart === null ? ROOM : reportMoney(answer.counterpart)],
+            [t('calls.paper.write.needs'), ROOM],
+            [t('calls.paper.write.responsible'), answer.responsible === '' ? ROOM : answer.responsible],
+            [t('calls.paper.write.date'), ROOM],
           ],
-        },
+          t,
+        ),
       ];
     });
     return {
       title: `${title} · ${actorName(document, area)}`,
       startsPage: index > 0,
       blocks: [
-        paragraph(t('calls.paper.day', { territory, day: reportDay(today) }), 'note'),
+        paragraph(placeLine(document, today, t), 'note'),
         ...(blocks.length === 0 ? [paragraph(t('calls.paper.noAnswers'), 'lead')] : [paragraph(t('calls.paper.answerLead'), 'lead'), ...blocks]),
       ],
     };

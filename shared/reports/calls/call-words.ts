@@ -34,7 +34,7 @@ export function callPaper(document: Document, t: Translate, paper: { readonly ti
   return {
     title: paper.title,
     subject: t('calls.paper.subject', { territory }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: paper.title, end: [isExample ? t('calls.paper.exampleMark') : '', territory].filter((part) => part !== '').join(' · ') },
     cover: {
       kicker: paper.kicker,
@@ -49,4 +49,11 @@ export function callPaper(document: Document, t: Translate, paper: { readonly ti
     },
     sections: paper.sections,
   };
+}
+
+/** The line under the title of a paper: the mark of an example, the town, the day. */
+export function placeLine(document: Document, today: string, t: Translate): string {
+  const process = recordOf(document, 'process', document.processId);
+  const parts = [process?.isExample === true ? t('calls.paper.exampleMark') : '', process?.territoryName ?? '', reportDay(today)];
+  return parts.filter((part) => part !== '').join(' · ');
 }

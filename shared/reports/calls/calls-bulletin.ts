@@ -3,7 +3,7 @@ import { recordOf, type Document } from '../../document/document';
 import type { Translate } from '../../i18n';
 import { column, paragraph, reportDay } from '../agenda/report-words';
 import type { Block, ReportModel } from '../model/report-model';
-import { callPaper, counterpartText, daysLeftText, offerText } from './call-words';
+import { callPaper, counterpartText, daysLeftText, offerText, placeLine } from './call-words';
 
 /** What is known of a call, a term each; what nobody said is left out. */
 export function callFacts(document: Document, { call, daysLeft }: CallReading, t: Translate): readonly { readonly term: string; readonly meaning: string }[] {
@@ -26,9 +26,8 @@ export function callFacts(document: Document, { call, daysLeft }: CallReading, t
 /** The bulletin for the areas: the calls that can still be applied to on a day, soonest first. Source: Informe Bucaramanga, weekly sheet. */
 export function callsBulletin(document: Document, today: string, t: Translate): ReportModel {
   const open = openCalls(callsOf(document, today));
-  const territory = recordOf(document, 'process', document.processId)?.territoryName ?? '';
   const title = t('calls.paper.bulletinTitle');
-  const blocks: Block[] = [paragraph(t('calls.paper.day', { territory, day: reportDay(today) }), 'note')];
+  const blocks: Block[] = [paragraph(placeLine(document, today, t), 'note')];
   if (open.length === 0) blocks.push(paragraph(t('calls.paper.none'), 'lead'));
   else {
     blocks.push(paragraph(t('calls.paper.lead', { count: open.length }), 'lead'), {

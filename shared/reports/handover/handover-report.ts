@@ -1,7 +1,7 @@
 import { handOver } from '../../analysis/agenda/hand-over';
 import { indicatorsOf } from '../../analysis/indicators/indicators-of-document';
 import { listOf, recordOf, type Document } from '../../document/document';
-import { t as translate, type Translate } from '../../i18n';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import type { CardCatalogs } from '../agenda/action-cards';
 import type { ChecklistEntry } from '../agenda/agenda-report';
 import { budgetBlocks, visionBlocks } from '../agenda/agenda-sections';
@@ -45,7 +45,7 @@ export function handOverReport(document: Document, { today, t = translate, check
   return {
     title,
     subject: t('handover.subject', { territory: process?.territoryName ?? '' }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
     cover: agendaCover(document, t, { kicker: t('handover.kicker'), title, day: reportDay(today), mark: null }),
     sections: [

@@ -4,7 +4,7 @@ import { indicatorsOf, readIndicator, type IndicatorReading } from '../../analys
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
 import type { RecordId } from '../../domain/kernel/id';
-import { t as translate, type Translate } from '../../i18n';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
 import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
@@ -96,7 +96,7 @@ export function managementReport(document: Document, { year, today, t = translat
   return {
     title,
     subject: t('agenda.management.subject', { territory: process?.territoryName ?? '', year }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
     cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: reportDay(today), mark: null }),
     sections: [

@@ -3,7 +3,7 @@ import { listOf, recordById, recordOf, type Document } from '../../document/docu
 import type { RecordId } from '../../domain/kernel/id';
 import { GUIDING_QUESTIONS, type LearningCard } from '../../domain/memory/learning-card';
 import { labelOfRecord } from '../../domain/registry';
-import { t as translate, type Translate } from '../../i18n';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { actorName, agendaCover, paragraph, reportDay } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 
@@ -65,7 +65,7 @@ export function learningReport(document: Document, options: LearningReportOption
   return {
     title,
     subject: t('memory.report.subject', { territory: process?.territoryName ?? '', count: cards.length }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: t('memory.report.title') },
     cover: agendaCover(document, t, { kicker: t('memory.report.kicker'), title, day: reportDay(today), mark: null }),
     sections: cards.map((card) => cardSection(document, card, options)),

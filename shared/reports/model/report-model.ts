@@ -1,4 +1,5 @@
 import type { RecordId } from '../../domain/kernel/id';
+import type { Locale } from '../../i18n';
 import type { Figure } from '../figures/shapes';
 import type { Inline } from '../typography/inline';
 
@@ -106,7 +107,7 @@ export interface ReportModel {
   readonly title: string;
   readonly subject: string;
   /** Language of the texts, BCP 47. */
-  readonly language: 'es-CO';
+  readonly language: Locale;
   /** Head of every page, at the start and at the end of the line. */
   readonly runningHead: { readonly start: string; readonly end: string };
   readonly cover: Cover;

@@ -78,8 +78,8 @@ export function FormPreview({ read: { preview, described }, onAlias, onPut, onCa
         </ul>
       )}
       <Group gap="xs">
-        <Button disabled={preview.changes.length === 0} onClick={onPut}>{t('calls.forms.read.put', { count: preview.changes.length })}</Button>
-        <Button variant="default" onClick={onCancel}>{t('common.action.cancel')}</Button>
+        {preview.changes.length === 0 ? null : <Button onClick={onPut}>{t('calls.forms.read.put', { count: preview.changes.length })}</Button>}
+        <Button variant="default" onClick={onCancel}>{t(preview.changes.length === 0 ? 'common.action.close' : 'common.action.cancel')}</Button>
       </Group>
     </div>
   );

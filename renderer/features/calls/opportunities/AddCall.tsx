@@ -10,12 +10,14 @@ import { addCall } from '../commands/call-commands';
 interface AddCallProps {
   /** Whether the field is to take the keyboard now. */
   readonly isAsked: boolean;
+  /** Within a toolbar: the hint stands in the field alone. */
+  readonly compact: boolean;
   readonly onAnswered: () => void;
   readonly onAdded: (id: string) => void;
 }
 
 /** Writes a new call by its name: Enter adds it and goes on in its panel, Shift+Enter adds it and stays for the next. */
-export function AddCall({ isAsked, onAnswered, onAdded }: AddCallProps): ReactNode {
+export function AddCall({ isAsked, compact, onAnswered, onAdded }: AddCallProps): ReactNode {
   const t = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -27,9 +29,8 @@ export function AddCall({ isAsked, onAnswered, onAdded }: AddCallProps): ReactNo
     <TextInput
       ref={field}
       className={classes['add'] ?? ''}
-      label={t('calls.addField')}
-      description={t('calls.addHint')}
-      placeholder={t('calls.addPlaceholder')}
+      {...(compact ? { 'aria-label': t('calls.addField'), title: t('calls.addHint') } : { label: t('calls.addField'), description: t('calls.addHint') })}
+      placeholder={t(compact ? 'calls.addCompact' : 'calls.addPlaceholder')}
       leftSection={<IconPlus size={16} aria-hidden />}
       inputWrapperOrder={['label', 'input', 'description']}
       onKeyDown={(event) => {
@@ -41,10 +42,8 @@ export function AddCall({ isAsked, onAnswered, onAdded }: AddCallProps): ReactNo
         if (!result.ok) return;
         event.currentTarget.value = '';
         if (event.shiftKey) return;
-        changeCallsPlace({ part: 'basic' });
+        changeCallsPlace({ part: 'basic', asksFields: result.value });
         onAdded(result.value);
-        // The panel is drawn by then; its second field is the first one still empty.
-        requestAnimationFrame(() => { requestAnimationFrame(() => { document.querySelector<HTMLElement>('[data-call-form] input')?.focus(); }); });
       }}
     />
   );

@@ -54,10 +54,10 @@ export function Answers({ reading }: { readonly reading: CallReading }): ReactNo
       )}
       {answers.length === 0 ? <Text size="sm" c="dimmed">{t('calls.answers.none')}</Text> : (
         <>
+          {readOnly ? null : <Text size="xs" c="dimmed">{t('calls.answers.hint')}</Text>}
           <ol ref={list} className={classes['answers']}>
             {answers.map((answer, index) => <AnswerRow key={answer.id} answer={answer} readOnly={readOnly} onDone={() => { goOn(index); }} />)}
           </ol>
-          {readOnly ? null : <Text size="xs" c="dimmed">{t('calls.answers.hint')}</Text>}
         </>
       )}
     </Stack>

@@ -10,7 +10,7 @@ import type { FieldValue } from '@renderer/ui/records/form-field';
 import { today } from '@renderer/ui/records/format-day';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { use, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { CALL_PARTS, useCallsPlace } from '../calls-place';
 import { deadlineSentence } from '../call-words';
 import classes from '../calls.module.css';
@@ -31,6 +31,13 @@ export function CallPanel({ reading, onClose }: CallPanelProps): ReactNode {
   const [place, change] = useCallsPlace();
   const themes = use(loadCatalog('themes'));
   const { call, standing, answers } = reading;
+  const form = useRef<HTMLDivElement>(null);
+  const isAsked = place.asksFields === call.id;
+  useEffect(() => {
+    if (!isAsked) return;
+    form.current?.querySelector('input')?.focus();
+    change({ asksFields: null });
+  }, [isAsked, change]);
   const write = (name: string, value: FieldValue): void => {
     runCommand(editCall, { id: call.id, fields: { [name]: value } as Partial<ContentOf<'call'>> });
   };
@@ -61,7 +68,7 @@ export function CallPanel({ reading, onClose }: CallPanelProps): ReactNode {
           options={CALL_PARTS.map((value) => ({ value, label: value === 'answers' && answers.length > 0 ? `${t('calls.part.answers')} (${String(answers.length)})` : t(`calls.part.${value}`) }))}
           onChange={(part) => { change({ part }); }}
         />
-        <div data-call-form>{parts[place.part]()}</div>
+        <div ref={form}>{parts[place.part]()}</div>
         {readOnly ? null : (
           <Button
             variant="subtle"

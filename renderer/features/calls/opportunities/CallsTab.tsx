@@ -1,7 +1,6 @@
-import { Select, Text, TextInput } from '@mantine/core';
+import { Button, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch, IconSpeakerphone } from '@tabler/icons-react';
-import type { CallReading } from '@shared/analysis/calls/call-reading';
-import { isOpenCall } from '@shared/analysis/calls/call-reading';
+import { isOpenCall, type CallReading } from '@shared/analysis/calls/call-reading';
 import { CALL_STATES } from '@shared/domain/calls/call';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { foldText } from '@shared/domain/kernel/text-folding';
@@ -11,8 +10,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { Split } from '@renderer/ui/records/Split';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { Button } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { CALL_VIEWS, useCallsPlace } from '../calls-place';
 import classes from '../calls.module.css';
 import { removeCalls } from '../commands/call-commands';
@@ -46,7 +44,7 @@ export function CallsTab({ readings }: { readonly readings: readonly CallReading
     choose(null);
     runCommand(removeCalls, [id as RecordId]);
   };
-  const adding = readOnly ? null : <AddCall isAsked={place.asksName} onAnswered={() => { change({ asksName: false }); }} onAdded={choose} />;
+  const adding = readOnly ? null : <AddCall compact={readings.length > 0} isAsked={place.asksName} onAnswered={() => { change({ asksName: false }); }} onAdded={choose} />;
   if (readings.length === 0) {
     return (
       <>
@@ -66,6 +64,7 @@ export function CallsTab({ readings }: { readonly readings: readonly CallReading
     <>
       <div className={classes['toolbar']}>
         <SegmentedChoice label={t('calls.views')} value={place.callView} options={CALL_VIEWS.map((value) => ({ value, label: t(`calls.view.${value}`) }))} onChange={(callView) => { change({ callView }); }} />
+        {adding}
         <TextInput
           className={classes['search'] ?? ''}
           aria-label={t('calls.filter.search')}
@@ -83,14 +82,13 @@ export function CallsTab({ readings }: { readonly readings: readonly CallReading
           onChange={(value) => { change({ state: CALL_STATES.find((state) => state === value) ?? (value === 'open' ? 'open' : 'all') }); }}
         />
       </div>
-      {adding}
       {shown.length === 0 ? (
         <div className={classes['toolbar']} role="status">
           <Text c="dimmed">{t('calls.filter.none')}</Text>
           <Button variant="subtle" size="compact-sm" onClick={() => { change({ search: '', state: 'all' }); }}>{t('calls.filter.clear')}</Button>
         </div>
       ) : null}
-      <Split side={chosen === undefined ? null : <CallPanel key={chosen.call.id} reading={chosen} onClose={() => { choose(null); }} />}>{views[place.callView]()}</Split>
+      <Split side={chosen === undefined ? null : <Suspense><CallPanel key={chosen.call.id} reading={chosen} onClose={() => { choose(null); }} /></Suspense>}>{views[place.callView]()}</Split>
     </>
   );
 }
