@@ -10,6 +10,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { recordOf } from '@shared/document/document';
 import { useState } from 'react';
 import { updateProcess } from './commands';
+import { NearDates } from './NearDates';
 import { discardOpenUndoably } from './discard-undoably';
 import { ProcessForm } from './ProcessForm';
 import { ProcessTally } from './ProcessTally';
@@ -110,6 +111,7 @@ export function ProcessOverview() {
         />
       </div>
       <ProcessTally tally={tally} />
+      <NearDates />
       <Panel title={t('home.overview.route')}>
         <RouteSteps tally={tally} />
       </Panel>

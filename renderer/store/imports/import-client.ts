@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@shared/domain/kernel/result';
+import { currentLanguage } from '@shared/i18n';
 import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
 
 /** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
@@ -42,7 +43,7 @@ export function createImportClient(): ImportClient {
           clearTimeout(timer);
           resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
         });
-        worker.postMessage({ turn: own, request });
+        worker.postMessage({ turn: own, language: currentLanguage(), request });
       }),
     end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
   };

@@ -1,3 +1,4 @@
+import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { foldText } from '@shared/domain/kernel/text-folding';
@@ -6,6 +7,7 @@ import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { readTemplates } from '@shared/exchange/templates/read-templates';
 import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
+import type { Language } from '@shared/i18n';
 import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
 
 let workbook: Workbook | null = null;
@@ -25,10 +27,17 @@ function answer(request: ImportRequest): Result<ImportAnswers[keyof ImportAnswer
   return ok(readTemplates(workbook, documentOf(processId, records), templates === undefined ? {} : { templates }));
 }
 
-self.onmessage = ({ data }: MessageEvent<{ readonly turn: number; readonly request: ImportRequest }>) => {
-  const result = answer(data.request);
-  const reply: ImportReply = result.ok
-    ? { turn: data.turn, ok: true, answer: result.value }
-    : { turn: data.turn, ok: false, error: result.error };
-  self.postMessage(reply);
+interface Call {
+  readonly turn: number;
+  readonly language: Language;
+  readonly request: ImportRequest;
+}
+
+self.onmessage = ({ data: { turn, language, request } }: MessageEvent<Call>) => {
+  // Where the language cannot be loaded the worker goes on in Spanish: a file is read all the same.
+  void speak(language).catch(() => undefined).then(understandAll).then(() => {
+    const result = answer(request);
+    const reply: ImportReply = result.ok ? { turn, ok: true, answer: result.value } : { turn, ok: false, error: result.error };
+    self.postMessage(reply);
+  });
 };

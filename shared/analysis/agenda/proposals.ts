@@ -83,13 +83,14 @@ function fromDiagnosis(document: Document, nameOfItem: (key: string) => string |
 
 /**
  * The actions that agreements, gaps of the coverage and weak items of the latest diagnosis ask for and that no action
- * was taken up from yet. `nameOfItem` gives the words of an item of the diagnosis by its key, null where it has none.
+ * was taken up from and nobody rejected yet. `nameOfItem` gives the words of an item of the diagnosis by its key, null where it has none.
  */
 export function proposedActions(document: Document, nameOfItem: (key: string) => string | null): readonly ProposedAction[] {
   const actions = listOf(document, 'action');
   const taken = new Set(actions.map(({ originKey }) => originKey));
+  const rejected = new Set(listOf(document, 'dismissedAction').map(({ key }) => key));
   const fulfilled = new Set(actions.flatMap(({ agreementIds }) => agreementIds));
   return [...fromAgreements(document), ...fromGaps(document), ...fromDiagnosis(document, nameOfItem)].filter(
-    ({ key, fields }) => !taken.has(key) && !(fields.agreementIds ?? []).some((id) => fulfilled.has(id)),
+    ({ key, fields }) => !taken.has(key) && !rejected.has(key) && !(fields.agreementIds ?? []).some((id) => fulfilled.has(id)),
   );
 }

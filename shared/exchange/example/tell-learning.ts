@@ -17,12 +17,11 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     learnt: 'Quien dice que no suele saber qué le haría falta para decir que sí.',
     tellerIds: foundAll(actors, ['SDH', 'DDRI']),
     lineId: found(lines, 'school'),
-    actionIds: [found(agenda, 'shares')],
-    agreementIds: agreements([4]),
+    comesFromIds: [found(agenda, 'shares'), ...agreements([4])],
     caseId: 'medellin-aci-funding',
     order: 0,
   });
-  changes.create('learningCard', {
+  const visit = changes.create('learningCard', {
     name: 'La visita a Quito, contada por las organizaciones',
     date: calendar.workday(-70),
     kind: 'goodPractice',
@@ -34,10 +33,15 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     learnt: 'Se aprende distinto cuando pregunta quien vive al lado del agua.',
     tellerIds: foundAll(actors, ['HUME', 'SDA']),
     lineId: found(lines, 'climate'),
-    actionIds: [found(agenda, 'andean')],
-    agreementIds: agreements([2]),
+    comesFromIds: [found(agenda, 'andean'), ...agreements([2])],
     order: 1,
   });
+  for (const [order, [key, text]] of ([
+    ['HUME', 'Fuimos a preguntar por el agua y terminamos hablando de cómo se turnan las vecinas para cuidarla.'],
+    ['SDA', 'Volvimos con una ficha de una página que las dos ciudades llenan igual.'],
+  ] as const).entries()) {
+    changes.create('testimony', { cardId: visit.id, actorId: found(actors, key).id, text, order });
+  }
   changes.create('learningCard', {
     name: 'Lo que no salió: el mapa de las localidades',
     date: calendar.workday(-30),
@@ -49,8 +53,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     hard: 'Nadie tenía el tiempo de reunir los datos: el acuerdo nombraba a muchos y no empezaba nadie.',
     learnt: 'Un acuerdo con muchos responsables necesita uno que lo mueva.',
     tellerIds: foundAll(actors, ['COMU', 'SDG']),
-    agreementIds: agreements([3]),
-    actionIds: [found(agenda, 'barrios')],
+    comesFromIds: [...agreements([3]), found(agenda, 'barrios')],
     order: 2,
   });
 }

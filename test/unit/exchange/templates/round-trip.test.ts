@@ -69,7 +69,7 @@ describe('export and import through a workbook', () => {
   it('writes an empty process as sheets with headers alone, which import as nothing', () => {
     const empty = newProcess();
     const book = written(empty);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos', 'Memoria', 'Riesgos']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos', 'Agenda', 'Indicadores', 'Mediciones', 'Convocatorias', 'Respuestas a convocatorias', 'Gestiones', 'Memoria', 'Riesgos']);
     expect(readTemplates(book, empty)).toMatchObject({ changes: [], problems: [] });
   });
 
