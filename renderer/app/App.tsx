@@ -1,6 +1,9 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { CollisionDialog } from './CollisionDialog';
+import { CopiesDialog } from './copies/CopiesDialog';
+import { SecondCopyDialog } from './copies/SecondCopyDialog';
+import { MergeDialog } from './merge/MergeDialog';
 import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
 
@@ -11,6 +14,9 @@ export function App() {
     <ThemeProvider theme={theme}>
       <Shell />
       <CollisionDialog />
+      <MergeDialog />
+      <CopiesDialog />
+      <SecondCopyDialog />
       <NoticeHost />
     </ThemeProvider>
   );

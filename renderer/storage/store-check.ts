@@ -1,4 +1,5 @@
 import type { VaultListed } from '@shared/platform/desktop-api';
+import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { ProcessRow } from './rows';
 
@@ -18,7 +19,7 @@ export interface StoreDifference {
   /** Records by the manifest of the data folder. */
   readonly onDisk: number;
   /** When the last act was done that either knows. */
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
 }
 
 /**

@@ -21,6 +21,9 @@ export function announceRecovery({ document, recovery, lost }: LoadedProcess): v
     case 'acts':
       announce({ tone: 'calm', messageKey: 'shell.recovery.rebuilt', params: { name, count: recovery.count } });
       return;
+    case 'suspect':
+      announce({ tone: 'warning', messageKey: 'shell.recovery.suspect', params: { name } });
+      return;
     default:
       assertNever(recovery);
   }

@@ -29,4 +29,6 @@ export interface LibraryParts {
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly schedule: Schedule;
+  /** A later version of the program wrote the browser's storage: everything is only looked at. */
+  readonly isNewerStore?: boolean;
 }

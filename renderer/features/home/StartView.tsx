@@ -12,6 +12,7 @@ import { governmentPeriodOf, type ProcessDraft } from './process-draft';
 import { ProcessForm } from './ProcessForm';
 import { RecentProcesses } from './RecentProcesses';
 import { RecycleBin } from './RecycleBin';
+import { StorageCheck } from './StorageCheck';
 import classes from './StartView.module.css';
 
 const submit = (process: NewProcess): void => {
@@ -46,6 +47,7 @@ export function StartView() {
       <PageHeader title={t('home.start.title')} lead={t('home.start.lead')} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
+          <StorageCheck knownCount={(processes ?? []).filter(({ details }) => details !== null).length} />
           {showForm ? (
             <section className={classes['sheet']} aria-labelledby="new-process">
               <h2 id="new-process" className={classes['heading']}>

@@ -6,14 +6,18 @@ import { bodies } from './bodies';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { fieldValues } from './field-values';
+import { fields } from './fields';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrix } from './matrix';
+import { merging } from './merging';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -33,14 +37,18 @@ export const es = {
   catalogs,
   cli,
   common,
+  copies,
   diagnosis,
   errors,
+  fieldValues,
+  fields,
   history,
   home,
   imports,
   indicators,
   lines,
   matrix,
+  merging,
   outputs,
   plan,
   platform,
