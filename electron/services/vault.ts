@@ -117,8 +117,9 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
 
   async function makeFolder(path: string): Promise<void> {
     await requireRoot();
+    const made = await files.mkdir(path, { recursive: true, mode: 0o700 });
     wasThere = true;
-    if ((await files.mkdir(path, { recursive: true, mode: 0o700 })) === undefined) return;
+    if (made === undefined) return;
     await syncFolder(files, dirname(path));
     await syncFolder(files, options.folder);
   }

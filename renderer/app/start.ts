@@ -11,6 +11,7 @@ import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
 import { availableActions } from './actions';
+import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
 import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
@@ -29,9 +30,13 @@ export async function start(): Promise<void> {
   keepSettings(isNewerStore ? null : database, settings);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
+  const crashMark = createCrashMark(markStorage());
+  // A window that is closed leaves in order, whatever is open in it: what waited was asked about before.
+  window.addEventListener('pagehide', crashMark.clear);
   const parts: LibraryParts = {
     repository,
     isNewerStore,
+    crashMark,
     desktop,
     locks: navigator.locks,
     codec: createMesaCodec(info.version, Date.now),
@@ -63,6 +68,15 @@ export async function start(): Promise<void> {
   void emptyBin(repository, Date.now)
     .catch(() => undefined)
     .then(library.refresh);
+}
+
+/** Reading the property itself throws where a browser refuses storage. */
+function markStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** Settings are a convenience: where they cannot be read, the defaults hold and the list of processes says why. */

@@ -26,6 +26,8 @@ export interface HostProcess {
   readonly stop: () => Promise<void>;
   /** Ends it as a crash does. */
   readonly kill: () => Promise<void>;
+  /** The process of the program itself, which the tool that runs it has started. */
+  readonly programPid: () => number;
   readonly output: () => string;
 }
 
@@ -73,6 +75,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
       child.kill('SIGKILL');
       await ended;
     },
+    programPid: () => lockOf(options.dataFolder).pid,
     output: () => output,
   };
 }

@@ -58,7 +58,7 @@ function Copies({ processId }: { readonly processId: RecordId }) {
         ))}
       </ul>
       <div className={classes['detail']}>
-        {chosen === null ? <p className={classes['soft']}>{t('copies.choose')}</p> : <CopyDetail processId={processId} copy={chosen} />}
+        {chosen === null ? <p className={classes['soft']}>{t('copies.choose')}</p> : <CopyDetail key={chosen.copyId} processId={processId} copy={chosen} />}
       </div>
     </div>
   );

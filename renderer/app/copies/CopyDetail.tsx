@@ -33,8 +33,6 @@ export function CopyDetail({ processId, copy }: CopyDetailProps) {
   const now = opened?.processId === processId ? opened : null;
   useEffect(() => {
     let isGone = false;
-    setThen(null);
-    setFailure(null);
     void copyKeeping().read(processId, copy.copyId).then((read) => {
       if (isGone) return;
       if (read.ok) setThen(read.value);

@@ -28,6 +28,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   let session: ProcessSession | null = null;
   let entries: ReadonlyMap<RecordId, VaultEntry> = new Map();
   let listed: readonly VaultListed[] = [];
+  let crashed = parts.crashMark?.left ?? null;
 
   const readVault = async (): Promise<void> => {
     if (!desktop.hasVault) return;
@@ -65,12 +66,14 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     if (!isKept && !force) return fail('unsaved', 'shell.failure.unsaved');
     session.end();
     session = null;
+    parts.crashMark?.clear();
     return ok(undefined);
   };
 
   /** Opens what was loaded or made; the view has it at once, keeping it follows. */
   const enter = async (opened: Opened): Promise<void> => {
     session = startSession(parts, opened, await takeProcessLock(locks, opened.document.processId));
+    parts.crashMark?.set(opened.document.processId);
   };
 
   const open = async (id: RecordId): Promise<Result<void>> => {
@@ -90,7 +93,9 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       }
       const newer = loaded.value.newer ?? (parts.isNewerStore === true ? { hidden: 0 } : null);
       session = startSession(parts, { ...loaded.value, newer }, lock);
-      announceRecovery(loaded.value);
+      announceRecovery(loaded.value, id === crashed && lock !== null);
+      if (id === crashed) crashed = null;
+      if (lock !== null) parts.crashMark?.set(id);
       return ok(undefined);
     } finally {
       libraryState.setState({ opening: null });

@@ -92,6 +92,7 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
   let lastAct = updatedAt;
   let isClockTold = isClockBack;
   const stopHearing = onCommit((act) => {
+    if (act.document.processId !== processId) return;
     if (!isClockTold && isSetBack(act.at, lastAct)) {
       isClockTold = true;
       announceClock(lastAct);

@@ -80,6 +80,7 @@ export const shell = {
     rebuilt_other: 'El navegador no tenía lo último de «{{name}}»: se recuperaron {{count}} cambios de la carpeta de datos.',
     repaired: 'Al navegador le faltaba parte de «{{name}}»: se recuperó de la carpeta de datos.',
     rebuiltWhole: 'El navegador no tenía «{{name}}»: se recuperó completo de la carpeta de datos.',
+    afterCrash: 'El programa se cerró de golpe. «{{name}}» está completo, hasta el último cambio ({{when}}).',
     suspect: '«{{name}}» no está en el navegador como se guardó la última vez, y no hay con qué compararlo. Revíselo; si tiene una copia .mesa, ábrala y compare.',
     rewritten: 'El navegador había vaciado su almacenamiento. El proceso se volvió a guardar completo: no se perdió nada.',
     clockBack: 'El reloj de este equipo está atrasado: lo último se guardó el {{when}}. Revise la fecha y la hora; el orden de los cambios no se pierde.',

@@ -42,7 +42,7 @@ export class HomePage {
   async saveCopy(): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Más' }).click();
-    await this.page.getByRole('menuitem', { name: /copia/u }).click();
+    await this.page.getByRole('menuitem', { name: /^Guardar una copia/u }).click();
     return (await download).path();
   }
 }
