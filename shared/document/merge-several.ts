@@ -13,7 +13,7 @@ import type { Diff } from './diff-shape';
 import { recordById, type Document } from './document';
 import { referencedIds } from './integrity';
 import { fieldRevision, valueOf } from './merge';
-import { mergeCopies } from './merge-copies';
+import { mergeCopies, type MergedCopy } from './merge-copies';
 
 /** Which copy something comes from: its place in the list of copies, or mine. */
 export type CopyIndex = number | 'mine';
@@ -84,6 +84,9 @@ export function prepareMerge(mine: Document, copies: readonly Document[], nextSt
       const key = conflict.kind === 'field' ? `${conflict.recordId} ${conflict.field}` : conflict.recordId;
       questions.set(key, joinQuestion(questions.get(key), questionOf(conflict, index, [mine, ...copies.slice(0, index)])));
     }
+    for (const question of goneAlong(merged.value, [mine, ...copies.slice(0, index + 1)])) {
+      if (!questions.has(question.recordId)) questions.set(question.recordId, question);
+    }
     document = merged.value.document;
   }
   // A later copy may have settled what earlier ones disagreed about.
@@ -131,6 +134,25 @@ function writeValue(
   if (isReference && referencedIds(value).some((id) => change.get(id) === undefined)) return false;
   change.update(recordType, recordId, { [field]: value });
   return true;
+}
+
+/**
+ * What one side hung on a record that the other removed: it goes along (SPEC.md M4), which its author could not know.
+ * One question for each such record; what hangs on it in turn follows it.
+ */
+function goneAlong({ document, repairs }: MergedCopy, sides: readonly Document[]): readonly MergeQuestion[] {
+  return repairs.flatMap(({ record, targetId, outcome }): readonly MergeQuestion[] => {
+    const removedBy = ownerOf(sides, (side) => side.tombstones.has(targetId));
+    const removedAt = sideAt(sides, removedBy).tombstones.get(targetId);
+    if (outcome !== 'removed' || removedAt === undefined || recordById(document, record.id) !== undefined) return [];
+    const editedBy = ownerOf(sides, (side) => recordById(side, record.id)?.rev === record.rev);
+    const { id: recordId, type: recordType, rev: editedAt } = record;
+    return [{ kind: 'removal', recordType, recordId, record, removedBy, removedAt, editedBy, editedAt, kept: 'removal' }];
+  });
+}
+
+function sideAt(sides: readonly Document[], index: CopyIndex): Document {
+  return sides[index === 'mine' ? 0 : index + 1] as Document;
 }
 
 const rank = (question: MergeQuestion | undefined): number => {
