@@ -10,6 +10,7 @@ import { installProcessLibrary } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
+import { toInstant } from '@shared/domain/kernel/civil-date';
 import { availableActions } from './actions';
 import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
@@ -30,9 +31,9 @@ export async function start(): Promise<void> {
   keepSettings(isNewerStore ? null : database, settings);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
-  const crashMark = createCrashMark(markStorage());
+  const crashMark = createCrashMark(markStorage(), () => toInstant(Date.now()));
   // A window that is closed leaves in order, whatever is open in it: what waited was asked about before.
-  window.addEventListener('pagehide', crashMark.clear);
+  window.addEventListener('pagehide', crashMark.leave);
   const parts: LibraryParts = {
     repository,
     isNewerStore,

@@ -12,6 +12,8 @@ interface HostProcessOptions {
   readonly port?: number;
   /** Whether the host ends with its last window, as it does for a person. */
   readonly endsWithWindow?: boolean;
+  /** Variables besides those of the test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** `npm start` without a window, as a process of its own. */
@@ -39,6 +41,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const child = spawn(process.execPath, [tsx, join(root, 'electron', 'host', 'start.ts'), ...words], {
     cwd: root,
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -21,11 +21,12 @@ interface ProgramOptions {
   readonly profileFolder: string;
   /** The same port gives the same origin, and so the same storage. 0 for the first time. */
   readonly port: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Opens the program on the folders given. */
-export async function openProgram({ dataFolder, profileFolder, port }: ProgramOptions): Promise<Program> {
-  const host = await startHostProcess({ dataFolder, port });
+export async function openProgram({ dataFolder, profileFolder, port, env = {} }: ProgramOptions): Promise<Program> {
+  const host = await startHostProcess({ dataFolder, port, env });
   const context = await chromium.launchPersistentContext(profileFolder, {
     ...chromiumLaunch(),
     headless: true,

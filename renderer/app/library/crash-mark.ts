@@ -1,36 +1,30 @@
-import { isRecordId, type RecordId } from '@shared/domain/kernel/id';
-
-/** Remembers which process is open, so that a start after a crash can say so. */
+/** Remembers when a window was left in order, so that a start after a crash can say so. */
 export interface CrashMark {
-  /** The process that was open when the program ended without leaving it; null where it was left in order. */
-  readonly left: RecordId | null;
-  readonly set: (id: RecordId) => void;
-  readonly clear: () => void;
+  /** When that was, as an instant; null where it never was, or is not known. */
+  readonly leftAt: string | null;
+  /** Takes note that everything is being left in order now. */
+  readonly leave: () => void;
 }
 
-const KEY = 'mesa-open-process';
+const KEY = 'mesa-left-at';
 
-/** The mark in a storage that survives the window. It is only for a sentence: where the storage refuses, nothing is said. */
-export function createCrashMark(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): CrashMark {
-  const attempt = (work: () => void): void => {
+/**
+ * The mark in a storage that a window can still write while it is being closed. When a process was last opened is in the
+ * database, durably; if it was left in order after that, nothing crashed. It is only for a sentence: where the storage
+ * refuses, one too many is said.
+ */
+export function createCrashMark(storage: Pick<Storage, 'getItem' | 'setItem'> | null, now: () => string): CrashMark {
+  const attempt = <Value>(work: () => Value): Value | null => {
     try {
-      work();
+      return work();
     } catch {
-      // A full or closed storage.
+      return null;
     }
   };
-  let left: RecordId | null = null;
-  attempt(() => {
-    const found = storage?.getItem(KEY) ?? null;
-    if (found !== null && isRecordId(found)) left = found;
-  });
   return {
-    left,
-    set: (id) => {
-      attempt(() => storage?.setItem(KEY, id));
-    },
-    clear: () => {
-      attempt(() => storage?.removeItem(KEY));
+    leftAt: attempt(() => storage?.getItem(KEY) ?? null),
+    leave: () => {
+      attempt(() => storage?.setItem(KEY, now()));
     },
   };
 }

@@ -28,7 +28,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   let session: ProcessSession | null = null;
   let entries: ReadonlyMap<RecordId, VaultEntry> = new Map();
   let listed: readonly VaultListed[] = [];
-  let crashed = parts.crashMark?.left ?? null;
+  let isFirstOpening = true;
+  /** Whether the program ended, after a process was opened, without that process being left in order. */
+  const hadCrashed = (openedAt: string): boolean =>
+    isFirstOpening && parts.crashMark !== undefined && (parts.crashMark.leftAt === null || parts.crashMark.leftAt < openedAt);
 
   const readVault = async (): Promise<void> => {
     if (!desktop.hasVault) return;
@@ -66,14 +69,14 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     if (!isKept && !force) return fail('unsaved', 'shell.failure.unsaved');
     session.end();
     session = null;
-    parts.crashMark?.clear();
+    parts.crashMark?.leave();
     return ok(undefined);
   };
 
   /** Opens what was loaded or made; the view has it at once, keeping it follows. */
   const enter = async (opened: Opened): Promise<void> => {
     session = startSession(parts, opened, await takeProcessLock(locks, opened.document.processId));
-    parts.crashMark?.set(opened.document.processId);
+    isFirstOpening = false;
   };
 
   const open = async (id: RecordId): Promise<Result<void>> => {
@@ -84,6 +87,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       if (!left.ok) return left;
       // The list may be older than what another window has written since.
       await readVault().catch(() => undefined);
+      const openedBefore = libraryState.getState().processes?.find((process) => process.id === id)?.openedAt ?? null;
       // The lock comes first: from here on no other window changes what is being loaded.
       const lock = await takeProcessLock(locks, id);
       const loaded = await load(id).catch(storageFailure);
@@ -93,9 +97,8 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       }
       const newer = loaded.value.newer ?? (parts.isNewerStore === true ? { hidden: 0 } : null);
       session = startSession(parts, { ...loaded.value, newer }, lock);
-      announceRecovery(loaded.value, id === crashed && lock !== null);
-      if (id === crashed) crashed = null;
-      if (lock !== null) parts.crashMark?.set(id);
+      announceRecovery(loaded.value, lock !== null && openedBefore !== null && hadCrashed(openedBefore));
+      isFirstOpening = false;
       return ok(undefined);
     } finally {
       libraryState.setState({ opening: null });

@@ -4,6 +4,7 @@ import { danglingReferences } from '@shared/document/integrity';
 import { mergeCopies } from '@shared/document/merge-copies';
 import { prepareMerge, settleMerge, type MergeChoices, type MergeQuestion, type PreparedMerge } from '@shared/document/merge-several';
 import { stateDigest } from '@shared/document/state-digest';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { describe, expect, it } from 'vitest';
 import { auditMerge, divergedCopies } from '@test/builders/diverged-copies';
 import { act, newDocument, recordsOf } from '@test/builders/document';
@@ -32,7 +33,7 @@ function tables() {
     for (const revision of document.seen.values()) stamps.observe(revision);
     return stamps;
   };
-  const id = <Type extends 'actor' | 'planNode' | 'body'>(type: Type) => listOf(document, type)[0]?.id ?? `${type}:none`;
+  const id = (type: 'actor' | 'planNode' | 'body'): RecordId => listOf(document, type)[0]?.id ?? `${type}:none`;
   return { document, away, actor: id('actor'), node: id('planNode'), body: id('body') };
 }
 
