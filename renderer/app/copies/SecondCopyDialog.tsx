@@ -45,7 +45,7 @@ function Places() {
   const write = (place: CopyPlace): void => {
     setWriting({ kind: 'writing' });
     void copyKeeping().write(place.placeId).then((written) => {
-      setWriting(written.ok ? { kind: 'done', name: written.value.name, place: nameOf(place) } : { kind: 'failed', failure: written.error });
+      setWriting(written.ok ? { kind: 'done', name: written.value.name, place: place.name } : { kind: 'failed', failure: written.error });
     });
   };
   const chooseOther = (): void => {

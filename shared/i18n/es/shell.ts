@@ -83,7 +83,7 @@ export const shell = {
     afterCrash: 'El programa se cerró de golpe. «{{name}}» está completo, hasta el último cambio ({{when}}).',
     suspect: '«{{name}}» no está en el navegador como se guardó la última vez, y no hay con qué compararlo. Revíselo; si tiene una copia .mesa, ábrala y compare.',
     rewritten: 'El navegador había vaciado su almacenamiento. El proceso se volvió a guardar completo: no se perdió nada.',
-    clockBack: 'El reloj de este equipo está atrasado: lo último se guardó el {{when}}. Revise la fecha y la hora; el orden de los cambios no se pierde.',
+    clockBack: 'El reloj de este equipo está atrasado: lo último se guardó más tarde ({{when}}). Revise la fecha y la hora; el orden de los cambios no se pierde.',
     incomplete_one: 'Un registro de «{{name}}» estaba dañado y quedó fuera. Lo demás está completo.',
     incomplete_other: '{{count}} registros de «{{name}}» estaban dañados y quedaron fuera. Lo demás está completo.',
     vaultUnreadable: 'No se pudo leer la carpeta de datos. El programa trabaja con lo que guarda el navegador.',
