@@ -4,8 +4,10 @@ import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
+import { beginLanguage, onLanguage } from '@renderer/store/language';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
+import { installRecordOpener } from '@renderer/store/open-record';
 import { installProcessLibrary } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
@@ -14,20 +16,25 @@ import { toInstant } from '@shared/domain/kernel/civil-date';
 import { availableActions } from './actions';
 import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
+import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
+import { showRecord } from './show-record';
 
 /** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
 export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
+  installRecordOpener(showRecord);
   const database = new MesaDatabase();
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   const isNewerStore = await isNewerDatabase(database).catch(() => false);
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
+  await beginLanguage(settings.language, navigator.languages);
+  await speakForTest();
   keepSettings(isNewerStore ? null : database, settings);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
@@ -86,15 +93,19 @@ async function settingsOf(database: MesaDatabase): Promise<Settings> {
 }
 
 /** Null: the settings of a later version are left as they are. */
-function keepSettings(database: MesaDatabase | null, { theme, railCollapsed }: Settings): void {
-  session.setState({ ...(theme === undefined ? {} : { theme }), ...(railCollapsed === undefined ? {} : { railCollapsed }) });
+function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, introduced }: Settings): void {
+  session.setState({
+    ...(theme === undefined ? {} : { theme }),
+    ...(railCollapsed === undefined ? {} : { railCollapsed }),
+    ...(introduced === undefined ? {} : { introduced }),
+  });
   if (database === null) return;
   session.subscribe((now, before) => {
-    if (now.theme !== before.theme) writeSetting(database, 'theme', now.theme).catch(() => undefined);
-    if (now.railCollapsed !== before.railCollapsed) {
-      writeSetting(database, 'railCollapsed', now.railCollapsed).catch(() => undefined);
+    for (const key of ['theme', 'railCollapsed', 'introduced'] as const) {
+      if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
     }
   });
+  onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
 }
 
 /** Closing the window while something waits to be kept asks first. */

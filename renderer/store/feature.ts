@@ -1,3 +1,5 @@
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { RecordType } from '@shared/domain/registry';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
@@ -17,8 +19,14 @@ export interface Action {
  * The places of the left rail, in the order of the work. `plan` is "Plan y líneas": the plan's tree and its import,
  * the lines and the matrices are tabs of it (`openPlanTab('matrix')` in session.ts).
  */
-export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'reports'] as const;
+export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'calls', 'memory', 'reports'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
+
+/** Keys that a view handles itself, for the sheet of keys. */
+export interface KeyHint {
+  readonly labelKey: MessageKey;
+  readonly shortcut: string;
+}
 
 /** One place of the program: its view is loaded when it is first entered. */
 export interface Feature {
@@ -28,4 +36,8 @@ export interface Feature {
   readonly View: LazyExoticComponent<ComponentType>;
   /** What the place adds to keys, menu and palette while it is open. */
   readonly actions?: readonly Action[];
+  /** How the place shows a record of a type that belongs to it; the app then goes to the place. */
+  readonly shows?: Readonly<Partial<Record<RecordType, (id: RecordId) => void>>>;
+  /** The keys of its view that are no actions: shown in the sheet of keys. */
+  readonly keys?: readonly KeyHint[];
 }

@@ -3,6 +3,7 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
@@ -11,13 +12,19 @@ import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { fieldValues } from './field-values';
 import { fields } from './fields';
+import { handover } from './handover';
+import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
 import { merging } from './merging';
+import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -34,6 +41,7 @@ export const es = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,
@@ -42,13 +50,19 @@ export const es = {
   errors,
   fieldValues,
   fields,
+  handover,
+  help,
   history,
   home,
   imports,
   indicators,
   lines,
+  matrices,
+  management,
   matrix,
   merging,
+  memory,
+  openData,
   outputs,
   plan,
   platform,

@@ -1,18 +1,17 @@
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import type { ChangeSet } from '@shared/document/change-set';
-import type { ScaleOption, Scale } from '@shared/analysis/consensus/scale';
+import { stanceOfOption } from '@shared/analysis/consensus/stance-of-option';
 import { pairId, type RecordId } from '@shared/domain/kernel/id';
 import { fail, ok } from '@shared/domain/kernel/result';
 import { ballotId } from '@shared/domain/roundtable/ballot';
 import { stanceId } from '@shared/domain/roundtable/stance';
 import { isBySeat, type CountedAnswers, type VoteMethod, type VoteRound } from '@shared/domain/roundtable/vote-round';
-import { quorumOf } from '@shared/domain/sessions/presence';
 import { t } from '@shared/i18n';
 import { ballotsOf, readRound, scaleOf, votersOf, type RoundReading } from '@shared/reports/acta/round-reading';
 import { recordAct, runningSession } from '@renderer/store/acts';
 import { defineCommand } from '@renderer/store/command';
-import { actorName, openRoundAt, proposalsOf } from '../selectors';
-import { noProposal, } from './proposal-commands';
+import { actorName, openRoundAt, proposalsOf, quorumNow } from '../selectors';
+import { noProposal } from './proposal-commands';
 import { noTable } from './table-commands';
 
 const noRound = () => fail('no-such-round', 'roundtable.error.noSuchRound');
@@ -48,10 +47,7 @@ export const openRound = defineCommand<NewRound, RecordId>({
     }
     if (votersOf(document, table.id, t).length === 0) return fail('no-voters', 'roundtable.error.noVoters');
     const session = runningSession(document);
-    const quorum =
-      session === undefined
-        ? null
-        : quorumOf(session.quorum, listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id));
+    const quorum = quorumNow(document);
     const withoutQuorum = quorum !== null && !quorum.met;
     if (withoutQuorum && !table.voteWithoutQuorum) {
       return fail('no-quorum', 'roundtable.error.noQuorum', { present: quorum.present, needed: quorum.needed });
@@ -138,17 +134,6 @@ export const countAnswers = defineCommand<{ readonly roundId: RecordId } & Count
     return ok(undefined);
   },
 });
-
-/** An answer as a stance, −4 to +4: its place on the scale, on the side that the scale says it takes. */
-export function stanceOfOption(option: ScaleOption, scale: Scale): number {
-  if (option.stance === 'abstained' || option.stance === 'blank') return 0;
-  const values = scale.options.flatMap(({ value }) => (value === null ? [] : [value]));
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  const share = option.value === null || most === least ? (option.stance === 'for' ? 1 : 0) : (option.value - least) / (most - least);
-  const placed = Math.round(share * 8 - 4);
-  return option.stance === 'for' ? Math.max(1, placed) : Math.min(-1, placed);
-}
 
 /** Named answers become the actors' stances; where one moves, the move is kept. */
 function takeStances(change: ChangeSet, document: Document, round: VoteRound, reading: RoundReading): void {
