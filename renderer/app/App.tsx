@@ -1,5 +1,8 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
+import { useLanguage } from '@renderer/ui/use-translation';
+import { formattingLocale } from '@shared/i18n';
+import { Fragment, useLayoutEffect } from 'react';
 import { CollisionDialog } from './CollisionDialog';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
@@ -7,16 +10,23 @@ import { HistoryPanel } from './history/HistoryPanel';
 import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
 
-/** The whole program, dressed in the chosen look. */
+/** The whole program, dressed in the chosen look and speaking the chosen language. */
 export function App() {
   const theme = useSession((state) => state.theme);
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = formattingLocale(language);
+  }, [language]);
   return (
     <ThemeProvider theme={theme}>
-      <Shell />
-      <CollisionDialog />
-      <HistoryPanel />
-      <HelpPanel />
-      <KeysDialog />
+      {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
+      <Fragment key={language}>
+        <Shell />
+        <CollisionDialog />
+        <HistoryPanel />
+        <HelpPanel />
+        <KeysDialog />
+      </Fragment>
       <NoticeHost />
     </ThemeProvider>
   );

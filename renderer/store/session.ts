@@ -95,6 +95,5 @@ export type PlanTab = (typeof PLAN_TABS)[number];
 
 /** Goes to a tab of "Plan y líneas". */
 export function openPlanTab(tab: PlanTab): void {
-  setPlaceState('plan', { tab });
-  goTo('plan');
+  openTab('plan', tab);
 }

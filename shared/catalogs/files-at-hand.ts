@@ -3,12 +3,13 @@ import bodyFunctions from '../../resources/catalogs/es/body-functions.json';
 import modalities from '../../resources/catalogs/es/modalities.json';
 import themes from '../../resources/catalogs/es/themes.json';
 import type { Language } from '../i18n';
+import type { FilesAtHand } from './catalogs-at-hand';
 
-/** Catalogues that are bundled with the start of the program, because lines, actors and bodies cannot be filled without them. */
-export const CATALOGS_AT_HAND = ['modalities', 'themes', 'actorKinds', 'bodyFunctions'] as const;
-export type CatalogAtHand = (typeof CATALOGS_AT_HAND)[number];
+/** Those of the reference language: there from the start. */
+export const FILES_AT_HAND: FilesAtHand = { modalities, themes, actorKinds, bodyFunctions };
 
-/** The files of those catalogues as read, before they are checked. A language that lacks one does not compile. */
-export const FILES_AT_HAND: { readonly [Code in Language]: { readonly [Name in CatalogAtHand]: unknown } } = {
-  es: { modalities, themes, actorKinds, bodyFunctions },
+/** How to fetch those of the other languages, when one of them is chosen: the start does not carry them. */
+export const AT_HAND_LOADERS: { readonly [Code in Exclude<Language, 'es'>]: () => Promise<FilesAtHand> } = {
+  pt: async () => (await import('./files-at-hand-pt')).FILES_AT_HAND_PT,
+  en: async () => (await import('./files-at-hand-en')).FILES_AT_HAND_EN,
 };

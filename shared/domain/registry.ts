@@ -5,6 +5,7 @@ import { agendaModule, type Agenda } from './agenda/agenda';
 import { agendaVersionModule, type AgendaVersion } from './agenda/agenda-version';
 import { budgetShareModule, type BudgetShare } from './agenda/budget-share';
 import { checklistAnswerModule, type ChecklistAnswer } from './agenda/checklist-answer';
+import { dismissedActionModule, type DismissedAction } from './agenda/dismissed-action';
 import { milestoneModule, type Milestone } from './agenda/milestone';
 import { objectiveLinkModule, type ObjectiveLink } from './agenda/objective-link';
 import { indicatorModule, type Indicator } from './indicators/indicator';
@@ -13,7 +14,10 @@ import { measurementModule, type Measurement } from './indicators/measurement';
 import { callModule, type Call } from './calls/call';
 import { callAnswerModule, type CallAnswer } from './calls/call-answer';
 import { engagementModule, type Engagement } from './accords/engagement';
+import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
+import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
+import { testimonyModule, type Testimony } from './memory/testimony';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
 import { assessmentBlockModule, type AssessmentBlock } from './diagnosis/assessment-block';
@@ -101,6 +105,7 @@ export interface RecordTypes {
   readonly agendaVersion: AgendaVersion;
   readonly budgetShare: BudgetShare;
   readonly checklistAnswer: ChecklistAnswer;
+  readonly dismissedAction: DismissedAction;
   readonly milestone: Milestone;
   readonly objectiveLink: ObjectiveLink;
   readonly indicator: Indicator;
@@ -110,6 +115,9 @@ export interface RecordTypes {
   readonly callAnswer: CallAnswer;
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
+  readonly customMatrix: CustomMatrix;
+  readonly matrixCell: MatrixCellRecord;
+  readonly testimony: Testimony;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -165,6 +173,7 @@ export const RECORD_MODULES = {
   agendaVersion: agendaVersionModule,
   budgetShare: budgetShareModule,
   checklistAnswer: checklistAnswerModule,
+  dismissedAction: dismissedActionModule,
   milestone: milestoneModule,
   objectiveLink: objectiveLinkModule,
   indicator: indicatorModule,
@@ -174,6 +183,9 @@ export const RECORD_MODULES = {
   callAnswer: callAnswerModule,
   engagement: engagementModule,
   learningCard: learningCardModule,
+  customMatrix: customMatrixModule,
+  matrixCell: matrixCellModule,
+  testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -20,7 +20,7 @@ test('a session with twelve actors, three kinds of vote, an amendment and dissen
   test.setTimeout(240_000);
   let desk = first;
   let page = desk.page;
-  await new HomePage(page).openExample();
+  await new HomePage(page).openPlainCity();
   await new HomePage(page).goTo('Mesa');
   let mesa = new RoundtablePage(page);
   await mesa.create('Mesa distrital', '¿Con quién salimos al mundo?');
@@ -65,7 +65,7 @@ test('a session with twelve actors, three kinds of vote, an amendment and dissen
     desk = await openDesk({ dataFolder: first.dataFolder, profileFolder: first.profileFolder });
     page = desk.page;
   }
-  await new HomePage(page).openRecent('Bogotá');
+  await new HomePage(page).openRecent('Ciudad de prueba');
   await new HomePage(page).goTo('Mesa');
   mesa = new RoundtablePage(page);
   sessions = new SessionsPage(page);
@@ -134,7 +134,7 @@ test('a session with twelve actors, three kinds of vote, an amendment and dissen
 
 test('the room sees neither notes nor answers before they are revealed, and the screen can be frozen and blacked out', async ({ desk }) => {
   const { page, context } = desk;
-  await new HomePage(page).openExample();
+  await new HomePage(page).openPlainCity();
   await new HomePage(page).goTo('Mesa');
   const mesa = new RoundtablePage(page);
   await mesa.create('Mesa distrital', '¿Con quién salimos al mundo?');

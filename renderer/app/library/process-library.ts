@@ -6,7 +6,6 @@ import { libraryState, type ProcessLibrary } from '@renderer/store/process-libra
 import { nextStamp } from '@renderer/store/revisions';
 import { workspace } from '@renderer/store/workspace';
 import { recordOf, type Document } from '@shared/document/document';
-import { exampleDocument } from '@shared/exchange/example/example-document';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
@@ -151,7 +150,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     create: (fields) => make(newDocument(fields, nextStamp())),
     openExample: async () => {
       const known = libraryState.getState().processes?.find(({ isExample, discardedAt }) => isExample && discardedAt === null);
-      if (known === undefined) return make(exampleDocument(nextStamp()));
+      if (known === undefined) {
+        const { exampleDocument } = await import('@shared/exchange/example/example-document');
+        return make(exampleDocument(nextStamp()));
+      }
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },

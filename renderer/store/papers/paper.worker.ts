@@ -1,4 +1,5 @@
 import { loadCatalog } from '@shared/catalogs/catalog';
+import { speak } from '@shared/catalogs/speak';
 import { documentOf, recordOf, type Document } from '@shared/document/document';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
@@ -6,6 +7,9 @@ import { blankBallots, invitationPaper, wallPaper } from '@shared/reports/acta/b
 import { experienceReport } from '@shared/reports/acta/experience-report';
 import { actorCards, attendanceSheet, ballotPaper, bulletin } from '@shared/reports/acta/papers';
 import { scaleOf } from '@shared/reports/acta/round-reading';
+import { learningReport } from '@shared/reports/memory/learning-report';
+import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
+import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
@@ -28,7 +32,15 @@ const MODELS: { readonly [Name in Paper]: MakeModel } = {
   attendanceSheet: (document, { subjectId }) => attendanceSheet(document, subjectId, t),
   actorCards: (document, { subjectId }) => actorCards(document, subjectId, t),
   ballots: (document, { subjectId }) => ballotPaper(document, subjectId, t),
+  learningCards: async (document, { subjectId, now }) => {
+    const cases = await loadCatalog('cases');
+    const own = subjectId === document.processId ? {} : { cardIds: [subjectId] };
+    return learningReport(document, { today: new Date(now).toISOString().slice(0, 10), cases, ...own });
+  },
   bulletin: (document, { subjectId }) => bulletin(document, subjectId, t),
+  callsBulletin: (document, { today }) => callsBulletin(document, today, t),
+  callForm: (document, { today }) => basicForm(document, today, t),
+  answerForm: (document, { subjectId, today }) => answerForm(document, subjectId === document.processId ? null : subjectId, today, t),
 };
 
 /** Papers long enough for a cover and contents. */
@@ -39,6 +51,7 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 }
 
 async function write(request: PaperRequest): Promise<Uint8Array> {
+  await speak(request.language);
   const model = await MODELS[request.paper](documentOf(request.processId, request.records), request);
   if (model === null) throw new Error(`Nothing to print: ${request.subjectId}`);
   // Each painter is large and loaded only for its own kind of file.

@@ -3,18 +3,24 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
+import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -31,18 +37,24 @@ export const es = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,
   diagnosis,
   errors,
+  handover,
   help,
   history,
   home,
   imports,
   indicators,
   lines,
+  matrices,
+  management,
   matrix,
+  memory,
+  openData,
   outputs,
   plan,
   platform,

@@ -5,7 +5,7 @@ import { MANDATES } from '../../domain/sessions/attendance';
 import { AGREEMENT_STATES } from '../../domain/roundtable/agreement';
 import { DISSENT_KINDS } from '../../domain/roundtable/dissent';
 import { VOTE_METHODS } from '../../domain/roundtable/vote-round';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
 
 type Facts = ActEntry['facts'];
 
@@ -77,7 +77,7 @@ export function sentenceOfFacts({ kind, facts, subjectId }: Pick<ActEntry, 'kind
     }
     case 'followedUp': {
       const state = t(`acta.agreementState.${oneOf(AGREEMENT_STATES, text(facts, 'state'))}`);
-      const said = t('acta.act.followedUp', { ...params, state: state.toLocaleLowerCase('es') });
+      const said = t('acta.act.followedUp', { ...params, state: state.toLocaleLowerCase(formattingLocale()) });
       return has('progress') ? `${said} ${text(facts, 'progress')}` : said;
     }
     case 'noted':

@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../catalogs/schemas';
 import type { RecordId } from '../../domain/kernel/id';
 import { TABLE_STAGES } from '../../domain/roundtable/roundtable';
 import { seatsOf } from '../../domain/roundtable/seat';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
 import { actorMap } from '../figures/actor-map/actor-map';
 import { mesaPlan } from '../figures/mesa-plan';
 import { scaleFigure } from '../figures/scale-figure';
@@ -116,7 +116,7 @@ export function blankBallots(document: Document, sessionId: RecordId, options: r
   return {
     title,
     subject: t('acta.paper.ballotKicker'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: { kicker: t('acta.paper.ballotKicker'), title, subtitle: table.name, facts: [], mark: null, colophon: t('acta.report.colophon') },
     sections: [{ title: t('acta.paper.ballotHint'), startsPage: false, blocks }],

@@ -141,7 +141,7 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
   return {
     title,
     subject: t('acta.experience.kicker'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: {
       kicker: t('acta.experience.kicker'),

@@ -1,7 +1,8 @@
 import { evaluationMeans, type SessionEvaluation } from '../../domain/sessions/session-evaluation';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { strong } from '../typography/inline';
 import { momentsIn } from './moments';
@@ -41,17 +42,17 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   const table = proposal === undefined ? undefined : recordOf(document, 'roundtable', proposal.roundtableId);
   if (proposal === undefined || table === undefined) return null;
   const process = recordOf(document, 'process', document.processId);
-  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[    ]  ${t(labelKey)}`);
+  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[\u00a0\u00a0]  ${t(labelKey)}`);
   const title = t('acta.paper.ballotTitle', { number: proposal.number });
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${title} · ${String(index + 1)}` },
-    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: `«${proposal.text}»`, face: 'regular' }] },
+    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: quoted(proposal.text, t), face: 'regular' }] },
     { kind: 'list', items: [...options, `${t('acta.paper.ballotCondition')} ______________________________________`] },
   ];
   return {
     title,
     subject: t('acta.paper.ballotKicker'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: {
       kicker: t('acta.paper.ballotKicker'),
@@ -145,7 +146,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const evaluations = listOf(document, 'sessionEvaluation').filter((evaluation) => evaluation.sessionId === sessionId);
   const mean = overallMean(evaluations);
   if (mean !== null) {
-    const value = mean.toLocaleString('es-CO', { maximumFractionDigits: 1 });
+    const value = mean.toLocaleString(formattingLocale(), { maximumFractionDigits: 1 });
     blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, count: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });

@@ -4,8 +4,11 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { memo, useDeferredValue, type ReactNode } from 'react';
 import { useOutcomeEntries } from '../canvas/use-outcomes';
@@ -103,6 +106,7 @@ const CardFields = memo(function CardFields({ document, table, proposal, onVote 
             ))}
           </section>
           <DissentForm proposal={proposal} seats={seats} />
+          <CardChain id={proposal.id} />
           {versions.length > 1 ? (
             <details className={classes['details']}>
               <summary>{t('roundtable.card.versions')}</summary>
@@ -126,3 +130,8 @@ const CardFields = memo(function CardFields({ document, table, proposal, onVote 
     </div>
   );
 });
+
+/** What the proposal is linked to; apart, since it follows the whole document. */
+function CardChain({ id }: { readonly id: RecordId }): ReactNode {
+  return <ChainLinks {...useChain(id)} onOpen={openRecord} />;
+}

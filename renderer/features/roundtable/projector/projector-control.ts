@@ -1,4 +1,5 @@
-import { t, type MessageKey, type MessageParams } from '@shared/i18n';
+import { onLanguage } from '@renderer/store/language';
+import { currentLanguage, t, type MessageKey, type MessageParams } from '@shared/i18n';
 import { announce } from '@renderer/store/notices';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
@@ -58,7 +59,7 @@ function send(): void {
     lastScene = sceneOf(document, choice, t, viewNow());
     state.setState({ shown: nameOf(lastScene) });
   }
-  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom };
+  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom, language: currentLanguage() };
   channel.postMessage({ kind: 'projection', projection } satisfies ProjectorMessage);
 }
 
@@ -102,6 +103,7 @@ function start(): void {
     if (after.placeStates.roundtable !== before.placeStates.roundtable && state.getState().choice.kind === 'canvas') sendSoon();
   });
   void readOutcomes().then(sendSoon);
+  onLanguage(sendSoon);
   setInterval(check, 1000);
   sendSoon();
 }

@@ -1,4 +1,5 @@
 import type { TableStage } from '@shared/domain/roundtable/roundtable';
+import type { Language } from '@shared/i18n';
 import type { DiffStretch } from '@shared/domain/roundtable/word-diff';
 
 /** The agenda point's clock as the room sees it; the projector window counts by itself. */
@@ -91,6 +92,8 @@ export interface Projection {
   readonly frozen: boolean;
   /** 1 is the size made for the wall; between 0.5 and 2. */
   readonly zoom: number;
+  /** The language of the facilitator's window: the room's screen speaks it too. */
+  readonly language: Language;
 }
 
 /** What the two windows say to each other. */
