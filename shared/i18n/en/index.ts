@@ -5,6 +5,7 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
@@ -34,6 +35,7 @@ export const en: Translated<typeof es> = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,

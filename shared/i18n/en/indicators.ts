@@ -182,8 +182,6 @@ export const indicators: Translated<typeof es.indicators> = {
     none: 'Not assigned',
     mean: 'Mean progress of {{counted}} of {{total}}: {{percent}}',
     noMean: 'None of {{total}} has progress yet',
-    result: 'Result: {{name}}',
-    impact: 'Impact: {{name}}',
     goal: 'SDG {{number}}',
     open: 'See “{{name}}”',
   },

@@ -208,7 +208,6 @@ export const sessions: Translated<typeof es.sessions> = {
     bulletinPlaceholder: 'The most important thing about the session, in two or three sentences…',
     bulletinPdf: 'Bulletin as PDF',
     evaluation: 'Evaluation by those who took part',
-    evaluationHint: 'One row per person, without a name. Keys 1 to 5 move on to the next question.',
     question: {
       purpose: 'The purpose was met',
       voice: 'I could say what I think',

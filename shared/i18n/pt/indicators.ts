@@ -182,8 +182,6 @@ export const indicators: Translated<typeof es.indicators> = {
     none: 'Não atribuído',
     mean: 'Avanço médio de {{counted}} de {{total}}: {{percent}}',
     noMean: 'Nenhum de {{total}} tem avanço ainda',
-    result: 'Resultado: {{name}}',
-    impact: 'Impacto: {{name}}',
     goal: 'ODS {{number}}',
     open: 'Ver “{{name}}”',
   },

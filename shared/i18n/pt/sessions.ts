@@ -202,7 +202,6 @@ export const sessions: Translated<typeof es.sessions> = {
     bulletinPlaceholder: 'O mais importante da sessão, em duas ou três frases…',
     bulletinPdf: 'Boletim em PDF',
     evaluation: 'Avaliação de quem participou',
-    evaluationHint: 'Uma linha por pessoa, sem nome. Com as teclas 1 a 5 passa-se à pergunta seguinte.',
     question: {
       purpose: 'O propósito se cumpriu',
       voice: 'Pude dizer o que penso',
