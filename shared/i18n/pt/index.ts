@@ -11,6 +11,7 @@ import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -18,7 +19,9 @@ import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
+import { memory } from './memory';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -41,6 +44,7 @@ export const pt: Translated<typeof es> = {
   common,
   diagnosis,
   errors,
+  handover,
   help,
   history,
   home,
@@ -48,7 +52,9 @@ export const pt: Translated<typeof es> = {
   indicators,
   lines,
   matrices,
+  management,
   matrix,
+  memory,
   outputs,
   plan,
   platform,
