@@ -22,6 +22,7 @@ import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
 import { memory } from './memory';
+import { openData } from './openData';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -55,6 +56,7 @@ export const en: Translated<typeof es> = {
   management,
   matrix,
   memory,
+  openData,
   outputs,
   plan,
   platform,

@@ -93,6 +93,16 @@ export const sessions: Translated<typeof es.sessions> = {
     remove: 'Delete the session',
     removeQuestion: 'Delete the session with its attendance and its minutes?',
   },
+  papers: {
+    title: 'To print beforehand',
+    lead: 'Take them to the room: with them the session goes on even if the power goes out.',
+    invitation: 'Invitation',
+    invitationWord: 'Invitation as Word',
+    attendanceSheet: 'Attendance sheet',
+    actorCards: 'Actor cards',
+    blankBallots: 'Blank ballot papers',
+    wall: 'A3 maps for the wall',
+  },
   quorumKind: {
     none: 'Not required',
     majority: 'Half plus one',
@@ -207,7 +217,13 @@ export const sessions: Translated<typeof es.sessions> = {
     bulletinHint: 'One page to tell the outside what happened. The rest builds itself: agreements, figures and commitments.',
     bulletinPlaceholder: 'The most important thing about the session, in two or three sentences…',
     bulletinPdf: 'Bulletin as PDF',
+    experience: 'How it went for us at the roundtable',
+    experienceHint: 'The experience told by those who were there: what worked, what did not, what we would do differently. It comes out in the account of the experience, with what the roundtable reached.',
+    experiencePlaceholder: 'What the roundtable learnt…',
+    experiencePdf: 'Account of the experience as PDF',
+    experienceDocx: 'Account of the experience as Word',
     evaluation: 'Evaluation by those who took part',
+    evaluationHint: 'One row per person, without a name. Keys 1 to 5 answer and move on to the next question; 0 leaves it without an answer; Enter saves.',
     question: {
       purpose: 'The purpose was met',
       voice: 'I could say what I think',
@@ -251,6 +267,7 @@ export const sessions: Translated<typeof es.sessions> = {
     wordAct: 'Change the wording of the minutes',
     followUp: 'Review an agreement',
     evaluate: 'Save an evaluation',
+    tellExperience: "Tell the roundtable's experience",
   },
   error: {
     noSuchSession: 'That session no longer exists. Choose another.',

@@ -87,6 +87,16 @@ export const sessions: Translated<typeof es.sessions> = {
     remove: 'Apagar a sessão',
     removeQuestion: 'Apagar a sessão com sua lista de presença e sua ata?',
   },
+  papers: {
+    title: 'Para imprimir antes',
+    lead: 'Leve-os para a sala: com eles a sessão continua mesmo que falte luz.',
+    invitation: 'Convocação',
+    invitationWord: 'Convocação em Word',
+    attendanceSheet: 'Lista de presença',
+    actorCards: 'Cartões de atores',
+    blankBallots: 'Cédulas em branco',
+    wall: 'Mapas A3 para a parede',
+  },
   quorumKind: {
     none: 'Não se pede',
     majority: 'Metade mais um',
@@ -201,7 +211,13 @@ export const sessions: Translated<typeof es.sessions> = {
     bulletinHint: 'Uma página para contar lá fora o que aconteceu. O resto se monta sozinho: acordos, números e compromissos.',
     bulletinPlaceholder: 'O mais importante da sessão, em duas ou três frases…',
     bulletinPdf: 'Boletim em PDF',
+    experience: 'Como foi para nós na mesa',
+    experienceHint: 'A experiência contada por quem esteve: o que funcionou, o que não, o que faríamos diferente. Sai na sistematização, com o que a mesa alcançou.',
+    experiencePlaceholder: 'O que a mesa aprendeu…',
+    experiencePdf: 'Sistematização em PDF',
+    experienceDocx: 'Sistematização em Word',
     evaluation: 'Avaliação de quem participou',
+    evaluationHint: 'Uma linha por pessoa, sem nome. As teclas 1 a 5 respondem e passam à pergunta seguinte; 0 a deixa sem resposta; Enter salva.',
     question: {
       purpose: 'O propósito se cumpriu',
       voice: 'Pude dizer o que penso',
@@ -245,6 +261,7 @@ export const sessions: Translated<typeof es.sessions> = {
     wordAct: 'Mudar a redação da ata',
     followUp: 'Rever um acordo',
     evaluate: 'Salvar uma avaliação',
+    tellExperience: 'Contar a experiência da mesa',
   },
   error: {
     noSuchSession: 'Essa sessão não existe mais. Escolha outra.',
