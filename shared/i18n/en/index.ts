@@ -22,7 +22,7 @@ import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
 import { memory } from './memory';
-import { openData } from './openData';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
