@@ -1,6 +1,6 @@
 import { loadCatalog } from '../catalogs/catalog';
 import { loadDiagnosisBank } from '../catalogs/diagnosis-bank';
-import { listOf, recordOf, type Document } from '../document/document';
+import { recordOf, type Document } from '../document/document';
 import { CHECKLISTS } from '../domain/agenda/checklist-answer';
 import type { RecordId } from '../domain/kernel/id';
 import { fail, ok, type Result } from '../domain/kernel/result';
@@ -18,10 +18,7 @@ import { handOverReport } from './handover/handover-report';
 import { managementReport } from './management/management-report';
 import { learningReport } from './memory/learning-report';
 import type { ReportModel } from './model/report-model';
-
-/** The reports of a process, in the order of the work. */
-export const REPORT_KINDS = ['diagnosisShort', 'diagnosis', 'actorMap', 'acta', 'bulletin', 'agenda', 'management', 'handover', 'learning'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+import { sessionsToTell, type ReportKind } from './report-kinds';
 
 export interface ReportOptions {
   /** Milliseconds since 1970 UTC. */
@@ -91,13 +88,6 @@ async function cardCatalogs(): Promise<CardCatalogs> {
 async function checklistEntries(): Promise<readonly ChecklistEntry[]> {
   const lists = await Promise.all(CHECKLISTS.map(async (checklist) => (await loadCatalog(checklist)).map(({ id, name }) => ({ checklist, id, name }))));
   return lists.flat();
-}
-
-/** The sessions from the latest to the first; those that were held stand before those still to come. */
-export function sessionsToTell(document: Document): readonly Session[] {
-  return listOf(document, 'session').toSorted(
-    (one, other) => Number(other.openedAt !== null) - Number(one.openedAt !== null) || ((one.date ?? '') < (other.date ?? '') ? 1 : -1),
-  );
 }
 
 function sessionFor(document: Document, id: RecordId | undefined): Session | undefined {

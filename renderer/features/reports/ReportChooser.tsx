@@ -1,5 +1,5 @@
 import { useTranslation } from '@renderer/ui/use-translation';
-import { REPORT_KINDS } from '@shared/reports/report-by-kind';
+import { REPORT_KINDS } from '@shared/reports/report-kinds';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { ReportsPlace } from './reports-place';
 import classes from './reports.module.css';

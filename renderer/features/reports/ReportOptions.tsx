@@ -7,7 +7,7 @@ import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { reportLayoutId } from '@shared/domain/reports/report-layout';
 import { PAPERS } from '@shared/reports/layout/page-setup';
-import { sessionsToTell, type ReportKind } from '@shared/reports/report-by-kind';
+import { sessionsToTell, type ReportKind } from '@shared/reports/report-kinds';
 import type { ReactNode } from 'react';
 import { arrangeSections } from './commands';
 import type { ReportChoice } from './report-protocol';

@@ -5,7 +5,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { SectionChoice } from '@shared/reports/arrange/arrange-report';
 import { choicesNow } from '@shared/reports/arrange/choices-now';
-import type { ReportKind } from '@shared/reports/report-by-kind';
+import type { ReportKind } from '@shared/reports/report-kinds';
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { addOwnText, arrangeSections } from './commands';

@@ -4,7 +4,7 @@ import type { Language, MessageParams } from '@shared/i18n';
 import type { SectionChoice } from '@shared/reports/arrange/arrange-report';
 import type { LaidReport } from '@shared/reports/layout/page';
 import type { Paper } from '@shared/reports/layout/page-setup';
-import type { ReportKind } from '@shared/reports/report-by-kind';
+import type { ReportKind } from '@shared/reports/report-kinds';
 
 /** Which report, and how. */
 export interface ReportChoice {

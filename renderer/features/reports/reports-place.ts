@@ -1,7 +1,7 @@
 import { usePlaceState } from '@renderer/store/session';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Paper } from '@shared/reports/layout/page-setup';
-import type { ReportKind } from '@shared/reports/report-by-kind';
+import type { ReportKind } from '@shared/reports/report-kinds';
 
 /** What the place remembers while the process is open. */
 export interface ReportsPlace {

@@ -34,10 +34,16 @@ describe.each(YEARS)('the yearly report of the example, %d, against its records'
   it('its figures are those of the records', () => {
     const figures = sectionOf(model, t('agenda.management.section.summary')).blocks.find((block) => block.kind === 'keyFigures');
     const values = figures?.kind === 'keyFigures' ? new Map(figures.items.map(({ label, value }) => [label, plain(value)])) : new Map<string, number>();
-    expect(values.get(t('agenda.management.figure.actions'))).toBe(actions.length);
-    expect(values.get(t('agenda.management.figure.done'))).toBe(actions.filter(({ state }) => state === 'done').length);
-    expect(values.get(t('agenda.management.figure.indicators'))).toBe(measured.length);
-    expect(values.get(t('agenda.management.figure.agreements'))).toBe(listOf(document, 'agreement').filter(({ state }) => state === 'fulfilled').length);
+    const expected = {
+      actions: actions.length,
+      done: actions.filter(({ state }) => state === 'done').length,
+      indicators: measured.length,
+      agreements: listOf(document, 'agreement').filter(({ state }) => state === 'fulfilled').length,
+    };
+    // The words agree with the number: "1 acción hecha", "2 acciones hechas".
+    for (const name of ['actions', 'done', 'indicators', 'agreements'] as const) {
+      expect(values.get(t(`agenda.management.figure.${name}`, { count: expected[name] }))).toBe(expected[name]);
+    }
   });
 
   it('a sentence for each indicator says the value of its records at the end of the year, and opens it', () => {
