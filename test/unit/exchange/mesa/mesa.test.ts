@@ -2,6 +2,7 @@ import { listOf, recordOf, recordCount, type Document } from '@shared/document/d
 import { emptyHistory, recordAct } from '@shared/document/history';
 import { mergeDocuments } from '@shared/document/merge';
 import { PROBLEM_REASONS } from '@shared/document/validate';
+import { MESA_FORMAT_VERSION } from '@shared/exchange/mesa/manifest';
 import { MESA_REASONS } from '@shared/exchange/mesa/mesa-failure';
 import { problemOfRecord } from '@shared/exchange/mesa/mesa-problem';
 import { ZIP_REASONS } from '@shared/exchange/zip-failure';
@@ -14,7 +15,7 @@ import { writeJournalLine } from '@shared/document/journal-line';
 import { failureText } from '@shared/i18n';
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { act, newDocument, recordsOf } from '@test/builders/document';
 import { randomCommands, runRandomCommands } from '@test/builders/random-commands';
@@ -111,6 +112,24 @@ describe('a .mesa file', () => {
       for (let index = 0; index < 60; index += 1) change.create('actor', { name: 'x', notes: 'a'.repeat(50_000) });
     });
     expect(code(writeMesa(document, null, INFO))).toBe('ok');
+  });
+});
+
+describe('every file of the corpus', () => {
+  const folder = new URL('../../../fixtures/mesa/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mesa'));
+
+  it('is one of each version of the format there was', () => {
+    const versions = Array.from({ length: MESA_FORMAT_VERSION + 1 }, (_none, version) => `version-${version}.mesa`);
+    expect(files).toEqual(expect.arrayContaining(versions));
+  });
+
+  it.each(files)('%s opens whole in this version of the program, and what it writes opens too (F3)', (name) => {
+    const read = readMesa(readFileSync(new URL(name, folder)));
+    if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
+    expect(read.value.missing).toEqual([]);
+    expect(recordCount(read.value.document)).toBeGreaterThan(3);
+    expect(code(writeMesa(read.value.document, read.value.history, INFO))).toBe('ok');
   });
 });
 
