@@ -1,7 +1,8 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
-import { CollisionDialog } from './CollisionDialog';
+import { OpeningDialog } from './opening/OpeningDialog';
 import { NoticeHost } from './NoticeHost';
+import { SaveOptionsDialog } from './saving/SaveOptionsDialog';
 import { Shell } from './shell/Shell';
 
 /** The whole program, dressed in the chosen look. */
@@ -10,7 +11,8 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       <Shell />
-      <CollisionDialog />
+      <OpeningDialog />
+      <SaveOptionsDialog />
       <NoticeHost />
     </ThemeProvider>
   );

@@ -7,6 +7,7 @@ import { t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { features } from './features';
 import { openPalette } from './palette/palette-state';
+import { openSaveOptions } from './saving/save-options-state';
 
 const hasProcess = (): boolean => workspace.getState().document !== null;
 
@@ -24,6 +25,14 @@ export const exportAction: Action = {
       }
     });
   },
+};
+
+/** The same with a password, or without the data of persons. */
+export const exportWithAction: Action = {
+  id: 'process.exportWith',
+  labelKey: 'shell.action.exportMesaWith',
+  isAvailable: hasProcess,
+  run: openSaveOptions,
 };
 
 export const closeAction: Action = {
@@ -67,6 +76,7 @@ const GENERAL: readonly Action[] = [
   newAction,
   openAction,
   exportAction,
+  exportWithAction,
   closeAction,
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
 ];

@@ -43,7 +43,7 @@ export async function start(): Promise<void> {
   desktop.on('menu.command', ({ commandId }) => {
     availableActions().find(({ id }) => id === commandId)?.run();
   });
-  desktop.on('file.opened', ({ bytes }) => void openMesaFile(bytes));
+  desktop.on('file.opened', ({ bytes, name }) => void openMesaFile(bytes, name));
   desktop.on('connection.lost', () => {
     announce({ tone: 'danger', messageKey: 'shell.failure.connectionLost' });
     library.retrySaving();

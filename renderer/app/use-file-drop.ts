@@ -17,7 +17,7 @@ export function useFileDrop(): void {
       event.preventDefault();
       if (!file.name.toLowerCase().endsWith('.mesa')) return;
       void file.arrayBuffer().then((buffer) => {
-        void openMesaFile(new Uint8Array(buffer));
+        void openMesaFile(new Uint8Array(buffer), file.name);
       });
     };
     window.addEventListener('dragover', onDragOver);

@@ -1,6 +1,7 @@
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
-import type { Result } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { RecordType } from '@shared/domain/registry';
 import type { TerritoryKind } from '@shared/domain/process/process';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -39,7 +40,31 @@ export type MesaImport =
       readonly name: string;
       /** Whether all of the file could be read: part of one may be merged or copied, but replaces nothing. */
       readonly isWhole: boolean;
+    }
+  /** Only part of the file can be read, and nothing was done: ask, and call again with `acceptDamaged`. */
+  | {
+      readonly kind: 'damaged';
+      readonly name: string;
+      /** Records of each type that are whole. */
+      readonly saved: readonly { readonly type: RecordType; readonly count: number }[];
+      /** What is not, one entry for each. */
+      readonly missing: readonly Failure[];
     };
+
+/** What the person said about a file, and what may stop its reading. */
+export interface MesaImportOptions {
+  readonly password?: string;
+  readonly signal?: AbortSignal;
+  /** Part of a damaged file will do. */
+  readonly acceptDamaged?: boolean;
+}
+
+/** How a copy of the process is saved; the plain copy has no password and everything in it. */
+export interface MesaExportOptions {
+  readonly password?: string;
+  /** Without names, posts, mails and telephones of persons. */
+  readonly withoutPersonalData?: boolean;
+}
 
 /** The processes on this machine. The composition (renderer/app) installs the one that stores them. */
 export interface ProcessLibrary {
@@ -49,9 +74,9 @@ export interface ProcessLibrary {
   readonly close: (options?: { readonly force?: boolean }) => Promise<Result<void>>;
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
-  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice) => Promise<Result<MesaImport>>;
+  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, options?: MesaImportOptions) => Promise<Result<MesaImport>>;
   /** Saves a copy where the person says; null where they changed their mind. */
-  readonly exportMesa: () => Promise<Result<{ readonly name: string } | null>>;
+  readonly exportMesa: (options?: MesaExportOptions) => Promise<Result<{ readonly name: string } | null>>;
   readonly discard: (id: RecordId) => Promise<Result<void>>;
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Tries again to keep what could not be kept. */
@@ -93,8 +118,8 @@ export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
 export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
-export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice) => library().importMesa(bytes, choice);
-export const exportMesa: ProcessLibrary['exportMesa'] = () => library().exportMesa();
+export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
+export const exportMesa: ProcessLibrary['exportMesa'] = (options) => library().exportMesa(options);
 export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
 export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {

@@ -4,20 +4,19 @@ import { processRowOf, vaultEntryOf } from '@renderer/storage/rows';
 import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
 import { nextStamp } from '@renderer/store/revisions';
-import { workspace } from '@renderer/store/workspace';
-import { recordOf, type Document } from '@shared/document/document';
+import type { Document } from '@shared/document/document';
 import { exampleDocument } from '@shared/exchange/example/example-document';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { DesktopError, type VaultEntry } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
-import { fileNameOf } from './file-name';
 import { joinMesa } from './join-mesa';
 import type { LibraryParts } from './library-parts';
 import { newDocument } from './new-document';
 import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
 import { summariesOf } from './process-summaries';
+import { saveCopy } from './save-copy';
 
 /** The processes of this machine: in the database, in the vault, and the one open in this window. */
 export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
@@ -154,17 +153,9 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
-    importMesa: (bytes, choice) => joinMesa({ codec, open, make, load, restore, refresh }, bytes, choice).catch(storageFailure),
-    exportMesa: async () => {
-      const { document } = workspace.getState();
-      if (document === null) return fail('no-process', 'shell.failure.noProcess');
-      const suggestedName = fileNameOf(recordOf(document, 'process', document.processId)?.name ?? '');
-      try {
-        return ok(await desktop.call('file.save', { kind: 'mesa', suggestedName, bytes: await codec.toBytes(document, null) }));
-      } catch (error) {
-        return storageFailure(error);
-      }
-    },
+    importMesa: (bytes, choice, options) =>
+      joinMesa({ codec, open, make, load, restore, refresh }, bytes, choice, options).catch(storageFailure),
+    exportMesa: (options) => saveCopy({ codec, desktop }, options).catch(storageFailure),
     discard: (id) => guarded(() => discard(id)),
     restore: (id) => guarded(() => restore(id)),
     retrySaving: () => {

@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconDeviceFloppy, IconDoorExit, IconDotsVertical } from '@tabler/icons-react';
-import { closeAction, exportAction } from '../actions';
+import { IconDeviceFloppy, IconDoorExit, IconDotsVertical, IconLock } from '@tabler/icons-react';
+import { closeAction, exportAction, exportWithAction } from '../actions';
 
 /** What is done with the process as a whole. */
 export function MoreMenu() {
@@ -20,6 +20,9 @@ export function MoreMenu() {
           onClick={exportAction.run}
         >
           {t(exportAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLock size={18} stroke={1.75} />} onClick={exportWithAction.run}>
+          {t(exportWithAction.labelKey)}
         </Menu.Item>
         <Menu.Item leftSection={<IconDoorExit size={18} stroke={1.75} />} onClick={closeAction.run}>
           {t(closeAction.labelKey)}

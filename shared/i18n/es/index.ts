@@ -8,6 +8,7 @@ import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { files } from './files';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
@@ -35,6 +36,7 @@ export const es = {
   common,
   diagnosis,
   errors,
+  files,
   history,
   home,
   imports,

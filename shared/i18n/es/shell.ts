@@ -29,6 +29,7 @@ export const shell = {
     newProcess: 'Proceso nuevo',
     openMesa: 'Abrir un archivo .mesa…',
     exportMesa: 'Guardar una copia (.mesa)…',
+    exportMesaWith: 'Guardar una copia con contraseña o sin datos personales…',
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
@@ -84,6 +85,7 @@ export const shell = {
     databaseUnreadable: 'No se pudo leer el almacenamiento del navegador. El programa trabaja con la carpeta de datos.',
   },
   failure: {
+    cancelled: 'Se canceló y no se hizo nada.',
     noProcess: 'No hay un proceso abierto. Ábralo o cree uno en Inicio.',
     readOnly: 'Este proceso está abierto en otra ventana y aquí no se puede cambiar. Cierre la otra ventana o trabaje en ella.',
     cannotRun: 'Eso no se puede hacer con lo que hay ahora.',

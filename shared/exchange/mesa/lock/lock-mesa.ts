@@ -11,21 +11,13 @@ import {
   writeLockHeader,
   type LockCost,
 } from './lock-header';
+import { passwordProblem } from './password';
 
-/** Shortest and longest password, in characters. */
-export const PASSWORD_LIMITS = { shortest: 8, longest: 200 } as const;
 const KEY_SIZE = 32;
 const TAG_SIZE = 16;
 
 /** Random bytes from the system's source. */
 export type RandomBytes = (length: number) => Uint8Array<ArrayBuffer>;
-
-/** What a password is not good for, as a failure, or null where it will do. */
-export function passwordProblem(password: string): Result<never> | null {
-  const { length } = [...password.normalize('NFC')];
-  const { shortest, longest } = PASSWORD_LIMITS;
-  return length < shortest || length > longest ? fail('mesa-password', 'errors.mesa.lock.length', PASSWORD_LIMITS) : null;
-}
 
 /**
  * Locks a `.mesa` file with a password (SPEC.md). Takes about a second and 64 MiB: in a worker where there is a
@@ -38,7 +30,7 @@ export async function lockMesa(
   cost: LockCost = LOCK_COST,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const problem = passwordProblem(password);
-  if (problem !== null) return problem;
+  if (problem !== null) return { ok: false, error: problem };
   const [salt, nonce] = [random(SALT_SIZE), random(NONCE_SIZE)];
   const { key, check } = deriveKey(password, salt, cost);
   const header = writeLockHeader({ cost, salt, nonce, check });
