@@ -9,6 +9,7 @@ import { reportCommand } from './commands/report';
 import { validateCommand } from './commands/validate';
 import { WRONG_USAGE, type CliCommand, type Streams } from './command';
 import { EXIT, type ExitCode } from './exit-code';
+import { PASSWORD_OPTION } from './password';
 
 const COMMANDS: readonly CliCommand[] = [
   createCommand,
@@ -21,7 +22,7 @@ const COMMANDS: readonly CliCommand[] = [
 ];
 
 function help(): readonly string[] {
-  return [t('cli.help.title'), ...COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`)];
+  return [t('cli.help.title'), ...COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`), t('cli.help.password'), t('cli.help.replace')];
 }
 
 /** Runs one call of the command line and gives its exit code. Never throws: what breaks inside is one line and code 1. */
@@ -39,7 +40,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
   let words;
   try {
-    const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true, strict: true });
+    const { positionals, values } = parseArgs({ args: rest, options: { ...command.options, [PASSWORD_OPTION]: { type: 'string' } }, allowPositionals: true, strict: true });
     words = { positionals, options: values as Readonly<Record<string, string | boolean | undefined>> };
   } catch {
     streams.error(t('cli.error.usage', { usage: t(command.usageKey) }));

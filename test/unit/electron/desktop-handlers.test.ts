@@ -20,7 +20,7 @@ function handlersIn(dataFolder: string, { dialogs = null, files = nodeFileLayer 
   const vault = openVault({ folder: dataFolder, now, files });
   onTestFinished(() => vault.close());
   const recentFiles = openRecentFiles(dataFolder);
-  const whole = dialogs === null ? null : { open: () => Promise.resolve(null), save: () => Promise.resolve(null), ...dialogs };
+  const whole = dialogs === null ? null : { open: () => Promise.resolve(null), save: () => Promise.resolve(null), confirmNewer: () => Promise.resolve(false), ...dialogs };
   const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, now, files }, whole);
   return { dispatch, recentFiles };
 }
