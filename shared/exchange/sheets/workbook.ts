@@ -4,6 +4,7 @@ import { looksLikeEncryptedOffice, openZip } from '../zip-gate';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { SHEET_LIMITS, limitFailure } from './limits';
+import { WORKBOOK_LIMITS, sheetGateFailure } from './sheet-gate';
 import { sheetOf, type CellValue, type Sheet, type Workbook } from './sheet';
 
 /** The part of SheetJS's number formats used here; its own types leave it open. */
@@ -25,16 +26,18 @@ const TEXT_ENDINGS = /\.(csv|tsv|txt)$/iu;
 
 /**
  * Reads a spreadsheet file (xlsx, xlsm, xlsb, ods, xls, csv) into plain data, whatever its size within
- * `SHEET_LIMITS`. Failures: `sheet-empty`, `sheet-not-workbook`, `sheet-encrypted`, `sheet-too-large`, and those of
- * the zip gate. Source: formats.md §1.
+ * `SHEET_LIMITS`. Failures: `sheet-empty`, `sheet-not-workbook`, `sheet-encrypted`, `sheet-too-large`,
+ * `sheet-bad-place`, and those of the zip gate. Source: formats.md §1.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbook> {
   if (bytes.length === 0) return fail('sheet-empty', 'imports.error.emptyFile', { file: fileName });
   if (looksLikeEncryptedOffice(bytes)) return encrypted(fileName);
   if (isZip(bytes)) {
-    const opened = openZip(bytes);
+    const opened = openZip(bytes, WORKBOOK_LIMITS);
     if (!opened.ok) return opened;
     if (!WORKBOOK_PARTS.some((part) => opened.value.has(part))) return notWorkbook(fileName);
+    const refused = sheetGateFailure(opened.value, fileName);
+    if (refused !== null) return { ok: false, error: refused };
     return readBinary(bytes, fileName);
   }
   if (isOle(bytes)) return readBinary(bytes, fileName);
@@ -91,7 +94,9 @@ function valueOf(cell: CellObject | undefined, base1904: boolean): CellValue {
   if (cell === undefined) return null;
   switch (cell.t) {
     case 'n':
-      return typeof cell.v === 'number' ? numberOf(cell.v, cell, base1904) : null;
+      // A damaged file may say of anything that it is a number.
+      if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return null;
+      return numberOf(cell.v, cell, base1904);
     case 's':
       return typeof cell.v === 'string' ? cell.v : null;
     case 'b':
