@@ -1,6 +1,9 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { OpeningDialog } from './opening/OpeningDialog';
+import { HelpPanel } from './help/HelpPanel';
+import { KeysDialog } from './help/KeysDialog';
+import { HistoryPanel } from './history/HistoryPanel';
 import { NoticeHost } from './NoticeHost';
 import { SaveOptionsDialog } from './saving/SaveOptionsDialog';
 import { Shell } from './shell/Shell';
@@ -13,6 +16,9 @@ export function App() {
       <Shell />
       <OpeningDialog />
       <SaveOptionsDialog />
+      <HistoryPanel />
+      <HelpPanel />
+      <KeysDialog />
       <NoticeHost />
     </ThemeProvider>
   );

@@ -1,4 +1,4 @@
-import type { Action } from '@renderer/store/feature';
+import type { Action, PlaceId } from '@renderer/store/feature';
 import { closeProcess, exportMesa } from '@renderer/store/process-library';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
@@ -6,6 +6,8 @@ import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/wor
 import { t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { features } from './features';
+import { openHelp, openKeys } from './help/help-state';
+import { openHistory } from './history/history-state';
 import { openPalette } from './palette/palette-state';
 import { openSaveOptions } from './saving/save-options-state';
 
@@ -73,28 +75,39 @@ const GENERAL: readonly Action[] = [
   { id: 'history.undo', labelKey: 'shell.action.undo', shortcut: 'mod+z', isAvailable: () => undoLabel(workspace.getState()) !== null, run: undo },
   { id: 'history.redo', labelKey: 'shell.action.redo', shortcut: 'mod+shift+z', isAvailable: () => redoLabel(workspace.getState()) !== null, run: redo },
   { id: 'palette.open', labelKey: 'shell.action.palette', shortcut: 'mod+k', isAvailable: hasProcess, run: openPalette },
+  { id: 'history.open', labelKey: 'shell.action.history', shortcut: 'mod+h', isAvailable: hasProcess, run: openHistory },
   newAction,
   openAction,
   exportAction,
   exportWithAction,
   closeAction,
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
+  { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },
+  { id: 'help.keys', labelKey: 'shell.action.keys', shortcut: '?', run: openKeys },
 ];
 
 /** The other keys by which people know an action. */
 export const SECOND_SHORTCUTS: Readonly<Record<string, string>> = { 'mod+y': 'history.redo' };
+
+/** The keys of the places, with Alt: their number, 0 for the tenth; the figures end before the reports do. */
+const PLACE_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'i'] as const;
 
 /** The places as actions: Alt with the number of the place. */
 const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   id: `place.${id}`,
   labelKey: 'shell.action.goTo' as const,
   labelParams: () => ({ place: t(labelKey) }),
-  shortcut: `alt+${String(index + 1)}`,
+  ...(PLACE_KEYS[index] === undefined ? {} : { shortcut: `alt+${PLACE_KEYS[index]}` }),
   isAvailable: hasProcess,
   run: () => {
     goTo(id);
   },
 }));
+
+/** All actions there are, whether or not they can be done now: for the sheet of keys. */
+export function actionGroups(place: PlaceId): Readonly<Record<'here' | 'places' | 'everywhere', readonly Action[]>> {
+  return { here: features.find(({ id }) => id === place)?.actions ?? [], places: PLACES, everywhere: GENERAL };
+}
 
 /** Everything that can be done now: by key, from the palette, from the native menu. */
 export function availableActions(): readonly Action[] {

@@ -1,7 +1,7 @@
 import { openDocument } from '@renderer/store/workspace';
-import { exampleDocument } from '@shared/exchange/example/example-document';
+import { exampleDocument, exampleStamp } from '@shared/exchange/example/example-document';
 
-/** Opens the bundled example in memory, without storage: while developing a place. */
+/** Opens the bundled example in memory, without storage, as of today and with the same ids every time: while developing a place. */
 export function openDevelopmentExample(): void {
-  openDocument(exampleDocument());
+  openDocument(exampleDocument(exampleStamp(Date.now())));
 }

@@ -67,12 +67,15 @@ async function settingsOf(database: MesaDatabase): Promise<Settings> {
   return readSettings(database).catch(() => ({}));
 }
 
-function keepSettings(database: MesaDatabase, { theme, railCollapsed }: Settings): void {
-  session.setState({ ...(theme === undefined ? {} : { theme }), ...(railCollapsed === undefined ? {} : { railCollapsed }) });
+function keepSettings(database: MesaDatabase, { theme, railCollapsed, introduced }: Settings): void {
+  session.setState({
+    ...(theme === undefined ? {} : { theme }),
+    ...(railCollapsed === undefined ? {} : { railCollapsed }),
+    ...(introduced === undefined ? {} : { introduced }),
+  });
   session.subscribe((now, before) => {
-    if (now.theme !== before.theme) writeSetting(database, 'theme', now.theme).catch(() => undefined);
-    if (now.railCollapsed !== before.railCollapsed) {
-      writeSetting(database, 'railCollapsed', now.railCollapsed).catch(() => undefined);
+    for (const key of ['theme', 'railCollapsed', 'introduced'] as const) {
+      if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
     }
   });
 }

@@ -6,6 +6,7 @@ const SETTINGS = {
   theme: z.enum(['light', 'dark', 'projector']),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u),
   railCollapsed: z.boolean(),
+  introduced: z.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

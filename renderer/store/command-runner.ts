@@ -9,6 +9,7 @@ import type { Stamp } from '@shared/domain/kernel/record';
 import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { Command } from './command';
+import { runningSession } from './acts';
 import { announceFailure } from './notices';
 import { nextStamp } from './revisions';
 import { commitAct, workspace, type WorkspaceState } from './workspace-state';
@@ -115,7 +116,7 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
     seq: sequence + 1,
     at: stamp.now,
     lastAt: stamp.now,
-    sessionLabel: null,
+    sessionLabel: runningSession(after)?.name ?? null,
     formats: TERSE_FORMATS,
     diff,
   };

@@ -17,8 +17,14 @@ export interface Action {
  * The places of the left rail, in the order of the work. `plan` is "Plan y líneas": the plan's tree and its import,
  * the lines and the matrices are tabs of it (`openPlanTab('matrix')` in session.ts).
  */
-export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'reports'] as const;
+export const PLACE_IDS = ['home', 'sessions', 'actors', 'roundtable', 'plan', 'diagnosis', 'agenda', 'indicators', 'calls', 'memory', 'reports'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
+
+/** Keys that a view handles itself, for the sheet of keys. */
+export interface KeyHint {
+  readonly labelKey: MessageKey;
+  readonly shortcut: string;
+}
 
 /** One place of the program: its view is loaded when it is first entered. */
 export interface Feature {
@@ -28,4 +34,6 @@ export interface Feature {
   readonly View: LazyExoticComponent<ComponentType>;
   /** What the place adds to keys, menu and palette while it is open. */
   readonly actions?: readonly Action[];
+  /** The keys of its view that are no actions: shown in the sheet of keys. */
+  readonly keys?: readonly KeyHint[];
 }

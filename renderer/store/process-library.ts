@@ -81,6 +81,8 @@ export interface ProcessLibrary {
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Tries again to keep what could not be kept. */
   readonly retrySaving: () => void;
+  /** Brings older steps of the open process to hand: how many came, 0 where there are none that can be read. */
+  readonly loadEarlierSteps: () => Promise<Result<number>>;
   /** Takes the right to write from a window that has closed. */
   readonly takeOver: () => Promise<Result<void>>;
 }
@@ -125,4 +127,5 @@ export const restoreProcess: ProcessLibrary['restore'] = (id) => library().resto
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {
   library().retrySaving();
 };
+export const loadEarlierSteps: ProcessLibrary['loadEarlierSteps'] = () => library().loadEarlierSteps();
 export const takeOverProcess: ProcessLibrary['takeOver'] = () => library().takeOver();

@@ -1,4 +1,5 @@
 import type { RecordId } from '@shared/domain/kernel/id';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { PlaceId } from './feature';
@@ -8,8 +9,8 @@ export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * What a person is looking at: never in the document, never undone. `theme` and `railCollapsed` are kept from one
- * run to the next as settings; the rest begins anew with each process.
+ * What a person is looking at: never in the document, never undone. `theme`, `railCollapsed` and `introduced` are
+ * kept from one run to the next as settings; the rest begins anew with each process.
  */
 export interface SessionState {
   readonly place: PlaceId;
@@ -17,13 +18,15 @@ export interface SessionState {
   readonly inspectorOpen: boolean;
   readonly theme: Theme;
   readonly railCollapsed: boolean;
+  /** Whether the introduction of the first run was put away. */
+  readonly introduced: boolean;
   /** What each place remembers of its own view (filters, open branches) while the process is open. */
   readonly placeStates: Readonly<Partial<Record<PlaceId, unknown>>>;
 }
 
 const FRESH = { place: 'home', selection: [], inspectorOpen: false, placeStates: {} } as const;
 
-export const session = createStore<SessionState>(() => ({ ...FRESH, theme: 'light', railCollapsed: false }));
+export const session = createStore<SessionState>(() => ({ ...FRESH, theme: 'light', railCollapsed: false, introduced: false }));
 
 /** A value selected from the session. */
 export function useSession<Value>(select: (state: SessionState) => Value): Value {
@@ -55,6 +58,11 @@ export function setRailCollapsed(railCollapsed: boolean): void {
   session.setState({ railCollapsed });
 }
 
+/** Puts the introduction away for good. */
+export function leaveIntroduction(): void {
+  session.setState({ introduced: true });
+}
+
 /** Forgets what belonged to the process that was open. */
 export function resetSession(): void {
   session.setState(FRESH);
@@ -64,14 +72,21 @@ export function resetSession(): void {
  * A place's own view state, kept while the process is open, as `useState`:
  * `const [view, setView] = usePlaceState('actors', EMPTY_VIEW)`. `initial` is a constant of the module.
  */
-export function usePlaceState<State>(place: PlaceId, initial: State): readonly [State, (next: State) => void] {
-  const state = useSession(({ placeStates }) => (placeStates[place] as State | undefined) ?? initial);
+export function usePlaceState<State extends object>(place: PlaceId, initial: State): readonly [State, (next: State) => void] {
+  const stored = useSession(({ placeStates }) => placeStates[place] as Partial<State> | undefined);
+  const state = useMemo(() => ({ ...initial, ...stored }), [initial, stored]);
   return [state, (next) => { setPlaceState(place, next); }];
 }
 
-/** Sets a place's own view state from outside its view (an action, another place's link to it). */
+/** Sets a place's own view state from outside its view (an action, another place's link to it); what it leaves out is as at first. */
 export function setPlaceState(place: PlaceId, state: unknown): void {
   session.setState(({ placeStates }) => ({ placeStates: { ...placeStates, [place]: state } }));
+}
+
+/** Goes to a tab of a place whose view state names it `tab`; the rest of that state stays. */
+export function openTab(place: PlaceId, tab: string): void {
+  setPlaceState(place, { ...(session.getState().placeStates[place] as object | undefined), tab });
+  goTo(place);
 }
 
 /** The tabs of the place "Plan y líneas". */
@@ -80,6 +95,5 @@ export type PlanTab = (typeof PLAN_TABS)[number];
 
 /** Goes to a tab of "Plan y líneas". */
 export function openPlanTab(tab: PlanTab): void {
-  setPlaceState('plan', { tab });
-  goTo('plan');
+  openTab('plan', tab);
 }

@@ -1,4 +1,5 @@
 import type { RecordId } from '../domain/kernel/id';
+import { withoutNegativeZero } from '../domain/kernel/negative-zero';
 import type { Stamp } from '../domain/kernel/record';
 import { sameJson } from '../domain/kernel/stable-json';
 import type { Revision } from '../domain/kernel/revision';
@@ -10,7 +11,8 @@ import type { TombstoneChange } from './diff-shape';
  * A record with some fields written by an act: bookkeeping says so (SPEC.md R1). Equal values are no change; the
  * same object comes back where nothing changes. Throws on a field that is bookkeeping. Values are not checked.
  */
-export function writeFields(record: AnyRecord, fields: Readonly<Record<string, unknown>>, stamp: Stamp): AnyRecord {
+export function writeFields(record: AnyRecord, given: Readonly<Record<string, unknown>>, stamp: Stamp): AnyRecord {
+  const fields = withoutNegativeZero(given);
   const current = record as unknown as Readonly<Record<string, unknown>>;
   const names = Object.keys(fields).filter((name) => !sameJson(current[name], fields[name]));
   if (names.length === 0) return record;

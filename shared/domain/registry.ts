@@ -13,6 +13,8 @@ import { measurementModule, type Measurement } from './indicators/measurement';
 import { callModule, type Call } from './calls/call';
 import { callAnswerModule, type CallAnswer } from './calls/call-answer';
 import { engagementModule, type Engagement } from './accords/engagement';
+import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
+import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
@@ -106,6 +108,8 @@ export interface RecordTypes {
   readonly callAnswer: CallAnswer;
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
+  readonly customMatrix: CustomMatrix;
+  readonly matrixCell: MatrixCellRecord;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -168,6 +172,8 @@ export const RECORD_MODULES = {
   callAnswer: callAnswerModule,
   engagement: engagementModule,
   learningCard: learningCardModule,
+  customMatrix: customMatrixModule,
+  matrixCell: matrixCellModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

@@ -78,7 +78,7 @@ test('from a real plan and a set of actors to a PDF diagnosis, saved and opened 
   });
 
   await test.step('the matrix is filled from the keyboard', async () => {
-    await plan.openTab('Matriz plan × líneas');
+    await plan.openTab('Matrices');
     await plan.matrix.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -121,7 +121,7 @@ test('from a real plan and a set of actors to a PDF diagnosis, saved and opened 
     const there = new HomePage(other.page);
     await there.openMesa(first);
     await there.goTo('Plan y líneas');
-    await new PlanPage(other.page).openTab('Matriz plan × líneas');
+    await new PlanPage(other.page).openTab('Matrices');
     await expect(other.page.getByText('De 93 metas, solo una tiene al menos un vínculo', { exact: false })).toBeVisible();
     const second = await there.saveCopy();
     expect(recordsOf(second)).toEqual(recordsOf(first));

@@ -5,7 +5,7 @@ import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
 import { nextStamp } from '@renderer/store/revisions';
 import type { Document } from '@shared/document/document';
-import { exampleDocument } from '@shared/exchange/example/example-document';
+import { workspace } from '@renderer/store/workspace';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
@@ -13,6 +13,7 @@ import { DesktopError, type VaultEntry } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
 import { joinMesa } from './join-mesa';
 import type { LibraryParts } from './library-parts';
+import { loadEarlierSteps } from './load-earlier-steps';
 import { newDocument } from './new-document';
 import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
 import { summariesOf } from './process-summaries';
@@ -149,7 +150,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     create: (fields) => make(newDocument(fields, nextStamp())),
     openExample: async () => {
       const known = libraryState.getState().processes?.find(({ isExample, discardedAt }) => isExample && discardedAt === null);
-      if (known === undefined) return make(exampleDocument(nextStamp()));
+      if (known === undefined) {
+        const { exampleDocument } = await import('@shared/exchange/example/example-document');
+        return make(exampleDocument(nextStamp()));
+      }
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
@@ -161,6 +165,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     retrySaving: () => {
       session?.retry();
     },
+    loadEarlierSteps: () => loadEarlierSteps(repository).catch(storageFailure),
     takeOver: async () => {
       if (session === null) return ok(undefined);
       const { processId } = session;

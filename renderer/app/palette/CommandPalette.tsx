@@ -9,7 +9,7 @@ import { useStore } from 'zustand';
 import { availableActions } from '../actions';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
-import { closePalette, paletteState } from './palette-state';
+import { closePalette, paletteState, rememberChoice } from './palette-state';
 
 /** Finds any record and any action by a few letters of its name. */
 export function CommandPalette() {
@@ -29,15 +29,18 @@ function PaletteSearch() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const settled = useDeferredValue(query);
-  const found = useMemo(() => {
+  const entries = useMemo(() => {
     const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
-    return findEntries([...actions, ...(document === null ? [] : entriesOfRecords(document))], settled);
-  }, [document, settled, t]);
+    return [...actions, ...(document === null ? [] : entriesOfRecords(document))];
+  }, [document, t]);
+  const find = (text: string): readonly PaletteEntry[] => findEntries(entries, text, paletteState.getState().recent);
+  const found = useMemo(() => findEntries(entries, settled, paletteState.getState().recent), [entries, settled]);
   const index = Math.min(active, found.length - 1);
 
   const choose = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
     closePalette();
+    rememberChoice(entry.id);
     if (entry.kind === 'action') {
       // After the dialog has given the focus back, so that the action finds it where it was.
       requestAnimationFrame(() => {
@@ -57,7 +60,8 @@ function PaletteSearch() {
       setActive((index + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(found[index]);
+      // What is shown may be of fewer letters than were typed by now: the key means what was typed.
+      choose(settled === query ? found[index] : find(query)[0]);
     }
   };
 

@@ -64,11 +64,20 @@ export function entriesOfActions(actions: readonly Action[], labelOf: (action: A
 
 /**
  * The entries that answer a query, best first: every word of it must begin a word of the label, or at least stand in
- * it. A label that begins with the query comes before one that has it further on.
+ * it; last come labels that have it but for one slip of the keyboard in a word. A label that begins with the query
+ * comes before one that has it further on. Without a query: what was chosen lately, then the actions.
  */
-export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+export function findEntries(
+  entries: readonly PaletteEntry[],
+  query: string,
+  recent: readonly string[] = [],
+): readonly PaletteEntry[] {
   const folded = foldText(query);
-  if (folded === '') return entries.filter(({ kind }) => kind === 'action').slice(0, SHOWN_LIMIT);
+  if (folded === '') {
+    const last = recent.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+    const others = entries.filter((entry) => entry.kind === 'action' && !recent.includes(entry.id));
+    return [...last, ...others].slice(0, SHOWN_LIMIT);
+  }
   const words = folded.split(' ');
   const found: { readonly entry: PaletteEntry; readonly rank: number }[] = [];
   for (const entry of entries) {
@@ -86,7 +95,27 @@ function rankOf(label: string, query: string, words: readonly string[]): number 
   if (label.startsWith(query)) return 1;
   const padded = ` ${label}`;
   if (words.every((word) => padded.includes(` ${word}`))) return 2;
-  return words.every((word) => label.includes(word)) ? 3 : null;
+  if (words.every((word) => label.includes(word))) return 3;
+  const parts = label.split(' ');
+  return words.every((word) => parts.some((part) => isMistyped(word, part))) ? 4 : null;
+}
+
+/**
+ * Whether a word was meant to be the beginning of another, but for one slip: a letter wrong, left out, put in, or two
+ * changed about. Words of three letters or fewer must be right.
+ */
+export function isMistyped(word: string, meant: string): boolean {
+  if (word.length < 4) return meant.startsWith(word);
+  const same = [...word].findIndex((letter, index) => letter !== meant[index]);
+  if (same === -1) return true;
+  const rest = word.slice(same);
+  const rightRest = meant.slice(same);
+  return (
+    rightRest.slice(1).startsWith(rest.slice(1)) ||
+    rightRest.slice(1).startsWith(rest) ||
+    rightRest.startsWith(rest.slice(1)) ||
+    (rest.length > 1 && rightRest.startsWith(`${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`))
+  );
 }
 
 /** The name of an action as a person reads it. */

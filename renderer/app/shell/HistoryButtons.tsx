@@ -1,7 +1,9 @@
 import { redo, redoLabel, undo, undoLabel, useWorkspace } from '@renderer/store/workspace';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+
+import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react';
+import { openHistory } from '../history/history-state';
 
 /** Undo and redo, saying what each would do. */
 export function HistoryButtons() {
@@ -27,6 +29,7 @@ export function HistoryButtons() {
         disabled={forth === null || readOnly}
         onClick={redo}
       />
+      <ToolbarButton label={t('shell.action.history')} Icon={IconHistory} shortcut="mod+h" onClick={openHistory} />
     </>
   );
 }

@@ -2,14 +2,24 @@ import type { PlaceId } from '@renderer/store/feature';
 import { goTo, setRailCollapsed, useSession } from '@renderer/store/session';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useState } from 'react';
 import { features } from '../features';
 import classes from './Rail.module.css';
+
+/** Windows in which the projector's letters need all the width. */
+const TIGHT = '(max-width: 1400px)';
 
 /** The places, in the order of the work. */
 export function Rail({ place }: { readonly place: PlaceId }) {
   const t = useTranslation();
-  const collapsed = useSession((state) => state.railCollapsed);
+  const chosen = useSession((state) => state.railCollapsed);
+  const theme = useSession((state) => state.theme);
+  // Larger letters on a small projector leave no room for names beside the work, unless a person insists.
+  const isTight = useMediaQuery(TIGHT) === true && theme === 'projector';
+  const [insists, setInsists] = useState(false);
+  const collapsed = chosen || (isTight && !insists);
   const fold = t(collapsed ? 'shell.rail.expand' : 'shell.rail.collapse');
   const FoldIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
@@ -42,6 +52,7 @@ export function Rail({ place }: { readonly place: PlaceId }) {
           aria-expanded={!collapsed}
           onClick={() => {
             setRailCollapsed(!collapsed);
+            setInsists(collapsed);
           }}
         >
           <FoldIcon size={20} stroke={1.75} />

@@ -3,7 +3,8 @@ import { useWorkspace } from '@renderer/store/workspace';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { recordOf } from '@shared/document/document';
-import { IconSearch } from '@tabler/icons-react';
+import { IconHelp, IconSearch } from '@tabler/icons-react';
+import { openHelp } from '../help/help-state';
 import { openPalette } from '../palette/palette-state';
 import { AppMark } from './AppMark';
 import { HistoryButtons } from './HistoryButtons';
@@ -36,6 +37,7 @@ export function ShellHeader() {
         </>
       )}
       <div className={classes['end']}>
+        <ToolbarButton label={t('shell.action.help')} Icon={IconHelp} shortcut="f1" onClick={openHelp} />
         <ThemeMenu theme={theme} />
         {process === undefined ? null : <MoreMenu />}
       </div>

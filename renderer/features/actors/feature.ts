@@ -19,4 +19,15 @@ export const feature: Feature = {
     { id: 'actors.rings', labelKey: 'actors.action.rings', run: () => { changeActorsPlace({ view: 'rings', display: 'map' }); } },
     { id: 'actors.list', labelKey: 'actors.action.list', run: () => { changeActorsPlace({ display: 'list' }); } },
   ],
+  keys: [
+    { labelKey: 'help.key.series', shortcut: 's' },
+    { labelKey: 'help.key.connect', shortcut: 'c' },
+    { labelKey: 'help.key.kind', shortcut: '1' },
+    { labelKey: 'help.key.ring', shortcut: 'shift+1' },
+    { labelKey: 'help.key.rename', shortcut: 'f2' },
+    { labelKey: 'help.key.nudge', shortcut: 'alt+arrowright' },
+    { labelKey: 'help.key.duplicate', shortcut: 'mod+d' },
+    { labelKey: 'help.key.selectAll', shortcut: 'mod+a' },
+    { labelKey: 'help.key.remove', shortcut: 'delete' },
+  ],
 };

@@ -8,4 +8,8 @@ export const feature: Feature = {
   labelKey: 'diagnosis.title',
   Icon: IconStethoscope,
   View: lazy(() => import('./DiagnosisView').then(({ DiagnosisView }) => ({ default: DiagnosisView }))),
+  keys: [
+    { labelKey: 'help.key.step', shortcut: '2' },
+    { labelKey: 'help.key.unknown', shortcut: 'n' },
+  ],
 };

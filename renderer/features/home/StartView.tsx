@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { announceFailure } from '@renderer/store/notices';
 import { createProcess, openExample, useProcesses, type NewProcess } from '@renderer/store/process-library';
+import { useSession } from '@renderer/store/session';
 import { Page } from '@renderer/ui/page/Page';
 import { PageHeader } from '@renderer/ui/page/PageHeader';
 import { Panel } from '@renderer/ui/panel/Panel';
@@ -8,6 +9,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconBook2, IconFolderOpen, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { chooseMesaFile } from './choose-mesa-file';
+import { Introduction } from './Introduction';
 import { governmentPeriodOf, type ProcessDraft } from './process-draft';
 import { ProcessForm } from './ProcessForm';
 import { RecentProcesses } from './RecentProcesses';
@@ -38,12 +40,14 @@ export function StartView() {
     territoryKind: 'municipality',
     ...governmentPeriodOf(new Date().getFullYear()),
   }));
+  const introduced = useSession((state) => state.introduced);
   const hasProcesses = current !== null && current.length > 0;
   const showForm = current !== null && (isCreating || !hasProcesses);
 
   return (
     <Page>
       <PageHeader title={t('home.start.title')} lead={t('home.start.lead')} />
+      {current !== null && !hasProcesses && !introduced ? <Introduction /> : null}
       <div className={classes['columns']}>
         <div className={classes['main']}>
           {showForm ? (

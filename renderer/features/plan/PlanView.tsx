@@ -1,25 +1,24 @@
 import { Tabs } from '@mantine/core';
-import { PLAN_TABS, usePlaceState, type PlanTab } from '@renderer/store/session';
+import { PLAN_TABS, usePlaceState } from '@renderer/store/session';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { LinesView } from './lines/LinesView';
-import { MatrixView } from './matrix/MatrixView';
+import { MatricesTab } from './matrices/MatricesTab';
+import { FIRST_PLAN } from './plan-place';
 import classes from './plan.module.css';
 import { PlanTreeView } from './tree/PlanTreeView';
 import { PlanImportView } from './import/PlanImportView';
 
-const FIRST: { readonly tab: PlanTab } = { tab: 'tree' };
-
 /** The place "Plan y líneas" with its tabs. */
 export function PlanView(): ReactNode {
   const t = useTranslation();
-  const [view, setView] = usePlaceState('plan', FIRST);
+  const [view, setView] = usePlaceState('plan', FIRST_PLAN);
   return (
     <Tabs
       value={view.tab}
       onChange={(value) => {
         const tab = PLAN_TABS.find((candidate) => candidate === value);
-        if (tab !== undefined) setView({ tab });
+        if (tab !== undefined) setView({ ...view, tab });
       }}
       className={classes['place'] ?? ''}
       keepMounted={false}
@@ -41,7 +40,7 @@ export function PlanView(): ReactNode {
         <LinesView />
       </Tabs.Panel>
       <Tabs.Panel value="matrix" className={classes['panel'] ?? ''}>
-        <MatrixView />
+        <MatricesTab />
       </Tabs.Panel>
       <Tabs.Panel value="import" className={classes['panel'] ?? ''}>
         <PlanImportView />

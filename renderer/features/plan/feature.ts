@@ -8,4 +8,10 @@ export const feature: Feature = {
   labelKey: 'plan.title',
   Icon: IconTable,
   View: lazy(() => import('./PlanView').then(({ PlanView }) => ({ default: PlanView }))),
+  keys: [
+    { labelKey: 'help.key.cell', shortcut: '3' },
+    { labelKey: 'help.key.cellNote', shortcut: 'enter' },
+    { labelKey: 'help.key.cellClear', shortcut: 'delete' },
+    { labelKey: 'help.key.fold', shortcut: 'space' },
+  ],
 };

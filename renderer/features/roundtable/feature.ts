@@ -8,4 +8,13 @@ export const feature: Feature = {
   labelKey: 'roundtable.title',
   Icon: IconArmchair,
   View: lazy(() => import('./RoundtableView').then(({ RoundtableView }) => ({ default: RoundtableView }))),
+  keys: [
+    { labelKey: 'help.key.propose', shortcut: 'n' },
+    { labelKey: 'help.key.vote', shortcut: 'v' },
+    { labelKey: 'help.key.group', shortcut: 'g' },
+    { labelKey: 'help.key.merge', shortcut: 'm' },
+    { labelKey: 'help.key.split', shortcut: 'd' },
+    { labelKey: 'help.key.withdraw', shortcut: 'delete' },
+    { labelKey: 'help.key.project', shortcut: 'p' },
+  ],
 };

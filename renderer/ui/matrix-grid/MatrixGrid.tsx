@@ -9,6 +9,8 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  type RefObject,
+  useState,
 } from 'react';
 import { movedPlace } from './grid-movement';
 import classes from './matrix-grid.module.css';
@@ -16,9 +18,14 @@ import { rangeBetween, type CellPlace, type CellRange, type MatrixCell, type Mat
 import { MatrixRowView, cellElementId } from './MatrixRowView';
 
 const ROW_HEIGHT = 36;
+/** Width of a cell that holds a figure or two, in pixels. */
 const CELL_WIDTH = 44;
-const HEAD_HEIGHT = 156;
-const ROW_HEADER_WIDTH = 320;
+/** From this width on a column's name is written across and not upwards. */
+const WIDE = 88;
+const TALL_HEAD = 156;
+const LOW_HEAD = 64;
+/** The row headers take what the columns leave, within these bounds. */
+const ROW_HEADER = { least: 240, most: 560, usual: 320 } as const;
 
 export interface MatrixGridProps {
   /** What the matrix is, for a screen reader. */
@@ -33,6 +40,10 @@ export interface MatrixGridProps {
   readonly anchor: CellPlace | null;
   readonly onMove: (place: CellPlace, anchor: CellPlace | null) => void;
   readonly onToggle: (rowId: string) => void;
+  /** Width of the cells in pixels, that of a figure where it is not given. */
+  readonly cellWidth?: number;
+  /** Whether letters typed are meant for the cell, not only figures and signs. */
+  readonly takesLetters?: boolean;
   /** A character typed on the selection. */
   readonly onType: (character: string, range: CellRange) => void;
   /** Enter, F2 or a double click on a cell. */
@@ -43,6 +54,26 @@ export interface MatrixGridProps {
   readonly onPaste: (text: string, place: CellPlace) => void;
   /** Ctrl+D: the first row of the range into the rows beneath. */
   readonly onFillDown: (range: CellRange) => void;
+}
+
+/** How wide the row headers are: what the columns leave free of the view. */
+function useRowHeaderWidth(scroller: RefObject<HTMLDivElement | null>, columnsWidth: number): number {
+  const [viewWidth, setViewWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = (): void => {
+      setViewWidth(element.clientWidth);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
+  if (viewWidth === null) return ROW_HEADER.usual;
+  return Math.max(ROW_HEADER.least, Math.min(ROW_HEADER.most, viewWidth - columnsWidth));
 }
 
 /** The place an event happened at, from the data of the cell's element. */
@@ -57,21 +88,23 @@ function placeOf(target: EventTarget): { readonly place: CellPlace; readonly ele
  * paste, fill down; Space folds a row. Draws only the rows and columns in view.
  */
 export function MatrixGrid(props: MatrixGridProps): ReactNode {
-  const { rows, columns, place, anchor, onMove } = props;
+  const { rows, columns, place, anchor, onMove, cellWidth = CELL_WIDTH, takesLetters = false } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const headHeight = cellWidth >= WIDE ? LOW_HEAD : TALL_HEAD;
+  const rowHeaderWidth = useRowHeaderWidth(scroller, columns.length * cellWidth);
   const rowWindow = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: headHeight,
   });
   const columnWindow = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => CELL_WIDTH,
+    estimateSize: () => cellWidth,
     overscan: 4,
   });
 
@@ -79,15 +112,15 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
     const element = scroller.current;
     if (element === null) return;
     const top = place.row * ROW_HEIGHT;
-    const viewHeight = element.clientHeight - HEAD_HEIGHT;
+    const viewHeight = element.clientHeight - headHeight;
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + ROW_HEIGHT > element.scrollTop + viewHeight) element.scrollTop = top + ROW_HEIGHT - viewHeight;
     if (place.column < 0) return;
-    const left = place.column * CELL_WIDTH;
-    const viewWidth = element.clientWidth - ROW_HEADER_WIDTH;
+    const left = place.column * cellWidth;
+    const viewWidth = element.clientWidth - rowHeaderWidth;
     if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (left + CELL_WIDTH > element.scrollLeft + viewWidth) element.scrollLeft = left + CELL_WIDTH - viewWidth;
-  }, [place]);
+    else if (left + cellWidth > element.scrollLeft + viewWidth) element.scrollLeft = left + cellWidth - viewWidth;
+  }, [place, cellWidth, headHeight, rowHeaderWidth]);
 
   const range = rangeBetween(anchor ?? place, place);
 
@@ -95,7 +128,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
     (event: KeyboardEvent<HTMLDivElement>) => {
       const row = rows[place.row];
       if (row === undefined || event.target !== event.currentTarget) return;
-      const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
+      const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - headHeight) / ROW_HEIGHT) - 1);
       const header = place.column === -1;
       const done = (): void => {
         event.preventDefault();
@@ -112,6 +145,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
       if (event.key === ' ') {
         done();
         if (row.expanded !== null) props.onToggle(row.id);
+        else if (!header) props.onType(' ', range);
         return;
       }
       if (event.key === 'Enter' || event.key === 'F2') {
@@ -127,12 +161,12 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
       if (header) return;
       if (event.key === 'Delete' || event.key === 'Backspace') return done(), props.onClear(range);
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') return done(), props.onFillDown(range);
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && /[0-9+-]/u.test(event.key)) {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (takesLetters || /[0-9+-]/u.test(event.key))) {
         done();
         props.onType(event.key, range);
       }
     },
-    [rows, columns.length, place, anchor, range, onMove, props, gridId],
+    [rows, columns.length, place, anchor, range, onMove, props, gridId, headHeight, takesLetters],
   );
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
@@ -166,17 +200,17 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
     () =>
       Array.from({ length: lastColumn - firstColumn + 1 }, (_, offset) => ({
         index: firstColumn + offset,
-        left: ROW_HEADER_WIDTH + (firstColumn + offset) * CELL_WIDTH,
+        left: rowHeaderWidth + (firstColumn + offset) * cellWidth,
       })),
-    [firstColumn, lastColumn],
+    [firstColumn, lastColumn, cellWidth, rowHeaderWidth],
   );
-  const width = ROW_HEADER_WIDTH + columns.length * CELL_WIDTH;
+  const width = rowHeaderWidth + columns.length * cellWidth;
 
   return (
     <div
       ref={scroller}
       className={classes.grid}
-      style={{ '--row-header-width': `${ROW_HEADER_WIDTH}px`, '--cell-size': `${CELL_WIDTH}px` }}
+      style={{ '--row-header-width': `${rowHeaderWidth}px`, '--cell-size': `${cellWidth}px` }}
       role="treegrid"
       tabIndex={0}
       aria-label={props.label}
@@ -202,8 +236,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
         clipboard(event, () => props.onPaste(event.clipboardData.getData('text/plain'), { row: range.top, column: range.left }))
       }
     >
-      <div className={classes.canvas} role="presentation" style={{ width, height: HEAD_HEIGHT + rowWindow.getTotalSize() }}>
-        <div role="row" aria-rowindex={1} className={classes.head} style={{ height: HEAD_HEIGHT, width }}>
+      <div className={classes.canvas} role="presentation" style={{ width, height: headHeight + rowWindow.getTotalSize() }}>
+        <div role="row" aria-rowindex={1} className={classes.head} style={{ height: headHeight, width }}>
           <div role="columnheader" aria-colindex={1} className={classes.corner}>
             {props.corner}
           </div>
@@ -213,15 +247,16 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
               role="columnheader"
               aria-colindex={index + 2}
               className={classes.columnHeader}
+              data-across={cellWidth >= WIDE || undefined}
               data-active={place.column === index || undefined}
-              style={{ left, '--head-height': `${HEAD_HEIGHT - 12}px` }}
+              style={{ left, '--head-height': `${headHeight - 12}px` }}
               title={columns[index]?.label}
             >
               <span className={classes.columnText}>{columns[index]?.label}</span>
             </div>
           ))}
         </div>
-        <div role="rowgroup" style={{ position: 'absolute', top: HEAD_HEIGHT, left: 0 }}>
+        <div role="rowgroup" style={{ position: 'absolute', top: headHeight, left: 0 }}>
           {rowWindow.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;

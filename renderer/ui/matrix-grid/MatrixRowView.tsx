@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import classes from './matrix-grid.module.css';
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-model';
@@ -37,7 +37,7 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
       aria-level={row.depth + 1}
       aria-expanded={row.expanded ?? undefined}
       className={classes.row}
-      data-depth={Math.min(row.depth, 3)}
+      data-top={(row.depth === 0 && row.expanded !== null) || row.isTotal === true || undefined}
       style={{ transform: `translateY(${props.top}px)`, width: props.width }}
     >
       <div
@@ -48,7 +48,7 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
         data-row={index}
         data-column={-1}
         data-active={activeColumn === -1 || undefined}
-        title={row.label}
+        title={row.fault === undefined ? row.label : `${row.label} · ${row.fault}`}
         style={{ paddingInlineStart: 8 + row.depth * 16 }}
       >
         <span className={classes.twist} aria-hidden data-twist={row.expanded !== null || undefined}>
@@ -57,6 +57,12 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
         <span className={classes.visuallyHidden}>{row.kindLabel} </span>
         {row.code === '' ? null : <span className={classes.code}>{row.code} </span>}
         <span className={classes.rowLabel}>{row.label}</span>
+        {row.fault === undefined ? null : (
+          <span className={classes.fault}>
+            <IconAlertTriangle size={16} aria-hidden />
+            <span className={classes.visuallyHidden}>{row.fault}</span>
+          </span>
+        )}
       </div>
       {drawn.map(({ index: column, left }) => {
         const head = columns[column];
@@ -78,6 +84,9 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
             data-selected={selected || undefined}
             data-derived={cell.derived || undefined}
             data-noted={cell.noted || undefined}
+            data-tone={cell.tone}
+            data-barred={cell.barred === true || undefined}
+            data-faulty={cell.faulty === true || undefined}
             style={{
               left,
               ...(cell.tint === null ? null : { '--cell-tint': `${tintShare(cell.tint)}%` }),

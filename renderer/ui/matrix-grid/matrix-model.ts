@@ -8,6 +8,10 @@ export interface MatrixRow {
   readonly depth: number;
   /** null for a row without children. */
   readonly expanded: boolean | null;
+  /** What is wrong with the row, in words. */
+  readonly fault?: string;
+  /** Whether the row adds up the others. */
+  readonly isTotal?: boolean;
   /** Word for the kind of row, read before its label: "Eje", "Meta". */
   readonly kindLabel: string;
 }
@@ -26,6 +30,12 @@ export interface MatrixCell {
   readonly text: string;
   /** How strong it is, 0 (pale) to 1 (full), for its tint; null for no tint. */
   readonly tint: number | null;
+  /** Which of two colours the tint has: `against` for what is less than nothing. */
+  readonly tone?: 'for' | 'against';
+  /** Whether nothing can stand here: a record that meets itself. */
+  readonly barred?: boolean;
+  /** Whether something is wrong with it or its row. */
+  readonly faulty?: boolean;
   /** Whether the value is rolled up from rows beneath, not set here. */
   readonly derived: boolean;
   /** Whether it carries a note. */

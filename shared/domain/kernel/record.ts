@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCivilDate, type CivilDate, type Instant } from './civil-date';
 import type { RandomSource } from './environment';
 import { createId, isRecordId, type RecordId } from './id';
+import { withoutNegativeZero } from './negative-zero';
 import { isRevision, type Revision } from './revision';
 
 /** Longest name or title, in UTF-16 units. */
@@ -152,7 +153,7 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
     create: (stamp, processId, values, id = createId(type, stamp.random)) =>
       schema.parse({
         ...defaults,
-        ...values,
+        ...withoutNegativeZero(values),
         id,
         type,
         processId,

@@ -107,6 +107,8 @@ export const exampleFileSchema = z.strictObject({
   ),
   /** `matrix[i][j]`: direct influence of `actors[i]` on `actors[j]`, 0–4; the diagonal is 0. Source: methods.md §2. */
   influences: z.strictObject({ actors: z.array(key), matrix: z.array(z.array(z.int().min(0).max(4))) }),
+  /** Scores that somebody else gave to some of those influences: where two look, they do not always see the same. */
+  secondOpinions: z.array(z.strictObject({ by: field.title, source: key, target: key, value: z.int().min(0).max(4) })),
   /** `positions[i]`: position of `influences.actors[i]`, −4 to 4. */
   objectives: z.array(
     z.strictObject({

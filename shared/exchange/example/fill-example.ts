@@ -5,26 +5,24 @@ import { moneyFromMajor } from '../../domain/kernel/money';
 import { planLinkId } from '../../domain/links/plan-link';
 import type { ExampleFile } from './example-file';
 import { placeOnRings } from './ring-places';
+import { found, type Named, type Story } from './story';
+import type { StoryCalendar } from './story-calendar';
 
-/** What a part of the file is called by: throws where the file names a part it does not have. */
-function found<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`The example names what it does not have: ${key}`);
-  return value;
-}
+/** The year in which the source document was published, and to which the years of the file belong. */
+const FILE_YEAR = 2014;
 
-interface Named {
-  readonly id: RecordId;
-  readonly name: string;
-  readonly shortName: string;
-}
-
-/** Writes the whole example into a change set on an empty document. Throws where the file is not sound. */
-export function fillExample(changes: ChangeSet, processId: RecordId, file: ExampleFile): void {
-  changes.create('process', { ...file.process, isExample: true }, processId);
+/**
+ * Writes what the file tells into a change set on an empty document, its years moved to those of the calendar, and gives
+ * what the rest of the story goes by. Throws where the file is not sound.
+ */
+export function fillExample(changes: ChangeSet, processId: RecordId, file: ExampleFile, calendar: StoryCalendar): Story {
+  const moved = calendar.year - FILE_YEAR;
+  const { periodStart, periodEnd } = file.process;
+  const period = { periodStart: periodStart + moved, periodEnd: periodEnd + moved };
+  changes.create('process', { ...file.process, ...period, isExample: true }, processId);
   const actors = fillActors(changes, file);
   fillBodies(changes, file, actors);
-  const planNodes = fillPlan(changes, file, actors);
+  const planNodes = fillPlan(changes, file, actors, moved);
   const lines = fillLines(changes, file);
   for (const { plan, line, strength, rationale, statedBy } of file.links) {
     const planNodeId = found(planNodes, plan);
@@ -32,7 +30,8 @@ export function fillExample(changes: ChangeSet, processId: RecordId, file: Examp
     const fields = { planNodeId, lineId, strength, rationale, statedBy: found(actors, statedBy).name };
     changes.create('planLink', fields, planLinkId(planNodeId, lineId));
   }
-  fillScores(changes, file, actors, lines);
+  const objectives = fillScores(changes, file, actors, lines);
+  return { changes, processId, calendar, actors, lines, plan: planNodes, objectives };
 }
 
 function fillActors(changes: ChangeSet, file: ExampleFile): ReadonlyMap<string, Named> {
@@ -42,8 +41,8 @@ function fillActors(changes: ChangeSet, file: ExampleFile): ReadonlyMap<string, 
     const { key, ...fields } = actor;
     const { free, rings } = places.get(actor) ?? {};
     const positions = free === undefined || rings === undefined ? {} : { free, rings };
-    const { id, name, acronym } = changes.create('actor', { ...fields, positions });
-    actors.set(key, { id, name, shortName: acronym === '' ? name : acronym });
+    const { id, name, acronym, sector } = changes.create('actor', { ...fields, positions });
+    actors.set(key, { id, name, shortName: acronym === '' ? name : acronym, sector });
   }
   for (const { source, target, ...fields } of file.relations) {
     changes.create('relation', { ...fields, sourceId: found(actors, source).id, targetId: found(actors, target).id });
@@ -77,6 +76,7 @@ function fillPlan(
   changes: ChangeSet,
   file: ExampleFile,
   actors: ReadonlyMap<string, Named>,
+  moved: number,
 ): ReadonlyMap<string, RecordId> {
   const ids = new Map<string, RecordId>();
   file.plan.forEach((node, order) => {
@@ -87,7 +87,8 @@ function fillPlan(
       ids.set(node.code, changes.create('planNode', { ...place, parentId }).id);
       return;
     }
-    const { indicator, unit, baseline, target, targetsByYear, budgetMillions, responsible, sdgs } = node;
+    const { indicator, unit, baseline, target, budgetMillions, responsible, sdgs } = node;
+    const targetsByYear = Object.fromEntries(Object.entries(node.targetsByYear).map(([year, value]) => [String(Number(year) + moved), value]));
     const measured = { indicator, unit, baseline, target, targetsByYear, sdgs };
     const budget = moneyFromMajor(budgetMillions * 1_000_000, file.process.currency);
     const fields = { ...place, parentId, ...measured, budget, responsible: found(actors, responsible).shortName };
@@ -105,7 +106,7 @@ function fillScores(
   file: ExampleFile,
   actors: ReadonlyMap<string, Named>,
   lines: ReadonlyMap<string, RecordId>,
-): void {
+): ReadonlyMap<string, RecordId> {
   const scored = file.influences.actors.map((key) => found(actors, key).id);
   const at = (index: number): RecordId => {
     const id = scored[index];
@@ -117,12 +118,18 @@ function fillScores(
       if (source !== target) changes.create('influence', { sourceId: at(source), targetId: at(target), value });
     });
   });
-  file.objectives.forEach(({ name, description, kind, positions }, order) => {
+  const objectives = new Map<string, RecordId>();
+  file.objectives.forEach(({ key, name, description, kind, positions }, order) => {
     const subjectId = changes.create('objective', { name, description, kind, order }).id;
+    objectives.set(key, subjectId);
     positions.forEach((value, index) => changes.create('position', { actorId: at(index), subjectId, value }));
   });
   for (const { actor, line, value, condition } of file.linePositions) {
     const fields = { actorId: found(actors, actor).id, subjectId: found(lines, line), value, condition };
     changes.create('position', fields);
   }
+  for (const { by, source, target, value } of file.secondOpinions) {
+    changes.create('influence', { sourceId: found(actors, source).id, targetId: found(actors, target).id, value, scorer: by });
+  }
+  return objectives;
 }

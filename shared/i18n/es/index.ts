@@ -9,11 +9,13 @@ import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { files } from './files';
+import { help } from './help';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
+import { matrices } from './matrices';
 import { matrix } from './matrix';
 import { outputs } from './outputs';
 import { plan } from './plan';
@@ -37,11 +39,13 @@ export const es = {
   diagnosis,
   errors,
   files,
+  help,
   history,
   home,
   imports,
   indicators,
   lines,
+  matrices,
   matrix,
   outputs,
   plan,

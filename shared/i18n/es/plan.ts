@@ -1,7 +1,7 @@
 /** Spanish of Colombia: the place "Plan y líneas" and the plan's tree. */
 export const plan = {
   title: 'Plan y líneas',
-  tab: { tree: 'Plan de desarrollo', lines: 'Líneas', matrix: 'Matriz plan × líneas', import: 'Importar' },
+  tab: { tree: 'Plan de desarrollo', lines: 'Líneas', matrix: 'Matrices', import: 'Importar' },
   empty: {
     title: 'Todavía no hay plan de desarrollo',
     text: 'Tráigalo de la hoja de cálculo que ya usa la alcaldía: el programa encuentra los encabezados, le muestra cómo quedará y usted decide. También puede escribirlo aquí.',

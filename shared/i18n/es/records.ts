@@ -53,6 +53,8 @@ export const records = {
     callAnswer: 'Respuesta a una convocatoria',
     engagement: 'Gestión o convenio',
     learningCard: 'Ficha de capitalización',
+    customMatrix: 'Matriz propia',
+    matrixCell: 'Celda de una matriz',
   },
   territoryKind: {
     municipality: 'Municipio',

@@ -33,6 +33,9 @@ export const shell = {
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
+    history: 'Historial',
+    help: 'Ayuda',
+    keys: 'Ver las teclas',
     goTo: 'Ir a {{place}}',
   },
   theme: {

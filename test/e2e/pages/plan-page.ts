@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class PlanPage {
   constructor(private readonly page: Page) {}
 
-  async openTab(name: 'Plan de desarrollo' | 'Líneas' | 'Matriz plan × líneas' | 'Importar'): Promise<void> {
+  async openTab(name: 'Plan de desarrollo' | 'Líneas' | 'Matrices' | 'Importar'): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
   }
 

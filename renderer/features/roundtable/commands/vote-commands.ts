@@ -1,6 +1,6 @@
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import type { ChangeSet } from '@shared/document/change-set';
-import type { ScaleOption, Scale } from '@shared/analysis/consensus/scale';
+import { stanceOfOption } from '@shared/analysis/consensus/stance-of-option';
 import { pairId, type RecordId } from '@shared/domain/kernel/id';
 import { fail, ok } from '@shared/domain/kernel/result';
 import { ballotId } from '@shared/domain/roundtable/ballot';
@@ -138,17 +138,6 @@ export const countAnswers = defineCommand<{ readonly roundId: RecordId } & Count
     return ok(undefined);
   },
 });
-
-/** An answer as a stance, −4 to +4: its place on the scale, on the side that the scale says it takes. */
-export function stanceOfOption(option: ScaleOption, scale: Scale): number {
-  if (option.stance === 'abstained' || option.stance === 'blank') return 0;
-  const values = scale.options.flatMap(({ value }) => (value === null ? [] : [value]));
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  const share = option.value === null || most === least ? (option.stance === 'for' ? 1 : 0) : (option.value - least) / (most - least);
-  const placed = Math.round(share * 8 - 4);
-  return option.stance === 'for' ? Math.max(1, placed) : Math.min(-1, placed);
-}
 
 /** Named answers become the actors' stances; where one moves, the move is kept. */
 function takeStances(change: ChangeSet, document: Document, round: VoteRound, reading: RoundReading): void {

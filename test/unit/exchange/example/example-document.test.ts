@@ -49,8 +49,8 @@ describe('the bundled example', () => {
       line: 8,
       planLink: 30,
       objective: 5,
-      influence: 56,
-      position: 40 + 30,
+      influence: 12 * 11 + 8,
+      position: 60 + 30,
     });
   });
 
@@ -156,11 +156,15 @@ describe('the bundled example', () => {
     expect(Math.max(...perTarget)).toBe(4);
   });
 
-  it('scores every ordered pair of eight actors and each of them on every objective', () => {
+  it('scores every ordered pair of twelve actors, some of them twice, and each of them on every objective', () => {
     const influences = listOf(example, 'influence');
-    const scored = new Set(influences.map(({ sourceId }) => sourceId));
-    expect(scored.size).toBe(8);
-    expect(new Set(influences.map(({ sourceId, targetId }) => `${sourceId} ${targetId}`)).size).toBe(56);
+    const group = influences.filter(({ scorer }) => scorer === '');
+    const scored = new Set(group.map(({ sourceId }) => sourceId));
+    expect(scored.size).toBe(12);
+    expect(new Set(group.map(({ sourceId, targetId }) => `${sourceId} ${targetId}`)).size).toBe(132);
+    const again = influences.filter(({ scorer }) => scorer !== '');
+    expect(new Set(again.map(({ scorer }) => scorer))).toEqual(new Set(['Universidad del Rosario']));
+    expect(again).toHaveLength(8);
     const positions = listOf(example, 'position');
     for (const { id } of listOf(example, 'objective')) {
       expect(new Set(positions.filter(({ subjectId }) => subjectId === id).map(({ actorId }) => actorId))).toEqual(scored);

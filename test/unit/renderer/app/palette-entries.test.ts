@@ -24,6 +24,21 @@ describe('the palette', () => {
     expect(find('eteros')).toEqual(['Comité de Cafeteros']);
   });
 
+  it('forgives one slip of the keyboard in a word, and not two', () => {
+    expect(find('comersio')).toEqual(['Cámara de Comercio de Medellín']);
+    expect(find('cafteros')).toEqual(['Comité de Cafeteros']);
+    expect(find('caafeteros')).toEqual(['Comité de Cafeteros']);
+    expect(find('cafteeros')).toEqual(['Comité de Cafeteros']);
+    expect(find('kafetteros')).toEqual([]);
+    expect(find('car')).toEqual([]);
+  });
+
+  it('offers what was chosen lately before anything is written', () => {
+    const entries = [...actions, ...entriesOfRecords(document)];
+    const record = entries.find(({ label }) => label === 'Comité de Cafeteros');
+    expect(findEntries(entries, '', [record?.id ?? '', 'gone:1']).map(({ label }) => label)).toEqual(['Comité de Cafeteros', 'Deshacer']);
+  });
+
   it('shows the actions while nothing is written, and nothing for what is not there', () => {
     expect(find('')).toEqual(['Deshacer']);
     expect(find('xyzzy')).toEqual([]);

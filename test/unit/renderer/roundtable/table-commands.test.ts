@@ -9,7 +9,8 @@ import { FIST_OF_FIVE, GRADIENTS, POSITION, YES_NO } from '@shared/analysis/cons
 import { recordAgreement, recordDissent } from '@renderer/features/roundtable/commands/agreement-commands';
 import { addArgument, addProposals, amendProposal, editProposal, groupProposals, mergeProposals, splitProposal, withdrawProposals } from '@renderer/features/roundtable/commands/proposal-commands';
 import { createTable, editSeat, editTable, seatActors } from '@renderer/features/roundtable/commands/table-commands';
-import { castBallot, closeRound, countAnswers, feedPositions, openRound, readingOfRound, setCondition, setStance, stanceOfOption } from '@renderer/features/roundtable/commands/vote-commands';
+import { castBallot, closeRound, countAnswers, feedPositions, openRound, readingOfRound, setCondition, setStance } from '@renderer/features/roundtable/commands/vote-commands';
+import { stanceOfOption } from '@shared/analysis/consensus/stance-of-option';
 import { agreementsOf, argumentsOf, openRoundAt, proposalsOf, roundsOf, versionsOf } from '@renderer/features/roundtable/selectors';
 import { createSession, openSession } from '@renderer/features/sessions/commands/session-commands';
 import { actsOf } from '@renderer/features/sessions/selectors';

@@ -1,0 +1,191 @@
+import type { AxisItem } from '@shared/analysis/matrices/axis-items';
+import { axisItems } from '@shared/analysis/matrices/axis-items';
+import { cellReader, type CellEdit } from '@shared/analysis/matrices/cell-store';
+import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
+import { readMatrix } from '@shared/analysis/matrices/matrix-reading';
+import { recordOf } from '@shared/document/document';
+import type { CellValue } from '@shared/domain/matrices/cell-kind';
+import { readCellText } from '@shared/domain/matrices/read-cell-text';
+import { announce } from '@renderer/store/notices';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
+import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PlanPlace } from '../plan-place';
+import { cellClipboardText, readAmount } from './cell-words';
+import { CellEditor, type CellEditorTarget } from './CellEditor';
+import { setCells } from './commands';
+import { cellPainter, gridColumns, gridRows, shownMatrix } from './matrix-cells';
+import { MatrixEmpty } from './MatrixEmpty';
+import { MatrixSide } from './MatrixSide';
+import { typedInto } from './typing';
+import { useAxisEntries } from './use-axis-entries';
+import classes from './matrices.module.css';
+
+const START: CellPlace = { row: 0, column: 0 };
+const CELL_WIDTHS = { scale: 44, letters: 56, yesNo: 44, state: 116, text: 168, amount: 128 } as const;
+
+interface DefinedMatrixProps {
+  readonly definition: MatrixDefinition;
+  readonly shape: PlanPlace;
+  readonly search: string;
+}
+
+/** Any matrix from its definition: by keyboard as a spreadsheet, with what it amounts to beside it. */
+export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const entriesOf = useAxisEntries(definition);
+  const currency = useDocument((state) => recordOf(state, 'process', state.processId)?.currency ?? 'COP');
+  const [place, setPlace] = useState<CellPlace>(START);
+  const [anchor, setAnchor] = useState<CellPlace | null>(null);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<CellEditorTarget | null>(null);
+  /** A minus was typed: the figure after it is less than nothing. */
+  const sign = useRef<1 | -1>(1);
+
+  const context = useMemo(() => ({ year: shape.year, currency }), [shape.year, currency]);
+  const rowItems = useMemo(() => axisItems(document, definition.rows, entriesOf), [document, definition, entriesOf]);
+  const columnItems = useMemo(() => axisItems(document, definition.columns, entriesOf), [document, definition, entriesOf]);
+  const cellOf = useMemo(() => cellReader(document, definition, context), [document, definition, context]);
+  const reading = useMemo(() => readMatrix(definition, rowItems, columnItems, cellOf), [definition, rowItems, columnItems, cellOf]);
+  const shown = useMemo(
+    () => shownMatrix(definition, { rows: rowItems, columns: columnItems }, reading, shape, search),
+    [definition, rowItems, columnItems, reading, shape, search],
+  );
+  const isTurned = shape.isTransposed && !rowItems.some(({ hasChildren }) => hasChildren);
+  const rows = useMemo(() => gridRows(shown, folded, reading), [shown, folded, reading]);
+  const columns = useMemo(() => gridColumns(shown), [shown]);
+  const cellAt = useMemo(
+    () => cellPainter(definition, shown, isTurned, cellOf, reading, context),
+    [definition, shown, isTurned, cellOf, reading, context],
+  );
+  const itemByKey = useMemo(() => new Map([...rowItems, ...columnItems].map((item) => [item.key as string, item])), [rowItems, columnItems]);
+
+  const pairAt = useCallback(
+    (row: number, column: number): { readonly row: AxisItem; readonly column: AxisItem } | null => {
+      const one = itemByKey.get(rows[row]?.id ?? '');
+      const other = itemByKey.get(columns[column]?.id ?? '');
+      if (one === undefined || other === undefined) return null;
+      return isTurned ? { row: other, column: one } : { row: one, column: other };
+    },
+    [itemByKey, rows, columns, isTurned],
+  );
+  const pairsOf = (range: CellRange): readonly { readonly row: AxisItem; readonly column: AxisItem }[] => {
+    const pairs = [];
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        const pair = pairAt(row, column);
+        if (pair !== null) pairs.push(pair);
+      }
+    }
+    return pairs;
+  };
+  const apply = (edits: readonly CellEdit[]): void => {
+    const writable = definition.barsDiagonal && edits.length > 1 ? edits.filter(({ row, column }) => row.key !== column.key) : edits;
+    if (writable.length > 0) runCommand(setCells, { matrixId: definition.id, context, edits: writable });
+  };
+  const put = (range: CellRange, value: CellValue | null): void => {
+    apply(pairsOf(range).map((pair) => ({ ...pair, value })));
+  };
+  const open = (at: CellPlace, element: HTMLElement, typed = ''): void => {
+    const pair = pairAt(at.row, at.column);
+    if (pair === null || (definition.barsDiagonal && pair.row.key === pair.column.key)) return;
+    setEditing({ ...pair, element, typed });
+  };
+
+  const at: CellPlace = { row: Math.min(place.row, Math.max(0, rows.length - 1)), column: Math.min(place.column, columns.length - 1) };
+  if (rowItems.length === 0 || columnItems.length === 0) return <MatrixEmpty definition={definition} hasRows={rowItems.length > 0} />;
+
+  return (
+    <div className={classes['layout']}>
+      <div className={classes['main']}>
+        <MatrixGrid
+          label={definition.name ?? t(`matrices.name.${definition.id}` as never)}
+          corner={shown.rows.length === 0 ? t('matrices.nothingShown') : ''}
+          rows={rows}
+          columns={columns}
+          cellAt={cellAt}
+          place={at}
+          anchor={anchor}
+          cellWidth={CELL_WIDTHS[definition.cell.kind]}
+          takesLetters={definition.cell.kind !== 'scale'}
+          onMove={(next, from) => {
+            sign.current = 1;
+            setPlace(next);
+            setAnchor(from);
+          }}
+          onToggle={(id) => {
+            const next = new Set(folded);
+            if (!next.delete(id)) next.add(id);
+            setFolded(next);
+          }}
+          onType={(character, range) => {
+            if (definition.cell.kind === 'scale' && /[+-]/u.test(character)) {
+              sign.current = character === '-' ? -1 : 1;
+              return;
+            }
+            const pair = pairAt(at.row, at.column);
+            const now = pair === null ? null : (cellOf(pair.row, pair.column)?.value ?? null);
+            const typed = typedInto(definition.cell, character, now, sign.current);
+            sign.current = 1;
+            if (typed === 'open') {
+              const element = globalThis.document.querySelector<HTMLElement>(`[data-row="${String(at.row)}"][data-column="${String(at.column)}"]`);
+              if (element !== null) open(at, element, character);
+            } else if (typed !== undefined) put(range, typed.value);
+          }}
+          onOpen={(target, element) => { open(target, element); }}
+          onClear={(range) => { put(range, null); }}
+          onCopy={(range) => {
+            const lines: string[] = [];
+            for (let row = range.top; row <= range.bottom; row += 1) {
+              const cells: string[] = [];
+              for (let column = range.left; column <= range.right; column += 1) {
+                const pair = pairAt(row, column);
+                const held = pair === null ? null : cellOf(pair.row, pair.column);
+                cells.push(held === null ? '' : cellClipboardText(definition.cell, held.value, currency));
+              }
+              lines.push(cells.join('\t'));
+            }
+            return lines.join('\n');
+          }}
+          onPaste={(text, corner) => {
+            const edits: CellEdit[] = [];
+            let refused = 0;
+            for (const [down, line] of text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n').entries()) {
+              for (const [across, cell] of line.split('\t').entries()) {
+                const pair = pairAt(corner.row + down, corner.column + across);
+                const value = readCellText(definition.cell, cell, readAmount);
+                if (pair === null || value === undefined) refused += 1;
+                else edits.push({ ...pair, value });
+              }
+            }
+            apply(edits);
+            if (refused > 0) announce({ tone: 'warning', messageKey: 'matrices.paste.refused', params: { count: refused } });
+          }}
+          onFillDown={(range) => {
+            apply(
+              pairsOf(range).map((pair) => {
+                const first = isTurned ? { row: pair.row, column: itemByKey.get(rows[range.top]?.id ?? '') } : { row: itemByKey.get(rows[range.top]?.id ?? ''), column: pair.column };
+                const held = first.row === undefined || first.column === undefined ? null : cellOf(first.row, first.column);
+                return { ...pair, value: held?.value ?? null };
+              }),
+            );
+          }}
+        />
+      </div>
+      <MatrixSide definition={definition} reading={reading} columnCount={columnItems.length} rowCount={rowItems.length} currency={currency} />
+      {editing === null ? null : (
+        <CellEditor
+          key={`${editing.row.key} ${editing.column.key}`}
+          definition={definition}
+          context={context}
+          held={cellOf(editing.row, editing.column)}
+          target={editing}
+          onClose={() => { setEditing(null); }}
+        />
+      )}
+    </div>
+  );
+}

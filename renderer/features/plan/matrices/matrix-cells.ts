@@ -1,0 +1,124 @@
+import type { AxisItem } from '@shared/analysis/matrices/axis-items';
+import type { CellContext, ReadCell } from '@shared/analysis/matrices/cell-store';
+import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
+import type { MatrixReading } from '@shared/analysis/matrices/matrix-reading';
+import { foldText } from '@shared/domain/kernel/text-folding';
+import type { MatrixCell, MatrixColumn, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
+import { t } from '@shared/i18n';
+import type { PlanPlace } from '../plan-place';
+import { cellText, meaningOf } from './cell-words';
+
+/** The row or column that adds up the others. */
+export const TOTAL = 'total';
+
+/** A matrix as it is shown: turned about, ordered, without what was hidden. */
+export interface ShownMatrix {
+  readonly rows: readonly AxisItem[];
+  readonly columns: readonly AxisItem[];
+  /** Whether a last row and column add up the cells. */
+  readonly hasTotals: boolean;
+}
+
+type Shape = Pick<PlanPlace, 'isTransposed' | 'order' | 'onlyGaps' | 'hidesEmpty'>;
+
+/** Rows and columns in the order asked for, those left out that do not answer to the search or that are hidden. */
+export function shownMatrix(
+  definition: MatrixDefinition,
+  axes: { readonly rows: readonly AxisItem[]; readonly columns: readonly AxisItem[] },
+  reading: MatrixReading,
+  shape: Shape,
+  search: string,
+): ShownMatrix {
+  const emptyRows = new Set(reading.emptyRows.map(({ key }) => key));
+  const emptyColumns = new Set(reading.emptyColumns.map(({ key }) => key));
+  const query = foldText(search);
+  const kept = (items: readonly AxisItem[], empty: ReadonlySet<string>): readonly AxisItem[] =>
+    shape.onlyGaps ? items.filter(({ key, hasChildren }) => empty.has(key) || (!hasChildren && reading.raci.has(key))) : shape.hidesEmpty ? items.filter(({ key }) => !empty.has(key)) : items;
+  const sum = ({ key }: AxisItem): number => reading.rowTotals.get(key)?.sum ?? reading.rowTotals.get(key)?.filled ?? 0;
+  let rows = kept(axes.rows, emptyRows);
+  if (query !== '') rows = rows.filter(({ label, code, group }) => foldText(`${code} ${label} ${group}`).includes(query));
+  const isTree = rows.some(({ hasChildren }) => hasChildren);
+  if (!isTree && shape.order === 'name') rows = rows.toSorted((one, other) => one.label.localeCompare(other.label));
+  if (!isTree && shape.order === 'total') rows = rows.toSorted((one, other) => sum(other) - sum(one));
+  const columns = shape.onlyGaps ? axes.columns : kept(axes.columns, emptyColumns);
+  const hasTotals = definition.cell.kind === 'amount' || definition.cell.kind === 'yesNo' || definition.cell.kind === 'scale';
+  return shape.isTransposed && !isTree ? { rows: columns, columns: rows, hasTotals } : { rows, columns, hasTotals };
+}
+
+/** The rows as the grid draws them. `folded`: branches that are closed. */
+export function gridRows({ rows, hasTotals }: ShownMatrix, folded: ReadonlySet<string>, reading: MatrixReading): readonly MatrixRow[] {
+  const shown: MatrixRow[] = [];
+  let hiddenBelow = Infinity;
+  for (const { key, code, label, group, depth, hasChildren } of rows) {
+    if (depth > hiddenBelow) continue;
+    hiddenBelow = Infinity;
+    const expanded = hasChildren ? !folded.has(key) : null;
+    if (expanded === false) hiddenBelow = depth;
+    const fault = (reading.raci.get(key) ?? []).map((kind) => t(`matrices.raci.${kind}`)).join(' ');
+    shown.push({ id: key, code, label, depth, expanded, kindLabel: group, ...(fault === '' ? {} : { fault }) });
+  }
+  if (hasTotals && rows.length > 0) shown.push({ id: TOTAL, code: '', label: t('matrices.total'), depth: 0, expanded: null, isTotal: true, kindLabel: '' });
+  return shown;
+}
+
+/** The columns as the grid draws them. */
+export function gridColumns({ columns, hasTotals }: ShownMatrix): readonly MatrixColumn[] {
+  const shown = columns.map(({ key, code, label, group }) => ({ id: key, label: code === '' ? label : `${code} ${label}`, detail: group }));
+  return hasTotals && columns.length > 0 ? [...shown, { id: TOTAL, label: t('matrices.total'), detail: '' }] : shown;
+}
+
+const EMPTY: MatrixCell = { text: '', tint: null, derived: false, noted: false, description: '' };
+
+/** What the grid draws in each cell, by key of row and column. */
+export function cellPainter(
+  definition: MatrixDefinition,
+  shown: ShownMatrix,
+  isTransposed: boolean,
+  cellOf: ReadCell,
+  reading: MatrixReading,
+  context: CellContext,
+): (rowId: string, columnId: string) => MatrixCell {
+  const rows = new Map(shown.rows.map((item) => [item.key as string, item]));
+  const columns = new Map(shown.columns.map((item) => [item.key as string, item]));
+  const { cell } = definition;
+  const most = cell.kind === 'scale' ? Math.max(cell.max, -cell.min) : cell.kind === 'amount' ? largest(reading) : 1;
+  return (rowId, columnId) => {
+    if (rowId === TOTAL || columnId === TOTAL) return totalCell(definition, isTransposed, rowId, columnId, reading, context);
+    const [row, column] = [rows.get(rowId), columns.get(columnId)];
+    if (row === undefined || column === undefined) return EMPTY;
+    if (definition.barsDiagonal && row.key === column.key) return { ...EMPTY, barred: true, description: t('matrices.cell.barred', { column: column.label }) };
+    const held = isTransposed ? cellOf(column, row) : cellOf(row, column);
+    if (held === null) return { ...EMPTY, description: t('matrices.cell.empty', { column: column.label }) };
+    const text = cellText(cell, held.value, context.currency);
+    const meaning = meaningOf(definition, held.value);
+    const amount = typeof held.value === 'number' ? Math.abs(held.value) : 1;
+    return {
+      text,
+      tint: amount === 0 ? null : cell.kind === 'text' || cell.kind === 'state' ? null : Math.min(1, amount / most),
+      tone: typeof held.value === 'number' && held.value < 0 ? 'against' : 'for',
+      derived: false,
+      noted: held.note !== '',
+      faulty: cell.kind === 'letters' && reading.raci.get(row.key)?.includes('severalAccountable') === true && String(held.value).includes('A'),
+      description: t(held.note === '' ? 'matrices.cell.held' : 'matrices.cell.heldNoted', { column: column.label, value: meaning === '' ? text : `${text}, ${meaning}` }),
+    };
+  };
+}
+
+function totalCell(
+  { cell }: MatrixDefinition,
+  isTransposed: boolean,
+  rowId: string,
+  columnId: string,
+  reading: MatrixReading,
+  { currency }: CellContext,
+): MatrixCell {
+  const [byRow, byColumn] = isTransposed ? [reading.columnTotals, reading.rowTotals] : [reading.rowTotals, reading.columnTotals];
+  const total = rowId === TOTAL && columnId === TOTAL ? reading.whole : rowId === TOTAL ? byColumn.get(columnId) : byRow.get(rowId);
+  const sum = total?.sum ?? 0;
+  const text = total === undefined || total.filled === 0 ? '' : cell.kind === 'yesNo' ? String(sum) : cellText(cell, sum, currency);
+  return { ...EMPTY, text, derived: true, description: t('matrices.cell.total', { value: text === '' ? '0' : text }) };
+}
+
+function largest(reading: MatrixReading): number {
+  return Math.max(1, ...[...reading.rowTotals.values()].map(({ sum }) => sum ?? 0));
+}

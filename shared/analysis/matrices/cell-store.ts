@@ -1,0 +1,189 @@
+import type { ChangeSet } from '../../document/change-set';
+import { recordOf, tableOf, type Document } from '../../document/document';
+import { budgetShareId } from '../../domain/agenda/budget-share';
+import { pairId, type RecordId } from '../../domain/kernel/id';
+import type { CellValue } from '../../domain/matrices/cell-kind';
+import { matrixCellId } from '../../domain/matrices/matrix-cell';
+import type { AxisItem } from './axis-items';
+import type { MatrixDefinition } from './matrix-definition';
+
+/** What a cell holds, besides its value: why, who said so, in which session, when. */
+export interface HeldCell {
+  readonly value: CellValue;
+  readonly note: string;
+  readonly statedBy: string;
+  readonly sessionId: RecordId | null;
+  /** When it was last written, as an instant; empty where the value stands in a record about more than the cell. */
+  readonly at: string;
+  /** How many scores lie behind it: of the group alone 1. More where several people scored apart and this is their median. */
+  readonly scores: number;
+}
+
+/** What the cells of a budget need besides their row and column. */
+export interface CellContext {
+  /** Year of the budget; null: all years together, which cannot be written. */
+  readonly year: number | null;
+  /** Currency of the budget, ISO 4217. */
+  readonly currency: string;
+}
+
+/** Reads the cell of a row and a column; null where it is empty. */
+export type ReadCell = (row: AxisItem, column: AxisItem) => HeldCell | null;
+
+const BARE = { note: '', statedBy: '', sessionId: null, at: '', scores: 1 } as const;
+
+/** The cells of a matrix as the document holds them. Indexes what it needs once. */
+export function cellReader(document: Document, definition: MatrixDefinition, context: CellContext): ReadCell {
+  switch (definition.store) {
+    case 'cells': {
+      const cells = tableOf(document, 'matrixCell');
+      return (row, column) => {
+        const cell = cells.get(matrixCellId(definition.id, row.key, column.key));
+        if (cell === undefined) return null;
+        const { value, note, statedBy, sessionId, updatedAt } = cell;
+        return { value, note, statedBy, sessionId, at: updatedAt, scores: 1 };
+      };
+    }
+    case 'position': {
+      const scores = scoresByPair([...tableOf(document, 'position').values()].map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
+      return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
+    }
+    case 'influence': {
+      const scores = scoresByPair([...tableOf(document, 'influence').values()].map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
+      return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
+    }
+    case 'instrument':
+      return (row, column) => {
+        const line = recordOf(document, 'line', column.key);
+        return line?.instrumentIds.includes(row.entry) === true ? { ...BARE, value: 1 } : null;
+      };
+    case 'budgetShare': {
+      const sums = new Map<string, number>();
+      for (const { actionId, actorId, year, amount } of tableOf(document, 'budgetShare').values()) {
+        if (amount.currency !== context.currency || (context.year !== null && year !== context.year)) continue;
+        const key = `${actionId} ${actorId}`;
+        sums.set(key, (sums.get(key) ?? 0) + amount.minor);
+      }
+      return (row, column) => {
+        const value = sums.get(`${row.key} ${column.key}`);
+        return value === undefined ? null : { ...BARE, value };
+      };
+    }
+  }
+}
+
+interface Score {
+  readonly from: RecordId;
+  readonly to: RecordId;
+  readonly value: number;
+  readonly scorer: string;
+  readonly note: string;
+  readonly updatedAt: string;
+}
+
+function scoresByPair(scores: readonly Score[]): ReadonlyMap<string, readonly Score[]> {
+  const pairs = new Map<string, Score[]>();
+  for (const score of scores) {
+    const key = `${score.from} ${score.to}`;
+    const known = pairs.get(key);
+    if (known === undefined) pairs.set(key, [score]);
+    else known.push(score);
+  }
+  return pairs;
+}
+
+/** The score of the group where there is one; else the median of those given apart (methods §2), the lower of two middles. */
+function heldScore(scores: readonly Score[] | undefined): HeldCell | null {
+  if (scores === undefined) return null;
+  const group = scores.find(({ scorer }) => scorer === '');
+  const sorted = [...scores].sort((one, other) => one.value - other.value);
+  const chosen = group ?? sorted[Math.floor((sorted.length - 1) / 2)];
+  if (chosen === undefined) return null;
+  return { value: chosen.value, note: chosen.note, statedBy: chosen.scorer, sessionId: null, at: chosen.updatedAt, scores: group === undefined ? scores.length : 1 };
+}
+
+/** What to put into a cell: null empties it. What is left out stays as it was. */
+export interface CellEdit {
+  readonly row: AxisItem;
+  readonly column: AxisItem;
+  readonly value: CellValue | null;
+  readonly note?: string;
+  readonly statedBy?: string;
+}
+
+/**
+ * Writes a cell where it lives. Gives false where it cannot be written: the diagonal of a matrix that bars it, a
+ * budget of all years. The caller has checked that the value fits (`fitsCell`). `sessionId`: the session that runs.
+ */
+export function writeCell(
+  change: ChangeSet,
+  document: Document,
+  definition: MatrixDefinition,
+  context: CellContext,
+  edit: CellEdit,
+  sessionId: RecordId | null,
+): boolean {
+  const { row, column, value } = edit;
+  if (definition.barsDiagonal && row.key === column.key) return false;
+  switch (definition.store) {
+    case 'cells': {
+      const id = matrixCellId(definition.id, row.key, column.key);
+      if (value === null) {
+        change.remove([id]);
+        return true;
+      }
+      const said = {
+        value,
+        sessionId,
+        ...(edit.note === undefined ? {} : { note: edit.note }),
+        ...(edit.statedBy === undefined ? {} : { statedBy: edit.statedBy }),
+      };
+      if (change.get(id) !== undefined) change.update('matrixCell', id, said);
+      else {
+        const isCustom = definition.name !== null;
+        change.create('matrixCell', {
+          matrixId: definition.id, customMatrixId: isCustom ? (definition.id as RecordId) : null,
+          rowId: row.recordId, rowEntry: row.entry, columnId: column.recordId, columnEntry: column.entry, ...said,
+        }, id);
+      }
+      return true;
+    }
+    case 'position': {
+      const known = [...tableOf(document, 'position').values()].find(
+        ({ actorId, subjectId, scorer }) => actorId === row.key && subjectId === column.key && scorer === '',
+      );
+      const id = known?.id ?? pairId('position', row.key, column.key);
+      const condition = edit.note === undefined ? {} : { condition: edit.note };
+      if (value === null) change.remove([id]);
+      else if (change.get(id) !== undefined) change.update('position', id, { value: Number(value), scorer: '', ...condition });
+      else change.create('position', { actorId: row.key, subjectId: column.key, value: Number(value), ...condition }, id);
+      return true;
+    }
+    case 'influence': {
+      const known = [...tableOf(document, 'influence').values()].find(
+        ({ sourceId, targetId, scorer }) => sourceId === row.key && targetId === column.key && scorer === '',
+      );
+      const id = known?.id ?? pairId('influence', row.key, column.key);
+      if (value === null) change.remove([id]);
+      else if (change.get(id) !== undefined) change.update('influence', id, { value: Number(value), scorer: '' });
+      else change.create('influence', { sourceId: row.key, targetId: column.key, value: Number(value) }, id);
+      return true;
+    }
+    case 'instrument': {
+      const line = change.get(column.key);
+      if (line?.type !== 'line') return false;
+      const others = line.instrumentIds.filter((id) => id !== row.entry);
+      change.update('line', line.id, { instrumentIds: value === null ? others : [...others, row.entry] });
+      return true;
+    }
+    case 'budgetShare': {
+      if (context.year === null || (value !== null && typeof value !== 'number')) return false;
+      const id = budgetShareId(row.key, column.key, context.year, context.currency);
+      const amount = { minor: value ?? 0, currency: context.currency };
+      if (value === null) change.remove([id]);
+      else if (change.get(id) !== undefined) change.update('budgetShare', id, { amount });
+      else change.create('budgetShare', { actionId: row.key, actorId: column.key, year: context.year, amount }, id);
+      return true;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures';
+import { HomePage } from './pages/home-page';
+import { PlanPage } from './pages/plan-page';
+import type { Page } from '@playwright/test';
+
+async function openMatrix(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Matriz', exact: true }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await expect(page.getByRole('treegrid', { name })).toBeVisible();
+}
+
+test('positions, responsibilities and goals are filled by keyboard, read at the side, and undone per gesture', async ({ app: page }) => {
+  test.setTimeout(90_000);
+  await new HomePage(page).openExample();
+  await new HomePage(page).goTo('Plan y líneas');
+  await new PlanPage(page).openTab('Matrices');
+
+  await test.step('a position against: minus and its figure', async () => {
+    await openMatrix(page, 'Actores × líneas: posiciones');
+    const grid = page.getByRole('treegrid', { name: 'Actores × líneas: posiciones' });
+    await grid.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('-');
+    await page.keyboard.press('3');
+    await expect(grid.getByRole('gridcell', { name: /−3, En contra: pone en riesgo su misión$/u })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(grid.getByRole('gridcell', { name: /−3, En contra/u })).toHaveCount(0);
+  });
+
+  await test.step('two who answer for one action is a fault that the row shows', async () => {
+    await openMatrix(page, 'Responsabilidades: acciones × actores');
+    const grid = page.getByRole('treegrid', { name: /^Responsabilidades/u });
+    await grid.focus();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['a', 'r', 'ArrowRight', 'a']) await page.keyboard.press(key);
+    await expect(grid.getByRole('gridcell', { name: /: RA, Lo hace, Responde por ello$/u })).toBeVisible();
+    await expect(grid.getByRole('rowheader', { name: /Responden varios \(A\)\.$/u })).toBeVisible();
+    await page.keyboard.press('Delete');
+    await expect(grid.getByRole('rowheader', { name: /Responden varios/u })).toHaveCount(0);
+  });
+
+  await test.step('a block goes through the clipboard as a spreadsheet would take it', async () => {
+    await openMatrix(page, 'ODS × líneas');
+    const grid = page.getByRole('treegrid', { name: 'ODS × líneas' });
+    await grid.focus();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['3', 'ArrowRight', '2', 'ArrowLeft', 'Shift+ArrowRight', 'Control+c', 'ArrowDown', 'ArrowLeft', 'Control+v']) await page.keyboard.press(key);
+    await expect(page.getByRole('complementary', { name: 'Lectura de la matriz' }).getByText('4 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('2 celdas llenas de 136.', { exact: false })).toBeVisible();
+  });
+});
+
+test('a matrix of one’s own is defined without code, filled and removed with its cells', async ({ app: page }) => {
+  await new HomePage(page).openExample();
+  await new HomePage(page).goTo('Plan y líneas');
+  await new PlanPage(page).openTab('Matrices');
+  await page.getByRole('button', { name: 'Definir una matriz propia' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Matriz propia' });
+  await dialog.getByRole('button', { name: 'Crear la matriz' }).click();
+  await expect(dialog.getByText('Falta esto para crear la matriz.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Nombre' }).fill('Ánimo de cada línea');
+  await dialog.getByRole('combobox', { name: 'Las filas son' }).click();
+  await page.getByRole('option', { name: 'una lista que escribo' }).click();
+  await dialog.getByRole('textbox', { name: 'Una por renglón' }).fill('Concejo\nGabinete\n\nConcejo');
+  await dialog.getByRole('combobox', { name: 'Cada celda tiene' }).click();
+  await page.getByRole('option', { name: 'Un estado de una lista' }).click();
+  await dialog.getByRole('button', { name: 'Crear la matriz' }).click();
+
+  const grid = page.getByRole('treegrid', { name: 'Ánimo de cada línea' });
+  await expect(grid.getByRole('row')).toHaveCount(3);
+  await grid.focus();
+  await page.keyboard.press('h');
+  await expect(grid.getByRole('gridcell', { name: /: Hecho$/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Opciones de la matriz' }).click();
+  await page.getByRole('menuitem', { name: 'Quitar esta matriz' }).click();
+  await expect(page.getByRole('treegrid', { name: 'Matriz del plan de desarrollo por líneas de internacionalización' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await openMatrix(page, 'Ánimo de cada línea');
+  await expect(grid.getByRole('gridcell', { name: /: Hecho$/u })).toBeVisible();
+});
