@@ -1,5 +1,6 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
+import { AboutDialog } from './about/AboutDialog';
 import { OpeningDialog } from './opening/OpeningDialog';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
@@ -14,6 +15,7 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       <Shell />
+      <AboutDialog />
       <OpeningDialog />
       <SaveOptionsDialog />
       <HistoryPanel />

@@ -5,6 +5,7 @@ import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
 import { t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
+import { openAbout } from './about/about-state';
 import { features } from './features';
 import { openHelp, openKeys } from './help/help-state';
 import { openHistory } from './history/history-state';
@@ -81,6 +82,7 @@ const GENERAL: readonly Action[] = [
   exportAction,
   exportWithAction,
   closeAction,
+  { id: 'app.about', labelKey: 'about.action', run: openAbout },
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
   { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },
   { id: 'help.keys', labelKey: 'shell.action.keys', shortcut: '?', run: openKeys },

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
 import { agenda } from './agenda';
@@ -28,6 +29,7 @@ import { shell } from './shell';
 
 /** Spanish of Colombia: the reference language. Every key of the program comes from here. */
 export const es = {
+  about,
   acta,
   actors,
   agenda,
