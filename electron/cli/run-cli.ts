@@ -1,4 +1,5 @@
-import { failureText, t } from '@shared/i18n';
+import { speak, understandAll } from '@shared/catalogs/speak';
+import { LANGUAGES, REFERENCE_LANGUAGE, failureText, isLanguage, t } from '@shared/i18n';
 import { parseArgs } from 'node:util';
 import { analyseCommand } from './commands/analyse';
 import { createCommand } from './commands/create';
@@ -22,11 +23,14 @@ const COMMANDS: readonly CliCommand[] = [
 ];
 
 function help(): readonly string[] {
-  return [t('cli.help.title'), ...COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`), t('cli.help.password'), t('cli.help.replace')];
+  const languages = LANGUAGES.join('|');
+  const usages = COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`);
+  return [t('cli.help.title'), ...usages, t('cli.help.language', { languages }), t('cli.help.password'), t('cli.help.replace')];
 }
 
 /** Runs one call of the command line and gives its exit code. Never throws: what breaks inside is one line and code 1. */
 export async function runCli(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  await speak(REFERENCE_LANGUAGE);
   const [name, ...rest] = args;
   if (name === undefined || name === 'ayuda' || name === '--help' || name === '-h') {
     help().forEach(streams.out);
@@ -40,13 +44,21 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
   let words;
   try {
-    const { positionals, values } = parseArgs({ args: rest, options: { ...command.options, [PASSWORD_OPTION]: { type: 'string' } }, allowPositionals: true, strict: true });
+    const options = { ...command.options, idioma: { type: 'string' }, [PASSWORD_OPTION]: { type: 'string' } } as const;
+    const { positionals, values } = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
     words = { positionals, options: values as Readonly<Record<string, string | boolean | undefined>> };
   } catch {
     streams.error(t('cli.error.usage', { usage: t(command.usageKey) }));
     return EXIT.wrongUsage;
   }
+  const language = words.options['idioma'] ?? REFERENCE_LANGUAGE;
+  if (typeof language !== 'string' || !isLanguage(language)) {
+    streams.error(t('cli.error.language', { languages: LANGUAGES.join(', ') }));
+    return EXIT.wrongUsage;
+  }
   try {
+    await understandAll();
+    await speak(language);
     const result = await command.run(words, streams);
     if (result.ok) return result.value;
     streams.error(failureText(result.error));

@@ -2,6 +2,9 @@ import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { AboutDialog } from './about/AboutDialog';
 import { OpeningDialog } from './opening/OpeningDialog';
+import { useLanguage } from '@renderer/ui/use-translation';
+import { formattingLocale } from '@shared/i18n';
+import { Fragment, useLayoutEffect } from 'react';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
 import { HistoryPanel } from './history/HistoryPanel';
@@ -9,18 +12,25 @@ import { NoticeHost } from './NoticeHost';
 import { SaveOptionsDialog } from './saving/SaveOptionsDialog';
 import { Shell } from './shell/Shell';
 
-/** The whole program, dressed in the chosen look. */
+/** The whole program, dressed in the chosen look and speaking the chosen language. */
 export function App() {
   const theme = useSession((state) => state.theme);
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = formattingLocale(language);
+  }, [language]);
   return (
     <ThemeProvider theme={theme}>
-      <Shell />
-      <AboutDialog />
-      <OpeningDialog />
-      <SaveOptionsDialog />
-      <HistoryPanel />
-      <HelpPanel />
-      <KeysDialog />
+      {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
+      <Fragment key={language}>
+        <Shell />
+        <AboutDialog />
+        <OpeningDialog />
+        <SaveOptionsDialog />
+        <HistoryPanel />
+        <HelpPanel />
+        <KeysDialog />
+      </Fragment>
       <NoticeHost />
     </ThemeProvider>
   );

@@ -1,9 +1,10 @@
 import type { Action, PlaceId } from '@renderer/store/feature';
 import { closeProcess, exportMesa } from '@renderer/store/process-library';
 import { announce, announceFailure } from '@renderer/store/notices';
+import { chooseLanguage } from '@renderer/store/language';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
-import { t } from '@shared/i18n';
+import { LANGUAGE_NAMES, OFFERED_LANGUAGES, currentLanguage, t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { openAbout } from './about/about-state';
 import { features } from './features';
@@ -106,6 +107,15 @@ const PLACES: readonly Action[] = features.map(({ id, labelKey }, index) => ({
   },
 }));
 
+/** The languages as actions, where there is more than one. */
+const LANGUAGE_ACTIONS: readonly Action[] = OFFERED_LANGUAGES.map((language) => ({
+  id: `language.${language}`,
+  labelKey: 'shell.action.speak' as const,
+  labelParams: () => ({ language: LANGUAGE_NAMES[language] }),
+  isAvailable: () => currentLanguage() !== language,
+  run: () => void chooseLanguage(language),
+}));
+
 /** All actions there are, whether or not they can be done now: for the sheet of keys. */
 export function actionGroups(place: PlaceId): Readonly<Record<'here' | 'places' | 'everywhere', readonly Action[]>> {
   return { here: features.find(({ id }) => id === place)?.actions ?? [], places: PLACES, everywhere: GENERAL };
@@ -115,5 +125,5 @@ export function actionGroups(place: PlaceId): Readonly<Record<'here' | 'places' 
 export function availableActions(): readonly Action[] {
   const place = session.getState().place;
   const own = hasProcess() ? (features.find(({ id }) => id === place)?.actions ?? []) : [];
-  return [...own, ...PLACES, ...GENERAL].filter(({ isAvailable }) => isAvailable?.() ?? true);
+  return [...own, ...PLACES, ...GENERAL, ...LANGUAGE_ACTIONS].filter(({ isAvailable }) => isAvailable?.() ?? true);
 }

@@ -3,24 +3,31 @@ import { MesaDatabase, isNewerDatabase } from '@renderer/storage/database';
 import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
 import { installDesktop } from '@renderer/store/desktop';
+import { beginLanguage, onLanguage } from '@renderer/store/language';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
+import { installRecordOpener } from '@renderer/store/open-record';
 import { installProcessLibrary, libraryState } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
 import { availableActions } from './actions';
+import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
+import { showRecord } from './show-record';
 
 /** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
 export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
+  installRecordOpener(showRecord);
   const database = new MesaDatabase();
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
+  await beginLanguage(settings.language, navigator.languages);
+  await speakForTest();
   keepSettings(database, settings);
 
   const repository = createProcessRepository(database);
@@ -78,6 +85,7 @@ function keepSettings(database: MesaDatabase, { theme, railCollapsed, introduced
       if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
     }
   });
+  onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
 }
 
 /** A database that was wiped is never shown as an empty home: what is on disk is in the list, and this says why. */

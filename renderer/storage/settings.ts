@@ -1,10 +1,11 @@
+import { LANGUAGES } from '@shared/i18n';
 import { z } from 'zod';
 import type { MesaDatabase } from './database';
 
 /** What is kept of a person's choices on this machine, each with its validator. */
 const SETTINGS = {
   theme: z.enum(['light', 'dark', 'projector']),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u),
+  language: z.enum(LANGUAGES),
   railCollapsed: z.boolean(),
   introduced: z.boolean(),
 } as const;

@@ -1,3 +1,5 @@
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { RecordType } from '@shared/domain/registry';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
@@ -34,6 +36,8 @@ export interface Feature {
   readonly View: LazyExoticComponent<ComponentType>;
   /** What the place adds to keys, menu and palette while it is open. */
   readonly actions?: readonly Action[];
+  /** How the place shows a record of a type that belongs to it; the app then goes to the place. */
+  readonly shows?: Readonly<Partial<Record<RecordType, (id: RecordId) => void>>>;
   /** The keys of its view that are no actions: shown in the sheet of keys. */
   readonly keys?: readonly KeyHint[];
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import type { CivilDate } from '../domain/kernel/civil-date';
 import type { CoverageOptions } from './coverage/coverage-of-document';
 import { diagnosisJson, type DiagnosisJson } from './diagnosis/diagnosis-json';
+import { callsJson, engagementsJson, lastCallDay, type CallsJson, type EngagementsJson } from './summary/calls-json';
 import { coverageJson, type CoverageJson } from './summary/coverage-json';
 import { indicatorsJson, lastIndicatorDay, type IndicatorsJson } from './summary/indicators-json';
 import { mactorJson, type MactorJson } from './summary/mactor-json';
@@ -15,11 +16,13 @@ export interface AnalysisJson {
   /** Null: a process holds no answers to the diagnosis. */
   readonly diagnostico: DiagnosisJson | null;
   readonly indicadores: IndicatorsJson | null;
+  readonly convocatorias: CallsJson | null;
+  readonly gestiones: EngagementsJson | null;
 }
 
 /** What the figures depend on besides the records. */
 export interface AnalysisOptions extends CoverageOptions {
-  /** The day on which what is out of date is looked at; the day of the last change to an indicator where left out. */
+  /** The day on which what is out of date is looked at; the day of the last change to what is dated where left out. */
   readonly today?: CivilDate;
 }
 
@@ -31,5 +34,7 @@ export function analyse(document: Document, options: AnalysisOptions = {}): Anal
     cobertura: coverageJson(document, options),
     diagnostico: diagnosisJson(document),
     indicadores: indicatorsJson(document, options.today ?? lastIndicatorDay(document)),
+    convocatorias: callsJson(document, options.today ?? lastCallDay(document)),
+    gestiones: engagementsJson(document, options.today ?? lastCallDay(document)),
   };
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Language } from '../i18n';
+import { currentLanguage, type Language } from '../i18n';
 import { FILE_LOADERS, type LateCatalog } from './file-loaders';
-import { CATALOGS_AT_HAND, FILES_AT_HAND, type CatalogAtHand } from './files-at-hand';
+import { AT_HAND_LOADERS, CATALOGS_AT_HAND, FILES_AT_HAND, type CatalogAtHand, type FilesAtHand } from './files-at-hand';
 import { CATALOG_SCHEMAS, type CatalogEntry, type CatalogName } from './schemas';
 
 type Entries<Name extends CatalogName> = readonly CatalogEntry<Name>[];
 
 const parsed = new Map<string, unknown>();
 const loading = new Map<string, Promise<unknown>>();
+const filesAtHand = new Map<Language, FilesAtHand>([['es', FILES_AT_HAND]]);
 
 /**
  * Checks the contents of a catalogue's file and gives its entries, in the file's order. Throws where the file
@@ -18,12 +19,23 @@ export function readCatalogFile<Name extends CatalogName>(name: Name, file: unkn
   return entries as unknown as Entries<Name>;
 }
 
-/** The entries of a catalogue at hand, in order. Checked when first asked for; the same array ever after. */
-export function catalog<Name extends CatalogAtHand>(name: Name, language: Language = 'es'): Entries<Name> {
+/** Fetches the catalogues at hand of a language, once; those of the reference language are always there. */
+export async function loadAtHand(language: Language): Promise<void> {
+  if (language === 'es' || filesAtHand.has(language)) return;
+  filesAtHand.set(language, await AT_HAND_LOADERS[language]());
+}
+
+/**
+ * The entries of a catalogue at hand, in order; in the current language where none is named. Checked when first asked
+ * for; the same array ever after. In Spanish until `loadAtHand` was awaited for another language.
+ */
+export function catalog<Name extends CatalogAtHand>(name: Name, language: Language = currentLanguage()): Entries<Name> {
+  const files = filesAtHand.get(language);
+  if (files === undefined) return catalog(name, 'es');
   const key = `${language}/${name}`;
   let entries = parsed.get(key) as Entries<Name> | undefined;
   if (entries === undefined) {
-    entries = readCatalogFile(name, FILES_AT_HAND[language][name]);
+    entries = readCatalogFile(name, files[name]);
     parsed.set(key, entries);
   }
   return entries;
@@ -33,16 +45,16 @@ export function catalog<Name extends CatalogAtHand>(name: Name, language: Langua
 export function catalogEntry<Name extends CatalogAtHand>(
   name: Name,
   id: string,
-  language: Language = 'es',
+  language: Language = currentLanguage(),
 ): CatalogEntry<Name> | undefined {
   return entryById(catalog(name, language), id);
 }
 
 /**
- * The entries of any catalogue, in order. The same promise for the same catalogue and language, so that a view may
+ * The entries of any catalogue, in order, in the current language where none is named. The same promise for the same catalogue and language, so that a view may
  * wait on it. Rejects where the bundle is broken; the next call tries again.
  */
-export function loadCatalog<Name extends CatalogName>(name: Name, language: Language = 'es'): Promise<Entries<Name>> {
+export function loadCatalog<Name extends CatalogName>(name: Name, language: Language = currentLanguage()): Promise<Entries<Name>> {
   const key = `${language}/${name}`;
   let promise = loading.get(key) as Promise<Entries<Name>> | undefined;
   if (promise === undefined) {
@@ -66,7 +78,10 @@ function isAtHand(name: CatalogName): name is CatalogAtHand {
 }
 
 async function fetchEntries<Name extends CatalogName>(name: Name, language: Language): Promise<Entries<Name>> {
-  if (isAtHand(name)) return catalog(name, language) as unknown as Entries<Name>;
+  if (isAtHand(name)) {
+    await loadAtHand(language);
+    return catalog(name, language) as unknown as Entries<Name>;
+  }
   const { default: file } = await FILE_LOADERS[language][name as LateCatalog]();
   return readCatalogFile(name, file);
 }

@@ -1,5 +1,5 @@
 import { CATALOG_BLOCKS, itemKey, type CatalogBlock } from '../domain/diagnosis/item-key';
-import type { Language } from '../i18n';
+import { currentLanguage, type Language } from '../i18n';
 import { loadCatalog } from './catalog';
 import type { EntrySource } from './entry';
 import type { CatalogEntry, CatalogName } from './schemas';
@@ -36,8 +36,8 @@ export const CATALOG_OF_BLOCK = {
 
 const loading = new Map<Language, Promise<DiagnosisBank>>();
 
-/** The bank in a language; the same promise every time, so that a view may wait on it. Rejects where the bundle is broken. */
-export function loadDiagnosisBank(language: Language = 'es'): Promise<DiagnosisBank> {
+/** The bank in a language, the current one where none is named; the same promise every time, so that a view may wait on it. Rejects where the bundle is broken. */
+export function loadDiagnosisBank(language: Language = currentLanguage()): Promise<DiagnosisBank> {
   let promise = loading.get(language);
   if (promise === undefined) {
     promise = readBank(language);

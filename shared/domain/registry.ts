@@ -5,6 +5,7 @@ import { agendaModule, type Agenda } from './agenda/agenda';
 import { agendaVersionModule, type AgendaVersion } from './agenda/agenda-version';
 import { budgetShareModule, type BudgetShare } from './agenda/budget-share';
 import { checklistAnswerModule, type ChecklistAnswer } from './agenda/checklist-answer';
+import { dismissedActionModule, type DismissedAction } from './agenda/dismissed-action';
 import { milestoneModule, type Milestone } from './agenda/milestone';
 import { objectiveLinkModule, type ObjectiveLink } from './agenda/objective-link';
 import { indicatorModule, type Indicator } from './indicators/indicator';
@@ -16,6 +17,7 @@ import { engagementModule, type Engagement } from './accords/engagement';
 import { customMatrixModule, type CustomMatrix } from './matrices/custom-matrix';
 import { matrixCellModule, type MatrixCellRecord } from './matrices/matrix-cell';
 import { learningCardModule, type LearningCard } from './memory/learning-card';
+import { testimonyModule, type Testimony } from './memory/testimony';
 import { assessmentModule, type Assessment } from './diagnosis/assessment';
 import { assessmentAnswerModule, type AssessmentAnswer } from './diagnosis/assessment-answer';
 import { assessmentBlockModule, type AssessmentBlock } from './diagnosis/assessment-block';
@@ -38,6 +40,8 @@ import { argumentModule, type Argument } from './roundtable/argument';
 import { ballotModule, type Ballot } from './roundtable/ballot';
 import { deliverableModule, type Deliverable } from './roundtable/deliverable';
 import { dissentModule, type Dissent } from './roundtable/dissent';
+import { dotBallotModule, type DotBallot } from './roundtable/dot-ballot';
+import { dotVoteModule, type DotVote } from './roundtable/dot-vote';
 import { positionChangeModule, type PositionChange } from './roundtable/position-change';
 import { proposalModule, type Proposal } from './roundtable/proposal';
 import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
@@ -74,6 +78,8 @@ export interface RecordTypes {
   readonly argument: Argument;
   readonly voteRound: VoteRound;
   readonly ballot: Ballot;
+  readonly dotVote: DotVote;
+  readonly dotBallot: DotBallot;
   readonly stance: Stance;
   readonly positionChange: PositionChange;
   readonly agreement: Agreement;
@@ -99,6 +105,7 @@ export interface RecordTypes {
   readonly agendaVersion: AgendaVersion;
   readonly budgetShare: BudgetShare;
   readonly checklistAnswer: ChecklistAnswer;
+  readonly dismissedAction: DismissedAction;
   readonly milestone: Milestone;
   readonly objectiveLink: ObjectiveLink;
   readonly indicator: Indicator;
@@ -110,6 +117,7 @@ export interface RecordTypes {
   readonly learningCard: LearningCard;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
+  readonly testimony: Testimony;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -138,6 +146,8 @@ export const RECORD_MODULES = {
   argument: argumentModule,
   voteRound: voteRoundModule,
   ballot: ballotModule,
+  dotVote: dotVoteModule,
+  dotBallot: dotBallotModule,
   stance: stanceModule,
   positionChange: positionChangeModule,
   agreement: agreementModule,
@@ -163,6 +173,7 @@ export const RECORD_MODULES = {
   agendaVersion: agendaVersionModule,
   budgetShare: budgetShareModule,
   checklistAnswer: checklistAnswerModule,
+  dismissedAction: dismissedActionModule,
   milestone: milestoneModule,
   objectiveLink: objectiveLinkModule,
   indicator: indicatorModule,
@@ -174,6 +185,7 @@ export const RECORD_MODULES = {
   learningCard: learningCardModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
+  testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 
 /** The record types in registry order. */

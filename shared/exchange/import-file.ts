@@ -14,6 +14,7 @@ import { readWorkbook } from './sheets/workbook';
 import { applyTemplates } from './templates/apply-templates';
 import { readTemplates, templatesIn, type TemplateOptions } from './templates/read-templates';
 import type { TemplatePreview } from './templates/template-preview';
+import { quoted } from '../i18n/quoted';
 
 /** What to take from a file: the actors and what is between them, the plan, or all that is recognised. */
 export type ImportAs = 'actores' | 'plan' | 'todo';
@@ -115,7 +116,7 @@ function sheetNamed(workbook: Workbook, name: string | undefined): string | null
 }
 
 function noSheet({ fileName, sheets }: Workbook, sheet: string): Result<never> {
-  const names = sheets.map(({ name }) => `«${name.trim()}»`).join(', ');
+  const names = sheets.map(({ name }) => quoted(name.trim())).join(', ');
   return fail('plan-no-sheet', 'imports.error.noSheet', { file: fileName, sheet, names });
 }
 

@@ -1,6 +1,10 @@
 import i18next, { type i18n } from 'i18next';
 import { es } from './es';
-import type { KeyOf } from './messages';
+import { LOCALES, REFERENCE_LANGUAGE, isLanguage, type Language, type Locale } from './languages';
+import { MESSAGE_LOADERS } from './message-loaders';
+import { withZeroForms, type KeyOf, type MessageTree } from './messages';
+
+export { LANGUAGES, LANGUAGE_NAMES, OFFERED_LANGUAGES, REFERENCE_LANGUAGE, isLanguage, languageOfMachine, type Language, type Locale } from './languages';
 
 /** Every message of the program, as typed from the Spanish. */
 export type MessageKey = KeyOf<typeof es>;
@@ -8,24 +12,25 @@ export type MessageKey = KeyOf<typeof es>;
 /** Values for the holes of a message; `count` also chooses the plural form. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** Gives the sentence of a key in the current language. */
+/** Gives the sentence of a key in a language. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
-
-/** Languages the program speaks. */
-export const LANGUAGES = ['es'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** The i18next instance of the program: offline, its messages bundled. */
 export const i18nInstance: i18n = i18next.createInstance();
 
 void i18nInstance.init({
-  lng: 'es',
-  fallbackLng: 'es',
+  lng: REFERENCE_LANGUAGE,
+  fallbackLng: REFERENCE_LANGUAGE,
   resources: { es: { translation: es } },
   interpolation: { escapeValue: false },
   initAsync: false,
   returnNull: false,
 });
+
+/** The language spoken now. */
+export function currentLanguage(): Language {
+  return isLanguage(i18nInstance.language) ? i18nInstance.language : REFERENCE_LANGUAGE;
+}
 
 /**
  * The sentence of a key in the current language. Keys are typed, so one that is not there is a fault of ours: the key
@@ -33,6 +38,40 @@ void i18nInstance.init({
  */
 // As a plain text: matching the union of all keys against i18next's own types costs the compiler minutes.
 export const t: Translate = (key, params) => i18nInstance.t(key as string, { ...params });
+
+function translatorOf(language: Language): Translate {
+  return (key, params) => i18nInstance.t(key as string, { ...params, lng: language });
+}
+
+const translators: { readonly [Code in Language]: Translate } = {
+  es: translatorOf('es'),
+  pt: translatorOf('pt'),
+  en: translatorOf('en'),
+};
+
+/**
+ * The translator of one language: always the same function for the same language, so that what is memoised on it is
+ * made anew when the language changes. Speaks Spanish until `loadMessages` was awaited.
+ */
+export function translateIn(language: Language): Translate {
+  return translators[language];
+}
+
+/** Fetches the messages of a language, once. Rejects where the bundle is broken; the next call tries again. */
+export async function loadMessages(language: Language): Promise<void> {
+  if (language === 'es' || i18nInstance.hasResourceBundle(language, 'translation')) return;
+  putMessages(language, await MESSAGE_LOADERS[language]());
+}
+
+/** Puts messages in the place of a language's own: those just loaded, or the pseudo language of tests. */
+export function putMessages(language: Language, tree: MessageTree): void {
+  i18nInstance.addResourceBundle(language, 'translation', withZeroForms(tree), true, true);
+}
+
+/** Speaks a language whose messages are loaded from now on; whoever listens (`useTranslation`) is told. */
+export async function setLanguage(language: Language): Promise<void> {
+  if (currentLanguage() !== language) await i18nInstance.changeLanguage(language);
+}
 
 /** The sentence of an expected failure (`Failure.messageKey` is a key of these messages). */
 export function failureText(failure: {
@@ -42,7 +81,7 @@ export function failureText(failure: {
   return t(failure.messageKey as MessageKey, failure.params);
 }
 
-/** The locale by which `Intl` formats numbers, dates and money in the current language. */
-export function formattingLocale(): string {
-  return 'es-CO';
+/** The locale by which `Intl` formats numbers, dates and money in a language; in the current one where left out. */
+export function formattingLocale(language: Language = currentLanguage()): Locale {
+  return LOCALES[language];
 }

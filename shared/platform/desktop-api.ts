@@ -10,7 +10,7 @@ const empty = z.strictObject({});
 const sequence = z.int().min(0);
 
 /** Kinds of file that a person opens or saves; each has its endings and its words in the dialogs. */
-export const FILE_KINDS = ['mesa', 'workbook', 'graph', 'csv', 'pdf', 'docx', 'svg', 'png', 'any'] as const;
+export const FILE_KINDS = ['mesa', 'workbook', 'graph', 'csv', 'pdf', 'docx', 'svg', 'png', 'zip', 'any'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 const fileKind = z.enum(FILE_KINDS);
 

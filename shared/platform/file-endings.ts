@@ -10,6 +10,7 @@ export const FILE_ENDINGS = {
   docx: ['docx'],
   svg: ['svg'],
   png: ['png'],
+  zip: ['zip'],
   any: [],
 } as const satisfies Readonly<Record<FileKind, readonly string[]>>;
 
@@ -22,6 +23,7 @@ const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   svg: 'image/svg+xml',
   png: 'image/png',
+  zip: 'application/zip',
   any: 'application/octet-stream',
 } as const satisfies Readonly<Record<FileKind, string>>;
 

@@ -5,13 +5,16 @@ import type { RecordId } from '../domain/kernel/id';
 import { fail, ok, type Result } from '../domain/kernel/result';
 import { t as translate, type Translate } from '../i18n';
 import { actaReport } from './acta/acta-report';
-import { agendaReport } from './agenda/agenda-report';
+import type { CardCatalogs } from './agenda/action-cards';
+import { agendaReport, type ChecklistEntry } from './agenda/agenda-report';
+import { handOverReport } from './handover/handover-report';
 import { preliminaryDiagnosis } from './diagnosis/preliminary-diagnosis';
 import { managementReport } from './management/management-report';
+import { learningReport } from './memory/learning-report';
 import type { ReportModel } from './model/report-model';
 
 /** The reports of a process, in the order of the work. */
-export const REPORT_KINDS = ['diagnosis', 'acta', 'agenda', 'management'] as const;
+export const REPORT_KINDS = ['diagnosis', 'acta', 'agenda', 'management', 'handover', 'learning'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface ReportOptions {
@@ -26,7 +29,7 @@ export interface ReportOptions {
   readonly t?: Translate;
 }
 
-/** A report of a process as a model, before any paper. Failure: `no-session` (an acta of a process without sessions). */
+/** A report of a process as a model, before any paper. Failure: `no-session` (an acta of a process without sessions), `no-cards` (what was learnt, of one without cards). */
 export async function reportByKind(document: Document, kind: ReportKind, options: ReportOptions): Promise<Result<ReportModel>> {
   const { now, today, t = translate } = options;
   switch (kind) {
@@ -38,14 +41,27 @@ export async function reportByKind(document: Document, kind: ReportKind, options
       return model === null ? fail('no-session', 'reports.error.noSession') : ok(model);
     }
     case 'agenda': {
-      const entries = await Promise.all(
-        CHECKLISTS.map(async (checklist) => (await loadCatalog(checklist)).map(({ id, name }) => ({ checklist, id, name }))),
-      );
-      return ok(agendaReport(document, { today, t, checklist: entries.flat() }));
+      return ok(agendaReport(document, { today, t, checklist: await checklistEntries(), catalogs: await cardCatalogs() }));
+    }
+    case 'handover':
+      return ok(handOverReport(document, { today, t, checklist: await checklistEntries(), catalogs: await cardCatalogs() }));
+    case 'learning': {
+      const model = learningReport(document, { today, t, cases: await loadCatalog('cases') });
+      return model === null ? fail('no-cards', 'reports.error.noCards') : ok(model);
     }
     case 'management':
       return ok(managementReport(document, { year: options.year ?? Number(today.slice(0, 4)), today, t }));
   }
+}
+
+async function cardCatalogs(): Promise<CardCatalogs> {
+  const [results, impacts] = await Promise.all([loadCatalog('results'), loadCatalog('impacts')]);
+  return { results, impacts };
+}
+
+async function checklistEntries(): Promise<readonly ChecklistEntry[]> {
+  const lists = await Promise.all(CHECKLISTS.map(async (checklist) => (await loadCatalog(checklist)).map(({ id, name }) => ({ checklist, id, name }))));
+  return lists.flat();
 }
 
 function sessionFor(document: Document, id: RecordId | undefined) {

@@ -13,7 +13,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureOf, type Figure } from './figure';
-import { actorProcess, matrixProcess } from './processes';
+import { actorProcess, matrixProcess, mesaProcess } from './processes';
+import { MESA_SIZE, roundtableFigures } from './roundtable';
 
 const RUNS = 5;
 const KEYSTROKES = 40;
@@ -174,8 +175,13 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
   ];
 }
 
-/** What is seen in the browser, over the host. */
-export async function pageFigures(): Promise<readonly Figure[]> {
+async function mesaFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  await openFile(page, folder, mesaProcess(MESA_SIZE.seats, MESA_SIZE.proposals));
+  return roundtableFigures(page);
+}
+
+/** What is seen in the browser, over the host; `only` the mesa where a change of it is being measured. */
+export async function pageFigures(only: 'all' | 'mesa' = 'all'): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
   const host = await startHostProcess({ dataFolder: join(folder, 'data') });
   try {
@@ -189,7 +195,10 @@ export async function pageFigures(): Promise<readonly Figure[]> {
       const page = browser.pages()[0] ?? (await browser.newPage());
       await page.addInitScript(WATCHER);
       await page.goto(await host.launchUrl());
-      return [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
+      if (only === 'mesa') return await mesaFigures(page, folder);
+      const general = [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
+      await close(page);
+      return [...general, ...(await mesaFigures(page, folder))];
     } finally {
       await browser.close();
     }

@@ -4,6 +4,7 @@ import { emptyDocument, type Document } from '@shared/document/document';
 import type { ChangeSet } from '@shared/document/change-set';
 import { seededRandom } from '@shared/domain/kernel/seeded-random';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { seatId } from '@shared/domain/roundtable/seat';
 import { planLinkId } from '@shared/domain/links/plan-link';
 import { stampSource } from '@test/builders/stamp';
 
@@ -54,6 +55,31 @@ export function actorProcess(records: number, name = `registros${records}`): Doc
       const target = (source + 1 + Math.floor(random() * (count - 1))) % count;
       const [sourceId, targetId] = [ids[source], ids[target]];
       if (sourceId !== undefined && targetId !== undefined) change.create('relation', { sourceId, targetId, strength: 1 + (index % 3), directed: index % 2 === 0 });
+    }
+  });
+}
+
+/** A mesa under way: `seats` at the table, `proposals` on it with reasons and stances, lines and targets to tie them to, a session that runs. */
+export function mesaProcess(seats: number, proposals: number, name = `mesa${seats}x${proposals}`): Document {
+  return build(name, (change, random) => {
+    const table = change.create('roundtable', { name: 'Mesa territorial', question: '¿Con quién salimos al mundo y para qué?' });
+    const session = change.create('session', { name: 'Sesión', roundtableId: table.id, status: 'open', openedAt: '2026-03-02T14:00:00.000Z', quorum: { kind: 'none', value: 0 } });
+    const actorIds = Array.from({ length: seats }, (_, order) => {
+      const actor = change.create('actor', { name: `Organización ${order + 1} del Oriente Antioqueño`, sector: ['Gobierno', 'Empresa', 'Academia', 'Sociedad civil'][order % 4] ?? '' });
+      change.create('seat', { roundtableId: table.id, actorId: actor.id, representative: `Delegada ${order + 1}`, order }, seatId(table.id, actor.id));
+      change.create('attendance', { sessionId: session.id, actorId: actor.id, stays: [{ from: '2026-03-02T14:00:00.000Z', to: null }], order });
+      return actor.id as RecordId;
+    });
+    for (let order = 0; order < 20; order += 1) change.create('line', { name: `Línea ${order + 1}`, order });
+    for (let order = 0; order < 200; order += 1) change.create('planNode', { level: 'target', code: String(order + 1), name: `Meta de producto número ${order + 1}`, order, target: 10 });
+    for (let number = 1; number <= proposals; number += 1) {
+      const text = `Propuesta ${number}: abrir con las universidades y los gremios una agenda conjunta de cooperación para el embalse`;
+      const stage = (['design', 'implementation', 'evaluation'] as const)[number % 3] ?? 'design';
+      const proposal = change.create('proposal', { roundtableId: table.id, number, text, stage, sessionId: session.id, proposedById: actorIds[number % seats] ?? null });
+      change.create('proposalVersion', { proposalId: proposal.id, number: 1, text, at: '2026-03-02T14:10:00.000Z' });
+      change.create('actEntry', { sessionId: session.id, order: number, at: '2026-03-02T14:10:00.000Z', kind: 'proposed', subjectId: proposal.id, facts: { number, text, actor: '' } });
+      for (let reason = 0; reason < 3; reason += 1) change.create('argument', { proposalId: proposal.id, side: reason % 2 === 0 ? 'for' : 'against', text: `Razón ${reason + 1}`, order: reason });
+      for (const actorId of actorIds) if (random() < 0.5) change.create('stance', { proposalId: proposal.id, actorId, value: Math.floor(random() * 9) - 4 });
     }
   });
 }

@@ -3,7 +3,7 @@ import { AgendaPage } from './pages/agenda-page';
 
 test('an action is written with dates, a milestone and a share, and seen as schedule, board and budget', async ({ app }) => {
   const agenda = new AgendaPage(app);
-  await agenda.openExample();
+  await agenda.begin();
   await agenda.addAction('Feria del agua', '2026-02-01', '2026-11-30');
   await agenda.view('Cronograma');
   await expect(app.getByRole('button', { name: /^Feria del agua: del 1 feb 2026 al 30 nov 2026/u })).toBeVisible();
@@ -18,7 +18,7 @@ test('an action is written with dates, a milestone and a share, and seen as sche
 
 test('an action that would end before it starts is refused in a sentence, and nothing is written', async ({ app }) => {
   const agenda = new AgendaPage(app);
-  await agenda.openExample();
+  await agenda.begin();
   await agenda.addAction('Feria del agua', '2026-02-01', '2026-01-15');
   await expect(app.getByText('«Feria del agua» terminaría el 2026-01-15, antes de empezar el 2026-02-01.')).toBeVisible();
   await expect(app.getByRole('grid').getByText('desde 1 feb 2026')).toBeVisible();
@@ -26,7 +26,7 @@ test('an action that would end before it starts is refused in a sentence, and no
 
 test('a proposed action is accepted with its origin, and not proposed again', async ({ app }) => {
   const agenda = new AgendaPage(app);
-  await agenda.openExample();
+  await agenda.begin();
   await agenda.tab('Propuestas');
   const first = app.getByRole('button', { name: /^Aceptar «/u }).first();
   const name = (await first.getAttribute('aria-label')) ?? '';

@@ -3,7 +3,7 @@ import { AgendaPage } from './pages/agenda-page';
 
 test('an indicator of the bank is measured towards a falling target, and its arithmetic is shown', async ({ app }) => {
   const pages = new AgendaPage(app);
-  await pages.openExample();
+  await pages.begin();
   await pages.place('Indicadores');
   await pages.tab('Banco');
   await expect(app.getByText('61 indicadores')).toBeVisible();

@@ -2,6 +2,7 @@ import { graphOf } from '@shared/exchange/graphs/actor-graph';
 import { writeGexf } from '@shared/exchange/graphs/gexf';
 import { writeGraphml } from '@shared/exchange/graphs/graphml';
 import { toCsv } from '@shared/exchange/sheets/csv';
+import { writeOpenData } from '@shared/exchange/open-data/write-open-data';
 import { templateSheets, writeWorkbook } from '@shared/exchange/templates/write-workbook';
 import { actorMap } from '@shared/reports/figures/actor-map/actor-map';
 import { figureToSvg } from '@shared/reports/figures/svg';
@@ -31,13 +32,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     }
     return encode(toCsv(sheet.rows));
   },
+  'datos-abiertos': (document) => ok(writeOpenData(document, { today: new Date().toISOString().slice(0, 10) })),
   svg: (document) => {
     const map = actorMap(listOf(document, 'actor'), listOf(document, 'relation'), { translate: t });
     return map === null ? fail('no-actors', 'cli.error.noActors') : encode(figureToSvg(map.figure));
   },
 };
 
-/** `mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SALIDA`: the data of a process in other formats. */
+/** `mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SALIDA`: the data of a process in other formats. */
 export const exportCommand: CliCommand = {
   name: 'exportar',
   usageKey: 'cli.usage.export',

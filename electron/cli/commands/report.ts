@@ -17,9 +17,11 @@ const WORDS: Readonly<Record<string, ReportKind>> = {
   acta: 'acta',
   agenda: 'agenda',
   gestion: 'management',
+  empalme: 'handover',
+  memoria: 'learning',
 };
 
-/** `mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SALIDA.pdf`: a report, also as `--docx`. */
+/** `mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
 export const reportCommand: CliCommand = {
   name: 'informe',
   usageKey: 'cli.usage.report',

@@ -7,7 +7,7 @@ import { denyNavigation } from './deny-navigation';
 import { denyPermissions } from './deny-permissions';
 import { denyRemoteContent } from './deny-remote-content';
 import { denyWebview } from './deny-webview';
-import { denyWindowOpen } from './deny-window-open';
+import { limitWindowOpen } from './limit-window-open';
 
 /** The rules of the program as a whole and of whatever page it may come to show, from its creation on. */
 export function applyAppRules(app: Pick<App, 'on'>): void {
@@ -15,7 +15,7 @@ export function applyAppRules(app: Pick<App, 'on'>): void {
   denyDeepLinks(app);
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents);
-    denyWindowOpen(contents);
+    limitWindowOpen(contents);
     denyWebview(contents);
     denyDevices(contents);
   });

@@ -7,6 +7,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { availableActions } from '../actions';
+import { showRecord } from '../show-record';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState, rememberChoice } from './palette-state';
@@ -48,6 +49,7 @@ function PaletteSearch() {
       });
       return;
     }
+    if (showRecord(entry.id)) return;
     select([entry.id]);
     setInspectorOpen(true);
     goTo(entry.place);

@@ -31,8 +31,11 @@ const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   agreement: 'roundtable',
   action: 'agenda',
   indicator: 'indicators',
+  call: 'calls',
+  engagement: 'calls',
   risk: 'diagnosis',
   memoryItem: 'diagnosis',
+  learningCard: 'memory',
 };
 
 /** Most entries shown: more are not read, a longer query finds them. */

@@ -8,6 +8,7 @@ import { openHelp } from '../help/help-state';
 import { openPalette } from '../palette/palette-state';
 import { AppMark } from './AppMark';
 import { HistoryButtons } from './HistoryButtons';
+import { LanguageMenu } from './LanguageMenu';
 import { MoreMenu } from './MoreMenu';
 import { ProcessTitle } from './ProcessTitle';
 import { SaveStatus } from './SaveStatus';
@@ -37,6 +38,7 @@ export function ShellHeader() {
         </>
       )}
       <div className={classes['end']}>
+        <LanguageMenu />
         <ToolbarButton label={t('shell.action.help')} Icon={IconHelp} shortcut="f1" onClick={openHelp} />
         <ThemeMenu theme={theme} />
         {process === undefined ? null : <MoreMenu />}

@@ -2,7 +2,8 @@ import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { formattingLocale, type Translate } from '@shared/i18n';
+import type { Translate } from '@shared/i18n';
+import { perLocale } from '@shared/i18n/per-locale';
 import { useDeferredValue } from 'react';
 import classes from './actors.module.css';
 import { networkReading } from './network-reading';
@@ -12,11 +13,12 @@ interface NetworkReadingProps {
 }
 
 const NAMED = 4;
-const LIST = new Intl.ListFormat(formattingLocale(), { type: 'conjunction' });
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const list = (names: readonly string[]): string => lists().format(names);
 
 function namesOf(ids: readonly RecordId[], nameOf: (id: RecordId) => string, t: Translate): string {
   const names = ids.slice(0, NAMED).map(nameOf);
-  return ids.length <= NAMED ? LIST.format(names) : t('actors.reading.andMore', { names: names.join(', '), count: ids.length - NAMED });
+  return ids.length <= NAMED ? list(names) : t('actors.reading.andMore', { names: names.join(', '), count: ids.length - NAMED });
 }
 
 /** What the network says, in sentences about these actors. */

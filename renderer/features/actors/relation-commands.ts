@@ -5,6 +5,7 @@ import { fail, ok } from '@shared/domain/kernel/result';
 import { labelOfRecord, type ContentOf } from '@shared/domain/registry';
 import { relationModule, type RelationKind } from '@shared/domain/relations/relation';
 import { t } from '@shared/i18n';
+import { quoted } from '@shared/i18n/quoted';
 import { checkFields } from './check-fields';
 
 type RelationFields = Partial<Omit<ContentOf<'relation'>, 'sourceId' | 'targetId'>>;
@@ -75,7 +76,7 @@ export function relationsAlong(document: Document, ids: readonly RecordId[]): nu
 function whatOf(document: Document, ids: readonly RecordId[]): string {
   const [first] = ids;
   const record = first === undefined ? undefined : recordById(document, first);
-  if (ids.length === 1 && record?.type === 'actor') return `«${labelOfRecord(record)}»`;
+  if (ids.length === 1 && record?.type === 'actor') return quoted(labelOfRecord(record));
   const actors = ids.filter((id) => recordOf(document, 'actor', id) !== undefined).length;
   const relations = ids.length - actors;
   const parts = [

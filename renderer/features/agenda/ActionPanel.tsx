@@ -4,16 +4,17 @@ import { listOf, recordOf } from '@shared/document/document';
 import type { Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Money } from '@shared/domain/kernel/money';
-import type { Result } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
-import { announceFailure } from '@renderer/store/notices';
-import { goTo, setPlaceState } from '@renderer/store/session';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
+import { tellFrom } from '@renderer/store/learning-card';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { formatMoney } from '@renderer/ui/records/currencies';
 import type { FieldValue } from '@renderer/ui/records/form-field';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, useState, type ReactNode } from 'react';
@@ -21,22 +22,18 @@ import { actionFields } from './action-fields';
 import classes from './agenda.module.css';
 import { addMilestone, editAction, markMilestone, removeActions, removeMilestones, removeShares, setShare } from './commands';
 
-function said(result: Result<unknown>): boolean {
-  if (!result.ok) announceFailure(result.error);
-  return result.ok;
-}
-
 /** An action beside the work: every field, milestones, shares of the budget, and the indicators that follow it. */
 export function ActionPanel({ action, onClose }: { readonly action: Action; readonly onClose: () => void }): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
   const catalogs = { results: use(loadCatalog('results')), impacts: use(loadCatalog('impacts')) };
-  const write = (name: string, value: FieldValue): void => {
+  const write = (name: string, value: FieldValue): boolean => {
     const next = name === 'sdgs' && Array.isArray(value) ? value.map(Number) : name === 'modalityId' ? (value ?? '') : value;
-    said(runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }));
+    return runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }).ok;
   };
-  const indicators = listOf(document, 'indicator').filter(({ actionIds }) => actionIds.includes(action.id));
+  const chain = useChain(action.id);
+  const isFollowed = chain.feeds.some(({ id }) => id.startsWith('indicator:'));
   return (
     <Panel kind="side" title={action.name} onClose={onClose}>
       <Stack gap="md">
@@ -44,23 +41,9 @@ export function ActionPanel({ action, onClose }: { readonly action: Action; read
         <RecordForm fields={actionFields(document, action, catalogs, today(), t)} onWrite={write} readOnly={readOnly} />
         <Milestones actionId={action.id} />
         <Shares actionId={action.id} />
-        <section>
-          <h3 className={classes['subtitle']}>{t('agenda.part.indicators')}</h3>
-          {indicators.length === 0 ? <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text> : null}
-          {indicators.map(({ id, name }) => (
-            <Button
-              key={id}
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => {
-                setPlaceState('indicators', { tab: 'follow', chosen: id });
-                goTo('indicators');
-              }}
-            >
-              {name}
-            </Button>
-          ))}
-        </section>
+        <ChainLinks {...chain} onOpen={openRecord} />
+        <Button variant="default" disabled={readOnly} onClick={() => { tellFrom(action.id, t('memory.cardOf', { name: action.name }), action.lineId); }}>{t('memory.tellFrom')}</Button>
+        {isFollowed ? null : <Text size="sm" c="dimmed">{t('agenda.form.noIndicators')}</Text>}
         <Button
           variant="subtle"
           color="red"
@@ -98,7 +81,7 @@ function Milestones({ actionId }: { readonly actionId: RecordId }): ReactNode {
       <TextInput label={t('agenda.milestone.name')} value={name} onChange={(event) => { setName(event.currentTarget.value); }} />
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput type="date" label={t('agenda.milestone.date')} flex={1} value={date} onChange={(event) => { setDate(event.currentTarget.value); }} />
-        <Button variant="default" onClick={() => { if (said(runCommand(addMilestone, { actionId, name, date }))) setName(''); }}>{t('agenda.milestone.add')}</Button>
+        <Button variant="default" onClick={() => { if (runCommand(addMilestone, { actionId, name, date }).ok) setName(''); }}>{t('agenda.milestone.add')}</Button>
       </Group>
     </Stack>
   );
@@ -134,7 +117,7 @@ function Shares({ actionId }: { readonly actionId: RecordId }): ReactNode {
         variant="default"
         onClick={() => {
           const typed = { actionId, actorId: (actorId ?? 'actor:none') as RecordId, year: Number(year), amount: amount ?? { minor: -1, currency } };
-          said(runCommand(setShare, typed));
+          runCommand(setShare, typed);
         }}
       >
         {t('agenda.share.add')}

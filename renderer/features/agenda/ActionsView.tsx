@@ -5,7 +5,6 @@ import { budgetByAction } from '@shared/analysis/agenda/budget';
 import { listOf, recordOf } from '@shared/document/document';
 import { ACTION_STATES, type Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { announceFailure } from '@renderer/store/notices';
 import { usePlaceState } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
@@ -19,7 +18,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { ActionPanel } from './ActionPanel';
 import { datesOf, inOrder, problemText } from './action-words';
-import { ActorsTable } from './ActorsTable';
+import { ActorsMatrix } from './ActorsMatrix';
 import { ActionTree } from './ActionTree';
 import { ACTION_VIEWS, FIRST_AGENDA } from './agenda-place';
 import classes from './agenda.module.css';
@@ -95,7 +94,7 @@ export function ActionsView(): ReactNode {
     ),
     tree: () => <ActionTree actions={actions} chosen={place.chosen} onChoose={choose} />,
     gantt: () => <GanttView actions={actions} chosen={place.chosen} onChoose={choose} />,
-    actors: () => <ActorsTable actions={actions} onChoose={choose} />,
+    actors: () => <ActorsMatrix actions={actions} onChoose={choose} />,
     board: () => (
       <Board
         label={t('agenda.view.board')}
@@ -104,8 +103,7 @@ export function ActionsView(): ReactNode {
         onMove={(id, column) => {
           const state = ACTION_STATES.find((candidate) => candidate === column);
           if (state === undefined) return;
-          const result = runCommand(editAction, { id: id as RecordId, fields: { state } });
-          if (!result.ok) announceFailure(result.error);
+          runCommand(editAction, { id: id as RecordId, fields: { state } });
         }}
         columns={ACTION_STATES.map((state) => ({
           id: state,

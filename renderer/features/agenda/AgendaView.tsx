@@ -1,7 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { listOf } from '@shared/document/document';
-import { announceFailure } from '@renderer/store/notices';
 import { usePlaceState } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { Page } from '@renderer/ui/page/Page';
@@ -16,10 +15,12 @@ import { ChecklistView } from './ChecklistView';
 import { addAction } from './commands';
 import { DocumentView } from './DocumentView';
 import { ProposeView } from './ProposeView';
+import { ReadingView } from './ReadingView';
 import { VersionsView } from './VersionsView';
 
 const VIEWS: { readonly [Tab in AgendaTab]: () => ReactNode } = {
   document: DocumentView,
+  reading: ReadingView,
   actions: ActionsView,
   propose: ProposeView,
   budget: BudgetView,
@@ -35,7 +36,6 @@ export function AgendaView(): ReactNode {
   const add = (): void => {
     const result = runCommand(addAction, { name: t('agenda.newAction') });
     if (result.ok) setPlace({ ...place, tab: 'actions', chosen: result.value });
-    else announceFailure(result.error);
   };
   return (
     <Page width="full">

@@ -4,7 +4,6 @@ import { agendaId } from '@shared/domain/agenda/agenda';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { OBJECTIVE_KINDS } from '@shared/domain/objectives/objective';
 import type { ContentOf } from '@shared/domain/registry';
-import { announceFailure } from '@renderer/store/notices';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { InlineEdit } from '@renderer/ui/controls/InlineEdit';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
@@ -58,8 +57,7 @@ export function DocumentView(): ReactNode {
                       required
                       readOnly={readOnly}
                       onSave={(name) => {
-                        const result = runCommand(editObjective, { id: objective.id, fields: { name } });
-                        if (!result.ok) announceFailure(result.error);
+                        runCommand(editObjective, { id: objective.id, fields: { name } });
                       }}
                     />
                     <CloseButton size="sm" aria-label={t('agenda.document.remove', { name: objective.name })} onClick={() => { runCommand(removeObjectives, [objective.id]); }} />

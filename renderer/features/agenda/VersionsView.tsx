@@ -1,14 +1,14 @@
 import { Button, CloseButton, Group, Select, Text, TextInput } from '@mantine/core';
-import { agendaEntries, versionDifferences } from '@shared/analysis/agenda/versions';
-import { listOf, recordOf } from '@shared/document/document';
+import { changedLines, versionDifferences } from '@shared/analysis/agenda/versions';
+import { loadCatalog } from '@shared/catalogs/catalog';
+import { listOf } from '@shared/document/document';
 import type { VersionEntry } from '@shared/domain/agenda/agenda-version';
-import { announceFailure } from '@renderer/store/notices';
+import { currentVersion } from '@shared/reports/agenda/action-cards';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
-import { datesOf } from './action-words';
+import { use, useMemo, useState, type ReactNode } from 'react';
 import classes from './agenda.module.css';
 import { removeVersions, saveVersion } from './commands';
 
@@ -22,16 +22,8 @@ export function VersionsView(): ReactNode {
   const [draft, setDraft] = useState({ name: '', kind: 'draft' as 'draft' | 'adopted', act: '', body: '', date: today() });
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string>(NOW);
-  const current = agendaEntries(document, (id) => {
-    const action = recordOf(document, 'action', id);
-    if (action === undefined) return '';
-    return t('agenda.version.actionDetail', {
-      line: (action.lineId === null ? undefined : recordOf(document, 'line', action.lineId)?.name) ?? t('agenda.noLine'),
-      responsible: (action.responsibleId === null ? undefined : recordOf(document, 'actor', action.responsibleId)?.name) ?? t('agenda.unsaid'),
-      dates: datesOf(action, t),
-      state: t(`agenda.state.${action.state}`),
-    });
-  });
+  const [results, impacts] = [use(loadCatalog('results')), use(loadCatalog('impacts'))];
+  const current = useMemo(() => currentVersion(document, t, { results, impacts }), [document, t, results, impacts]);
   const entriesOf = (id: string): readonly VersionEntry[] => (id === NOW ? current : (versions.find((version) => version.id === id)?.entries ?? []));
   const first = from ?? versions[0]?.id ?? null;
   const differences = first === null ? null : versionDifferences(entriesOf(first), entriesOf(to));
@@ -40,7 +32,8 @@ export function VersionsView(): ReactNode {
   );
   const lineOf = (kind: 'added' | 'removed', entry: VersionEntry): ReactNode => (
     <li key={`${kind} ${entry.key}`} data-kind={kind}>
-      <strong>{t(`agenda.version.${kind}`)}</strong> · {t(`agenda.version.part.${entry.part}`)}: {entry.title} <span className={classes['detail']}>{entry.detail}</span>
+      <strong>{t(`agenda.version.${kind}`)}</strong> · {t(`agenda.version.part.${entry.part}`)}: {entry.title}
+      <span className={classes['versionDetail']}>{entry.detail}</span>
     </li>
   );
   return (
@@ -56,7 +49,6 @@ export function VersionsView(): ReactNode {
             onClick={() => {
               const result = runCommand(saveVersion, { ...draft, date: draft.date === '' ? today() : draft.date, entries: current });
               if (result.ok) setDraft({ ...draft, name: '' });
-              else announceFailure(result.error);
             }}
           >
             {t('agenda.version.save')}
@@ -91,8 +83,12 @@ export function VersionsView(): ReactNode {
               {differences.changed.map(({ before, after }) => (
                 <li key={`changed ${after.key}`} data-kind="changed">
                   <strong>{t('agenda.version.changed')}</strong> · {t(`agenda.version.part.${after.part}`)}
-                  <span className={classes['detail']}>{t('agenda.version.before')}: {before.title} {before.detail}</span>
-                  <span className={classes['detail']}>{t('agenda.version.after')}: {after.title} {after.detail}</span>
+                  : {after.title}
+                  {changedLines(before, after).map((line) => (
+                    <span key={`${line.kind} ${line.text}`} className={classes['changedLine']} data-kind={line.kind}>
+                      {t(`agenda.version.${line.kind}`)}: {line.text}
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -6,8 +6,10 @@ import { agendaId } from '@shared/domain/agenda/agenda';
 import { agendaVersionModule } from '@shared/domain/agenda/agenda-version';
 import { budgetShareId, budgetShareModule } from '@shared/domain/agenda/budget-share';
 import { checklistAnswerId, type Checklist, type CheckState } from '@shared/domain/agenda/checklist-answer';
+import { dismissedActionId } from '@shared/domain/agenda/dismissed-action';
 import { milestoneModule } from '@shared/domain/agenda/milestone';
 import { objectiveLinkId } from '@shared/domain/agenda/objective-link';
+import { addDays, isCivilDate } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Money } from '@shared/domain/kernel/money';
 import { err, fail, ok, type Failure } from '@shared/domain/kernel/result';
@@ -15,6 +17,7 @@ import type { ObjectiveKind } from '@shared/domain/objectives/objective';
 import type { ContentOf } from '@shared/domain/registry';
 import { defineCommand } from '@renderer/store/command';
 import { editRecordCommand, isName, orderAfter, removeRecordsCommand } from '@renderer/store/record-commands';
+import { quoted } from '@shared/i18n/quoted';
 
 type ActionFields = Partial<ContentOf<'action'>> & { readonly name: string };
 
@@ -27,7 +30,7 @@ function actionFailure(document: Document, action: Pick<Action, 'id' | 'name' | 
   if (dependsOnIds.includes(id)) return { code: 'depends-on-itself', messageKey: 'agenda.error.itself', params: { name } };
   const circle = circleThrough(listOf(document, 'action'), id, dependsOnIds);
   if (circle === null) return null;
-  const names = [...circle, id].map((one) => `«${recordOf(document, 'action', one)?.name ?? one}»`).join(' → ');
+  const names = [...circle, id].map((one) => quoted(recordOf(document, 'action', one)?.name ?? one)).join(' → ');
   return { code: 'dependency-circle', messageKey: 'agenda.error.circle', params: { names } };
 }
 
@@ -53,6 +56,21 @@ export const acceptProposal = defineCommand<{ readonly proposal: ProposedAction;
     addAction.run(change, document, { ...proposal.fields, name, origin: proposal.origin, originKey: proposal.key, originText: reason }),
 });
 
+/** Rejects a proposed action: it is remembered with its origin and not proposed again, by anyone. */
+export const dismissProposal = defineCommand<{ readonly proposal: ProposedAction; readonly name: string; readonly reason: string }>({
+  id: 'agenda.dismiss',
+  labelKey: 'agenda.command.dismiss',
+  undo: 'record',
+  run: (change, document, { proposal: { key, origin }, name, reason }) => {
+    const id = dismissedActionId(document.processId, key);
+    if (change.get(id) === undefined) change.create('dismissedAction', { key, name: isName(name) ? name : reason, origin, originText: reason }, id);
+    return ok(undefined);
+  },
+});
+
+/** Takes rejections back: what still asks for an action is proposed again. */
+export const restoreProposals = removeRecordsCommand('agenda.restore', 'agenda.command.restore');
+
 /** Changes fields of an action: an end before the start and dependencies in a circle are refused. */
 export const editAction = editRecordCommand({
   id: 'agenda.edit',
@@ -61,6 +79,26 @@ export const editAction = editRecordCommand({
   missingKey: 'agenda.error.missing',
   valueKey: 'agenda.error.value',
   check: actionFailure,
+});
+
+/** Moves the dates of an action by so many days, its milestones with it. */
+export const shiftAction = defineCommand<{ readonly id: RecordId; readonly days: number }>({
+  id: 'agenda.shift',
+  labelKey: 'agenda.command.shift',
+  undo: 'merge',
+  mergeKey: ({ id }) => id,
+  run: (change, document, { id, days }) => {
+    const action = recordOf(document, 'action', id);
+    if (action === undefined) return fail('no-such-record', 'agenda.error.missing');
+    const moved = (day: string | null): string | null => (day === null ? null : addDays(day, days));
+    const next = { startDate: moved(action.startDate), endDate: moved(action.endDate) };
+    if ([next.startDate, next.endDate].some((day) => day !== null && !isCivilDate(day))) return fail('out-of-time', 'agenda.error.value', { name: action.name });
+    change.update('action', id, next);
+    for (const milestone of listOf(document, 'milestone')) {
+      if (milestone.actionId === id && !milestone.done) change.update('milestone', milestone.id, { date: addDays(milestone.date, days) });
+    }
+    return ok(undefined);
+  },
 });
 
 export const removeActions = removeRecordsCommand('agenda.remove', 'agenda.command.remove');

@@ -1,6 +1,7 @@
 import { loadCatalog } from '@shared/catalogs/catalog';
 import { listOf, type Document } from '@shared/document/document';
 import { placeOfKey } from '@shared/domain/diagnosis/item-key';
+import { currentLanguage, type Language } from '@shared/i18n';
 
 /** The words of an item of the diagnosis by its key; null where no catalogue has it. Waits for the catalogues. */
 export async function loadItemNames(): Promise<(document: Document, key: string) => string | null> {
@@ -23,10 +24,15 @@ export async function loadItemNames(): Promise<(document: Document, key: string)
   };
 }
 
-let loading: ReturnType<typeof loadItemNames> | null = null;
+const loading = new Map<Language, ReturnType<typeof loadItemNames>>();
 
-/** The same promise every time, so that a view may wait on it. */
+/** In the current language; the same promise every time, so that a view may wait on it. */
 export function itemNames(): ReturnType<typeof loadItemNames> {
-  loading ??= loadItemNames();
-  return loading;
+  const language = currentLanguage();
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  const names = loadItemNames();
+  loading.set(language, names);
+  names.catch(() => loading.delete(language));
+  return names;
 }

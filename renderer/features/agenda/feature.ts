@@ -1,6 +1,8 @@
 import type { Feature } from '@renderer/store/feature';
 import { IconListDetails } from '@tabler/icons-react';
 import { lazy } from 'react';
+import { setPlaceState } from '@renderer/store/session';
+import { FIRST_AGENDA } from './agenda-place';
 
 /** Agenda: what the territory will do, who, when, with how much, and what it comes from. */
 export const feature: Feature = {
@@ -8,4 +10,8 @@ export const feature: Feature = {
   labelKey: 'agenda.title',
   Icon: IconListDetails,
   View: lazy(() => import('./AgendaView').then(({ AgendaView }) => ({ default: AgendaView }))),
+  shows: {
+    action: (chosen) => { setPlaceState('agenda', { ...FIRST_AGENDA, tab: 'actions', chosen }); },
+    objective: () => { setPlaceState('agenda', { ...FIRST_AGENDA, tab: 'document' }); },
+  },
 };

@@ -3,6 +3,13 @@ import type { CivilDate } from '@shared/domain/kernel/civil-date';
 
 const DAY = 86_400_000;
 
+/** How much of the time is in view at once. */
+export const GANTT_ZOOMS = ['years', 'quarters', 'months'] as const;
+export type GanttZoom = (typeof GANTT_ZOOMS)[number];
+/** CSS pixels of a year. */
+export const YEAR_WIDTH: Readonly<Record<GanttZoom, number>> = { years: 240, quarters: 640, months: 1680 };
+const PARTS: Readonly<Record<GanttZoom, number>> = { years: 1, quarters: 4, months: 12 };
+
 /** A scale of days: from the first day of the first year to the last of the last. */
 export interface GanttScale {
   readonly start: number;
@@ -35,4 +42,15 @@ export function spanOf({ startDate, endDate }: Pick<Action, 'startDate' | 'endDa
   const last = endDate ?? startDate;
   if (first === null || last === null) return null;
   return { from: scale.at(first), to: Math.max(scale.at(last), scale.at(first)) + 1 / scale.days };
+}
+
+/** The head of the scale: where each year, quarter or month begins, with its first day. */
+export function ticksOf(scale: GanttScale, zoom: GanttZoom): readonly { readonly day: CivilDate; readonly at: number; readonly isYear: boolean }[] {
+  const months = 12 / PARTS[zoom];
+  return scale.years.flatMap((year) =>
+    Array.from({ length: PARTS[zoom] }, (_, part) => {
+      const day = `${year}-${String(part * months + 1).padStart(2, '0')}-01`;
+      return { day, at: scale.at(day), isYear: part === 0 };
+    }),
+  );
 }

@@ -8,11 +8,13 @@ import { LibraryView } from './library/LibraryView';
 import { MemoryView } from './memory/MemoryView';
 import { PrioritiesView } from './priorities/PrioritiesView';
 import { ReadingView } from './reading/ReadingView';
+import { RisksView } from './risks/RisksView';
 
 const VIEWS: Readonly<Record<DiagnosisTab, ComponentType>> = {
   assess: AssessView,
   reading: ReadingView,
   priorities: PrioritiesView,
+  risks: RisksView,
   memory: MemoryView,
   library: LibraryView,
 };

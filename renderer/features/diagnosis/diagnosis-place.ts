@@ -2,7 +2,7 @@ import { usePlaceState } from '@renderer/store/session';
 import type { RecordId } from '@shared/domain/kernel/id';
 
 /** The tabs of the place "Diagnóstico". */
-export const DIAGNOSIS_TABS = ['assess', 'reading', 'priorities', 'memory', 'library'] as const;
+export const DIAGNOSIS_TABS = ['assess', 'reading', 'priorities', 'risks', 'memory', 'library'] as const;
 export type DiagnosisTab = (typeof DIAGNOSIS_TABS)[number];
 
 /** What the place remembers while the process is open. */

@@ -10,6 +10,8 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { recordOf } from '@shared/document/document';
 import { useState } from 'react';
 import { updateProcess } from './commands';
+import { NearDates } from './NearDates';
+import { discardOpenUndoably } from './discard-undoably';
 import { ProcessForm } from './ProcessForm';
 import { ProcessTally } from './ProcessTally';
 import classes from './ProcessOverview.module.css';
@@ -53,7 +55,26 @@ export function ProcessOverview() {
           </Button>
         )}
       </PageHeader>
-      {isExample ? <FailureNotice tone="calm">{t('home.overview.exampleNote')}</FailureNotice> : null}
+      {isExample ? (
+        <FailureNotice
+          tone="calm"
+          actions={
+            readOnly ? null : (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  discardOpenUndoably({ id: process.id, name });
+                }}
+              >
+                {t('home.overview.discardExample')}
+              </Button>
+            )
+          }
+        >
+          {t('home.overview.exampleNote')}
+        </FailureNotice>
+      ) : null}
       {isEditing ? (
         <section className={classes['form']}>
           <ProcessForm
@@ -90,6 +111,7 @@ export function ProcessOverview() {
         />
       </div>
       <ProcessTally tally={tally} />
+      <NearDates />
       <Panel title={t('home.overview.route')}>
         <RouteSteps tally={tally} />
       </Panel>

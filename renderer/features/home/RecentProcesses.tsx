@@ -1,9 +1,10 @@
-import { announce, announceFailure } from '@renderer/store/notices';
-import { discardProcess, openProcess, restoreProcess, useOpening, type ProcessSummary } from '@renderer/store/process-library';
+import { announceFailure } from '@renderer/store/notices';
+import { openProcess, useOpening, type ProcessSummary } from '@renderer/store/process-library';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconTrash } from '@tabler/icons-react';
+import { discardUndoably } from './discard-undoably';
 import { formatWhen } from './format-when';
 import classes from './RecentProcesses.module.css';
 import { useNow } from './use-now';
@@ -11,26 +12,6 @@ import { useNow } from './use-now';
 const open = (id: ProcessSummary['id']): void => {
   void openProcess(id).then((result) => {
     if (!result.ok) announceFailure(result.error);
-  });
-};
-
-const discard = ({ id, name }: ProcessSummary): void => {
-  void discardProcess(id).then((result) => {
-    if (!result.ok) {
-      announceFailure(result.error);
-      return;
-    }
-    announce({
-      tone: 'calm',
-      messageKey: 'shell.discarded',
-      params: { name },
-      action: {
-        labelKey: 'common.action.undo',
-        run: () => {
-          void restoreProcess(id);
-        },
-      },
-    });
   });
 };
 
@@ -70,7 +51,7 @@ export function RecentProcesses({ processes }: { readonly processes: readonly Pr
               question={t('home.recent.discardQuestion')}
               confirmLabel={t('home.recent.discardConfirm')}
               onConfirm={() => {
-                discard(process);
+                discardUndoably(process);
               }}
             >
               {(ask) => <ToolbarButton label={t('home.recent.discard', { name })} Icon={IconTrash} onClick={ask} />}

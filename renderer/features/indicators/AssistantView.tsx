@@ -1,7 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { DIMENSIONS, indicatorModule, type Indicator } from '@shared/domain/indicators/indicator';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -46,7 +45,6 @@ export function AssistantView({ onMade }: { readonly onMade: (id: RecordId) => v
           onClick={() => {
             const result = runCommand(addIndicator, whole);
             if (result.ok) onMade(result.value);
-            else announceFailure(result.error);
           }}
         >
           {t('indicators.assistant.create')}

@@ -2,7 +2,6 @@ import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { INDICATOR_DIMENSIONS } from '@shared/catalogs/indicator-entry';
 import { listOf } from '@shared/document/document';
 import { foldText } from '@shared/domain/kernel/text-folding';
-import { announceFailure } from '@renderer/store/notices';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
@@ -54,8 +53,7 @@ export function BankView(): ReactNode {
                       variant="default"
                       aria-label={t('indicators.bank.name', { name: entry.name })}
                       onClick={() => {
-                        const result = runCommand(takeFromBank, fieldsFromBank(entry));
-                        if (!result.ok) announceFailure(result.error);
+                        runCommand(takeFromBank, fieldsFromBank(entry));
                       }}
                     >
                       {t('indicators.bank.take')}

@@ -8,19 +8,17 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
 import classes from './indicators.module.css';
+import { GuideChainView } from './GuideChainView';
 import { ProgressBar } from './ProgressBar';
 import { showPercent } from './show-value';
-import { useCatalog } from './use-catalogs';
 
 const GROUPINGS = ['dimension', 'line', 'sdg', 'chain'] as const;
 
-/** The indicators in groups, each with its mean progress: by dimension, line, goal, or result and impact. */
+/** The indicators in groups, each with its mean progress: by dimension, line or goal; or along the model of the guide. */
 export function DashboardView({ readings, onOpen }: { readonly readings: readonly IndicatorReading[]; readonly onOpen: (id: RecordId) => void }): ReactNode {
   const t = useTranslation();
   const [by, setBy] = useState<(typeof GROUPINGS)[number]>('dimension');
   const lines = tableOf(useDocument((state) => state), 'line');
-  const results = useCatalog('results');
-  const impacts = useCatalog('impacts');
   const keysOf = ({ indicator }: IndicatorReading): readonly string[] => {
     switch (by) {
       case 'dimension':
@@ -30,10 +28,7 @@ export function DashboardView({ readings, onOpen }: { readonly readings: readonl
       case 'sdg':
         return indicator.sdgs.map((number) => t('indicators.dashboard.goal', { number }));
       case 'chain':
-        return [
-          ...results.filter(({ id }) => indicator.resultIds.includes(id)).map(({ name }) => t('indicators.dashboard.result', { name })),
-          ...impacts.filter(({ id }) => indicator.impactIds.includes(id)).map(({ name }) => t('indicators.dashboard.impact', { name })),
-        ];
+        return [];
     }
   };
   const groups = new Map<string, IndicatorReading[]>();
@@ -44,8 +39,9 @@ export function DashboardView({ readings, onOpen }: { readonly readings: readonl
   return (
     <div className={classes['scroll']}>
       <SegmentedChoice label={t('indicators.dashboard.by')} value={by} options={GROUPINGS.map((value) => ({ value, label: t(`indicators.dashboard.${value}`) }))} onChange={setBy} />
+      {by === 'chain' ? <GuideChainView readings={readings} onOpen={onOpen} /> : null}
       <div className={classes['groups']}>
-        {[...groups].sort(([one], [other]) => one.localeCompare(other, 'es', { numeric: true })).map(([name, members]) => {
+        {(by === 'chain' ? [] : [...groups]).sort(([one], [other]) => one.localeCompare(other, 'es', { numeric: true })).map(([name, members]) => {
           const { mean, counted } = meanProgress(members);
           const total = members.length;
           return (

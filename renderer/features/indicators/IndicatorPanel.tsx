@@ -2,10 +2,12 @@ import { Button, NumberInput, Select, Stack, Text } from '@mantine/core';
 import type { IndicatorReading, YearReading } from '@shared/analysis/indicators/indicators-of-document';
 import { recordOf } from '@shared/document/document';
 import type { ContentOf } from '@shared/domain/registry';
-import { announceFailure } from '@renderer/store/notices';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
 import type { FieldValue } from '@renderer/ui/records/form-field';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -29,10 +31,10 @@ export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): React
   const readOnly = useReadOnly();
   const offered = { categories: useCatalog('indicatorCategories'), results: useCatalog('results'), impacts: useCatalog('impacts') };
   const { indicator } = reading;
-  const write = (name: string, value: FieldValue): void => {
+  const chain = useChain(indicator.id);
+  const write = (name: string, value: FieldValue): boolean => {
     const fields = { [name]: name === 'sdgs' && Array.isArray(value) ? value.map(Number) : (value ?? (name.endsWith('Word') || name === 'categoryId' ? '' : null)) };
-    const result = runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> });
-    if (!result.ok) announceFailure(result.error);
+    return runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> }).ok;
   };
   return (
     <Panel kind="side" title={indicator.name} onClose={onClose}>
@@ -41,6 +43,7 @@ export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): React
         <Sparkline reading={reading} />
         <Measurements reading={reading} />
         <YearTargets reading={reading} />
+        <ChainLinks {...chain} onOpen={openRecord} />
         <RecordForm fields={indicatorFields(document, indicator, offered, t)} onWrite={write} readOnly={readOnly} />
         <Button
           variant="subtle"
@@ -84,8 +87,7 @@ function YearTargets({ reading }: { readonly reading: IndicatorReading }): React
       {years.map((year) => {
         const found = reading.years.find((one) => one.year === year);
         const set = (value: number | string | null): void => {
-          const result = runCommand(setYearTarget, { indicatorId: indicator.id, year, value });
-          if (!result.ok) announceFailure(result.error);
+          runCommand(setYearTarget, { indicatorId: indicator.id, year, value });
         };
         const common = { label: t('indicators.yearly.of', { year }), description: said(found) };
         return indicator.measurement === 'qualitative' ? (

@@ -17,6 +17,7 @@ import { AssistantView } from './AssistantView';
 import { BankView } from './BankView';
 import { removeIndicators } from './commands';
 import { DashboardView } from './DashboardView';
+import { EnterView } from './enter/EnterView';
 import { IndicatorPanel } from './IndicatorPanel';
 import classes from './indicators.module.css';
 import { FIRST_INDICATORS, INDICATOR_TABS } from './indicators-place';
@@ -70,6 +71,9 @@ export function IndicatorsView(): ReactNode {
             ) : (
               <FollowView readings={readings} chosen={view.chosen} onChoose={open} />
             )}
+          </Tabs.Panel>
+          <Tabs.Panel value="enter" className={classes['panel'] ?? ''}>
+            {readings.length === 0 ? <Text c="dimmed">{t('indicators.empty.text')}</Text> : <EnterView readings={readings} onOpen={open} />}
           </Tabs.Panel>
           <Tabs.Panel value="dashboard" className={classes['panel'] ?? ''}>
             {readings.length === 0 ? <Text c="dimmed">{t('indicators.empty.text')}</Text> : <DashboardView readings={readings} onOpen={open} />}

@@ -1,6 +1,5 @@
 import { Button, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import type { IndicatorReading } from '@shared/analysis/indicators/indicators-of-document';
-import type { Result } from '@shared/domain/kernel/result';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { formatDay, today } from '@renderer/ui/records/format-day';
@@ -19,12 +18,8 @@ export function Measurements({ reading }: { readonly reading: IndicatorReading }
   const [pasted, setPasted] = useState<string | null>(null);
   const valueField = useRef<HTMLInputElement>(null);
   const qualitative = indicator.measurement === 'qualitative';
-  const said = (result: Result<unknown>): boolean => {
-    if (!result.ok) announceFailure(result.error);
-    return result.ok;
-  };
   const note = (typed: string | number): void => {
-    if (!said(runCommand(measure, { indicatorId: indicator.id, date, value: typed === '' ? null : typed }))) return;
+    if (!runCommand(measure, { indicatorId: indicator.id, date, value: typed === '' ? null : typed }).ok) return;
     setValue('');
     valueField.current?.focus();
   };
@@ -34,7 +29,7 @@ export function Measurements({ reading }: { readonly reading: IndicatorReading }
       announceFailure(read.error);
       return;
     }
-    if (!said(runCommand(measureMany, read.value))) return;
+    if (!runCommand(measureMany, read.value).ok) return;
     setPasted(null);
     announce({ tone: 'success', messageKey: 'indicators.measure.pasteDone', params: { count: read.value.length } });
   };

@@ -8,6 +8,8 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { err, fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
 import { sameFolded } from '@shared/domain/kernel/text-folding';
 import type { ContentOf } from '@shared/domain/registry';
+import { applyTemplates } from '@shared/exchange/templates/apply-templates';
+import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { defineCommand } from '@renderer/store/command';
 import { editRecordCommand, isName, orderAfter, removeRecordsCommand } from '@renderer/store/record-commands';
 
@@ -124,6 +126,17 @@ export const measureMany = defineCommand<readonly TypedMeasurement[], number>({
       if (!result.ok) return result;
     }
     return ok(all.length);
+  },
+});
+
+/** Puts the measurements of a sheet, as its preview shows them, into the process: one step. Gives how many went in. */
+export const importMeasurements = defineCommand<TemplatePreview, number>({
+  id: 'indicators.import',
+  labelKey: 'indicators.command.import',
+  undo: 'record',
+  run: (change, _document, preview) => {
+    const { created = 0, updated = 0 } = applyTemplates(change, preview).measurement ?? {};
+    return ok(created + updated);
   },
 });
 

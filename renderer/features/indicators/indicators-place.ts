@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 
-export const INDICATOR_TABS = ['follow', 'dashboard', 'bank', 'assistant'] as const;
+export const INDICATOR_TABS = ['follow', 'enter', 'dashboard', 'bank', 'assistant'] as const;
 export type IndicatorTab = (typeof INDICATOR_TABS)[number];
 
 /** What the place remembers of its view. */

@@ -34,10 +34,10 @@ export function PlanView(): ReactNode {
         </Tabs.List>
       </div>
       <Tabs.Panel value="tree" className={classes['panel'] ?? ''}>
-        <PlanTreeView />
+        <PlanTreeView key={view.chosen} {...(view.chosen === undefined ? {} : { asked: view.chosen })} />
       </Tabs.Panel>
       <Tabs.Panel value="lines" className={classes['panel'] ?? ''}>
-        <LinesView />
+        <LinesView key={view.chosen} {...(view.chosen === undefined ? {} : { asked: view.chosen })} />
       </Tabs.Panel>
       <Tabs.Panel value="matrix" className={classes['panel'] ?? ''}>
         <MatricesTab />

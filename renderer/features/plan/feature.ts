@@ -1,6 +1,7 @@
 import type { Feature } from '@renderer/store/feature';
 import { IconTable } from '@tabler/icons-react';
 import { lazy } from 'react';
+import { setPlaceState } from '@renderer/store/session';
 
 /** Plan y líneas: the development plan, the lines, and the matrix that ties them. */
 export const feature: Feature = {
@@ -8,6 +9,10 @@ export const feature: Feature = {
   labelKey: 'plan.title',
   Icon: IconTable,
   View: lazy(() => import('./PlanView').then(({ PlanView }) => ({ default: PlanView }))),
+  shows: {
+    planNode: (chosen) => { setPlaceState('plan', { tab: 'tree', chosen }); },
+    line: (chosen) => { setPlaceState('plan', { tab: 'lines', chosen }); },
+  },
   keys: [
     { labelKey: 'help.key.cell', shortcut: '3' },
     { labelKey: 'help.key.cellNote', shortcut: 'enter' },

@@ -1,3 +1,4 @@
+import type { RecordId } from '@shared/domain/kernel/id';
 import type { PlanTab } from '@renderer/store/session';
 
 /** The matrix plan × lines among the matrices of the place. */
@@ -10,6 +11,8 @@ export type RowOrder = (typeof ROW_ORDERS)[number];
 /** What the place remembers of its view. */
 export interface PlanPlace {
   readonly tab: PlanTab;
+  /** The node or line another place asked for. */
+  readonly chosen?: RecordId;
   /** The matrix shown: `PLAN_LINES`, a definition's id or that of a matrix of one's own. */
   readonly matrixId: string;
   readonly isTransposed: boolean;

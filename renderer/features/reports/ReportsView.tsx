@@ -112,6 +112,10 @@ export function ReportsView(): ReactNode {
       {card('agendaReport', IconFileTypePdf, null)}
       {card('agendaWord', IconFileTypeDocx, null)}
       {card('managementReport', IconFileTypePdf, null)}
+      {card('handoverReport', IconFileTypePdf, null)}
+      {card('handoverWord', IconFileTypeDocx, null)}
+      {card('learningReport', IconFileTypePdf, null)}
+      {card('openData', IconTable, null)}
       {card(
         'workbook',
         IconTable,

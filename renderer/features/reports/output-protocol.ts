@@ -1,5 +1,6 @@
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord } from '@shared/domain/registry';
+import type { Language } from '@shared/i18n';
 import type { Paper } from '@shared/reports/pdf/page-setup';
 import type { Output } from './outputs';
 
@@ -13,6 +14,8 @@ export interface OutputRequest {
   readonly includePersonalData: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** The language the file speaks. */
+  readonly language: Language;
 }
 
 /** The file, or the message of what broke. */

@@ -1,7 +1,9 @@
+import { speak } from '@shared/catalogs/speak';
 import { documentOf, type Document } from '@shared/document/document';
 import { graphOf } from '@shared/exchange/graphs/actor-graph';
 import { writeGexf } from '@shared/exchange/graphs/gexf';
 import { writeGraphml } from '@shared/exchange/graphs/graphml';
+import { writeOpenData } from '@shared/exchange/open-data/write-open-data';
 import { writeWorkbook } from '@shared/exchange/templates/write-workbook';
 import { writeDocx } from '@shared/exchange/word/write-docx';
 import { failureText } from '@shared/i18n';
@@ -30,6 +32,7 @@ async function pdfOf(model: ReportModel, { paper, now }: OutputRequest): Promise
 }
 
 async function write(request: OutputRequest, document: Document): Promise<Uint8Array> {
+  await speak(request.language);
   switch (request.output) {
     case 'preliminaryDiagnosis':
       return pdfOf(await modelOf('diagnosis', request, document), request);
@@ -39,6 +42,14 @@ async function write(request: OutputRequest, document: Document): Promise<Uint8A
       return writeDocx(await modelOf('agenda', request, document));
     case 'managementReport':
       return pdfOf(await modelOf('management', request, document), request);
+    case 'handoverReport':
+      return pdfOf(await modelOf('handover', request, document), request);
+    case 'handoverWord':
+      return writeDocx(await modelOf('handover', request, document));
+    case 'learningReport':
+      return pdfOf(await modelOf('learning', request, document), request);
+    case 'openData':
+      return writeOpenData(document, { today: new Date(request.now).toISOString().slice(0, 10) });
     case 'workbook':
       return writeWorkbook(document, { includePersonalData: request.includePersonalData });
     case 'graphml':

@@ -13,6 +13,7 @@ import { createTable } from './commands/table-commands';
 import { ConvergenceTab } from './convergence/ConvergenceTab';
 import { FIRST_PLACE, TABLE_TABS } from './place';
 import classes from './roundtable.module.css';
+import { PrioritiesTab } from './priorities/PrioritiesTab';
 import { ProjectorControls } from './projector/ProjectorControls';
 import { RulesTab } from './rules/RulesTab';
 import { openRoundAt, tablesInOrder } from './selectors';
@@ -68,6 +69,7 @@ export function RoundtableView(): ReactNode {
       <Tabs.Panel value="table" className={classes['panelFull'] ?? ''}>
         {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: 'table', selected: [voting.id] }); }} />}
       </Tabs.Panel>
+      <Tabs.Panel value="priorities" className={classes['panel'] ?? ''}><PrioritiesTab table={table} /></Tabs.Panel>
       <Tabs.Panel value="agreements" className={classes['panel'] ?? ''}><AgreementsTab table={table} /></Tabs.Panel>
       <Tabs.Panel value="convergence" className={classes['panel'] ?? ''}><ConvergenceTab table={table} /></Tabs.Panel>
       <Tabs.Panel value="rules" className={classes['panel'] ?? ''}><RulesTab table={table} /></Tabs.Panel>

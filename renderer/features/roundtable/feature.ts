@@ -1,6 +1,7 @@
 import type { Feature } from '@renderer/store/feature';
 import { IconArmchair } from '@tabler/icons-react';
 import { lazy } from 'react';
+import { showAtTable } from './show-record';
 
 /** Mesa: the table with its seats, its proposals, its votes and its agreements. */
 export const feature: Feature = {
@@ -8,6 +9,7 @@ export const feature: Feature = {
   labelKey: 'roundtable.title',
   Icon: IconArmchair,
   View: lazy(() => import('./RoundtableView').then(({ RoundtableView }) => ({ default: RoundtableView }))),
+  shows: { proposal: showAtTable, agreement: showAtTable, dissent: showAtTable },
   keys: [
     { labelKey: 'help.key.propose', shortcut: 'n' },
     { labelKey: 'help.key.vote', shortcut: 'v' },

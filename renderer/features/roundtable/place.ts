@@ -1,7 +1,8 @@
 import type { RecordId } from '@shared/domain/kernel/id';
+import { session, setPlaceState } from '@renderer/store/session';
 
 /** The parts of a mesa. */
-export const TABLE_TABS = ['table', 'agreements', 'convergence', 'rules'] as const;
+export const TABLE_TABS = ['table', 'priorities', 'agreements', 'convergence', 'rules'] as const;
 export type TableTab = (typeof TABLE_TABS)[number];
 
 export interface RoundtablePlace {
@@ -14,3 +15,9 @@ export interface RoundtablePlace {
 }
 
 export const FIRST_PLACE: RoundtablePlace = { tableId: null, tab: 'table', selected: [], voting: null, creating: false };
+
+/** Changes what the place shows, from what it shows now: a function that never changes, for parts drawn only when they must. */
+export function changePlace(fields: Partial<RoundtablePlace>): void {
+  const now = (session.getState().placeStates.roundtable as RoundtablePlace | undefined) ?? FIRST_PLACE;
+  setPlaceState('roundtable', { ...now, ...fields } satisfies RoundtablePlace);
+}

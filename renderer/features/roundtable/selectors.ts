@@ -6,7 +6,10 @@ import { isOnTable, type Proposal } from '@shared/domain/roundtable/proposal';
 import type { ProposalVersion } from '@shared/domain/roundtable/proposal-version';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { seatsOf, type Seat } from '@shared/domain/roundtable/seat';
+import type { DotVote } from '@shared/domain/roundtable/dot-vote';
 import type { VoteRound } from '@shared/domain/roundtable/vote-round';
+import { quorumOf, type QuorumState } from '@shared/domain/sessions/presence';
+import { runningSession } from '@renderer/store/acts';
 
 export function tablesInOrder(document: Document): readonly Roundtable[] {
   return [...listOf(document, 'roundtable')].sort((one, other) => one.order - other.order || (one.createdAt < other.createdAt ? -1 : 1));
@@ -49,6 +52,24 @@ export function roundsOf(document: Document, proposalId: RecordId): readonly Vot
 /** The vote under way at a mesa, or undefined. */
 export function openRoundAt(document: Document, tableId: RecordId): VoteRound | undefined {
   return listOf(document, 'voteRound').find((round) => round.roundtableId === tableId && round.closedAt === null);
+}
+
+/** The votes by dots of a mesa, first to last. */
+export function dotVotesOf(document: Document, tableId: RecordId): readonly DotVote[] {
+  return listOf(document, 'dotVote')
+    .filter((vote) => vote.roundtableId === tableId)
+    .sort((one, other) => (one.openedAt < other.openedAt ? -1 : 1));
+}
+
+/** The vote by dots under way at a mesa, or undefined. */
+export function openDotsAt(document: Document, tableId: RecordId): DotVote | undefined {
+  return dotVotesOf(document, tableId).find(({ closedAt }) => closedAt === null);
+}
+
+/** The quorum of the session that runs; null while none does. */
+export function quorumNow(document: Document): QuorumState | null {
+  const session = runningSession(document);
+  return session === undefined ? null : quorumOf(session.quorum, listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id));
 }
 
 export function agreementsOf(document: Document, tableId: RecordId): readonly Agreement[] {

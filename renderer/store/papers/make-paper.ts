@@ -1,5 +1,6 @@
 import { allRecords } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { currentLanguage } from '@shared/i18n';
 import { desktop } from '../desktop';
 import { announce } from '../notices';
 import { workspace } from '../workspace';
@@ -11,6 +12,13 @@ interface PaperOrder {
   readonly subjectId: RecordId;
   /** Name of the file without its ending. */
   readonly name: string;
+}
+
+/** Today where the person is. */
+function localDay(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function write(request: PaperRequest): Promise<Uint8Array> {
@@ -34,7 +42,7 @@ export async function makePaper({ paper, format, subjectId, name }: PaperOrder):
   const { document } = workspace.getState();
   if (document === null) return;
   try {
-    const request = { paper, format, subjectId, processId: document.processId, records: [...allRecords(document)], now: Date.now() };
+    const request = { paper, format, subjectId, processId: document.processId, records: [...allRecords(document)], now: Date.now(), today: localDay(), language: currentLanguage() };
     const bytes = await write(request);
     const saved = await desktop().call('file.save', { kind: format, suggestedName: `${name}.${format}`, bytes: new Uint8Array(bytes) });
     if (saved !== null) announce({ tone: 'success', messageKey: 'sessions.acta.saved', params: { name: saved.name } });

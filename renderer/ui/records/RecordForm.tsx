@@ -6,17 +6,17 @@ import classes from './records.module.css';
 
 interface RecordFormProps {
   readonly fields: readonly FormField[];
-  /** A field was left with another value than it had. */
-  readonly onWrite: (name: string, value: FieldValue) => void;
+  /** A field was left with another value than it had; false where it was refused: then what stood before stands again. */
+  readonly onWrite: (name: string, value: FieldValue) => boolean | undefined | void;
   readonly readOnly?: boolean;
 }
 
-/** Calls `write` with what stands in a text field when it is left with another text. */
-function left(before: string, required: boolean, write: (text: string) => void) {
+/** Calls `write` with what stands in a text field when it is left with another text; one that is refused does not stay. */
+function left(before: string, required: boolean, write: (text: string) => boolean) {
   return (event: { readonly currentTarget: { value: string } }): void => {
     const text = event.currentTarget.value.trim();
     if (text === '' && required) event.currentTarget.value = before;
-    else if (text !== before) write(text);
+    else if (text !== before && !write(text)) event.currentTarget.value = before;
   };
 }
 
@@ -24,9 +24,7 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
   if (field.kind === 'heading') return <h3 className={classes['heading']}>{field.label}</h3>;
   const { name, label } = field;
   const common = { label, description: field.hint, readOnly } as const;
-  const write = (value: FieldValue): void => {
-    onWrite(name, value);
-  };
+  const write = (value: FieldValue): boolean => onWrite(name, value) !== false;
   switch (field.kind) {
     case 'text':
       return field.suggestions === undefined ? (
@@ -48,7 +46,7 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           onBlur={(event) => {
             const text = event.currentTarget.value.replaceAll('.', '').replace(',', '.').trim();
             const value = text === '' ? null : Number(text);
-            if (value !== field.value && !Number.isNaN(value)) write(value);
+            if (value !== field.value && !Number.isNaN(value) && !write(value)) event.currentTarget.value = field.value === null ? '' : String(field.value).replace('.', ',');
           }}
         />
       );
@@ -61,7 +59,7 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           defaultValue={field.value ?? ''}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           error={field.warning}
-          onBlur={left(field.value ?? '', false, (text) => { write(text === '' ? null : text); })}
+          onBlur={left(field.value ?? '', false, (text) => write(text === '' ? null : text))}
         />
       );
     case 'choice':

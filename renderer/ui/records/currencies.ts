@@ -1,4 +1,4 @@
-import { majorOf, type Money } from '@shared/domain/kernel/money';
+import { majorOf, minorDigits, type Money } from '@shared/domain/kernel/money';
 import { formattingLocale } from '@shared/i18n';
 
 /** Currencies offered first: those of Latin America's towns and of who cooperates with them. Any other can stand in a record. */
@@ -11,8 +11,9 @@ export function formatMoney(money: Money): string {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'code',
-    minimumFractionDigits: 0,
-    ...(Number.isInteger(major) ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 4 }),
+    // Either no cents or all of them: "1.200,5" is read twice.
+    minimumFractionDigits: Number.isInteger(major) ? 0 : minorDigits(money.currency),
+    maximumFractionDigits: Number.isInteger(major) ? 0 : minorDigits(money.currency),
   }).format(major);
 }
 

@@ -20,6 +20,8 @@ export function actionProblems(actions: readonly Action[], today: CivilDate): re
     if (startDate !== null && endDate !== null && endDate < startDate) found.push({ kind: 'endsBeforeStart', actionId });
     if (circles.has(actionId)) found.push({ kind: 'inCircle', actionId });
     if (endDate !== null && endDate < today && state !== 'done' && state !== 'dropped') found.push({ kind: 'late', actionId, endDate });
+    // What is done or dropped started when it started: there is nothing left to look at.
+    if (state === 'done' || state === 'dropped') return found;
     for (const needId of action.dependsOnIds) {
       const end = byId.get(needId)?.endDate ?? null;
       if (end !== null && startDate !== null && startDate < end) found.push({ kind: 'startsBeforeNeed', actionId, needId });

@@ -1,12 +1,12 @@
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action, ActionOrigin } from '../../domain/agenda/action';
 import type { RecordId } from '../../domain/kernel/id';
-import { itemKey } from '../../domain/diagnosis/item-key';
 import { coverageOf } from '../coverage/coverage-of-document';
 import type { Gap } from '../coverage/gap';
+import { currentReading, diagnosisOf } from '../diagnosis/assessment-reading';
+import { difficulties } from '../diagnosis/findings';
 import { gapSentence } from '../explain/gap-sentences';
 import type { Sentence } from '../explain/sentence';
-import { median } from '../statistics/quantile';
 
 /** An action that what the process holds asks for. Nothing is written until a person takes it up. */
 export interface ProposedAction {
@@ -68,41 +68,29 @@ function fromGaps(document: Document): readonly ProposedAction[] {
   }));
 }
 
-/** The latest moment's items whose answers have a median of 1 or less, weakest first. */
+/** The weak items of the moment that speaks for the city, weakest first; nothing of answers that are still covered. */
 function fromDiagnosis(document: Document, nameOfItem: (key: string) => string | null): readonly ProposedAction[] {
-  const latest = [...listOf(document, 'assessment')].sort((one, other) => {
-    const [first, second] = [one.date ?? '', other.date ?? ''];
-    return first === second ? one.order - other.order : first < second ? -1 : 1;
-  }).at(-1);
-  if (latest === undefined) return [];
-  const levels = new Map<string, number[]>();
-  for (const answer of listOf(document, 'assessmentAnswer')) {
-    if (answer.assessmentId !== latest.id || answer.level === null) continue;
-    const key = itemKey(answer);
-    levels.set(key, [...(levels.get(key) ?? []), answer.level]);
-  }
-  return [...levels]
-    .map(([key, found]) => ({ key, level: median(found) ?? 3, name: nameOfItem(key) }))
-    .filter(({ level, name }) => level <= 1 && name !== null)
-    .sort((one, other) => one.level - other.level)
-    .map(({ key, name }) => ({
-      origin: 'diagnosis',
-      key,
-      reason: { key: 'agenda.propose.fromDiagnosis', params: { item: name ?? '', moment: latest.name } },
-      name: { key: 'agenda.propose.strengthen', params: { item: name ?? '' } },
-      fields: {},
-    }));
+  const reading = currentReading(diagnosisOf(document));
+  if (reading === undefined) return [];
+  const moment = reading.assessment.name;
+  return difficulties(reading).flatMap(({ key }): readonly ProposedAction[] => {
+    const item = nameOfItem(key);
+    if (item === null) return [];
+    const name = { key: 'agenda.propose.strengthen', params: { item } } as const;
+    return [{ origin: 'diagnosis', key, reason: { key: 'agenda.propose.fromDiagnosis', params: { item, moment } }, name, fields: {} }];
+  });
 }
 
 /**
  * The actions that agreements, gaps of the coverage and weak items of the latest diagnosis ask for and that no action
- * was taken up from yet. `nameOfItem` gives the words of an item of the diagnosis by its key, null where it has none.
+ * was taken up from and nobody rejected yet. `nameOfItem` gives the words of an item of the diagnosis by its key, null where it has none.
  */
 export function proposedActions(document: Document, nameOfItem: (key: string) => string | null): readonly ProposedAction[] {
   const actions = listOf(document, 'action');
   const taken = new Set(actions.map(({ originKey }) => originKey));
+  const rejected = new Set(listOf(document, 'dismissedAction').map(({ key }) => key));
   const fulfilled = new Set(actions.flatMap(({ agreementIds }) => agreementIds));
   return [...fromAgreements(document), ...fromGaps(document), ...fromDiagnosis(document, nameOfItem)].filter(
-    ({ key, fields }) => !taken.has(key) && !(fields.agreementIds ?? []).some((id) => fulfilled.has(id)),
+    ({ key, fields }) => !taken.has(key) && !rejected.has(key) && !(fields.agreementIds ?? []).some((id) => fulfilled.has(id)),
   );
 }

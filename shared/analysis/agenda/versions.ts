@@ -40,3 +40,19 @@ export function versionDifferences(before: readonly VersionEntry[], after: reado
     }),
   };
 }
+
+/** A line of an entry that only one of two versions has. */
+export interface ChangedLine {
+  readonly kind: 'before' | 'after';
+  readonly text: string;
+}
+
+/** What differs inside an entry: its title, then the lines that went and those that came, in their order. */
+export function changedLines(before: VersionEntry, after: VersionEntry): readonly ChangedLine[] {
+  const linesOf = ({ title, detail }: VersionEntry): readonly string[] => [title, ...detail.split('\n')].filter((line) => line !== '');
+  const [old, now] = [linesOf(before), linesOf(after)];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((text) => ({ kind: 'before', text }) as const),
+    ...now.filter((line) => !old.includes(line)).map((text) => ({ kind: 'after', text }) as const),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { BlockKind } from '../../domain/diagnosis/item-key';
 import { formatFigure, formatNames } from '../explain/format-figure';
 import type { Sentence } from '../explain/sentence';
@@ -36,7 +37,7 @@ export function blockName(block: BlockKind): MessageKey {
 }
 
 function namesOf(items: readonly { readonly key: string }[], nameOf: NameOfItem): string {
-  return formatNames(items.slice(0, NAMED).map(({ key }) => `«${nameOf(key)}»`));
+  return formatNames(items.slice(0, NAMED).map(({ key }) => quoted(nameOf(key))));
 }
 
 /** A finding with its first names; the sentence says whether those are all. */

@@ -58,17 +58,26 @@ function progressTo(indicator: Indicator, baseline: number | null, target: numbe
   });
 }
 
+/** The value before the last measurement and with it, in the indicator's way: what accumulates moves by its sum. */
+function lastMove(indicator: Indicator, measurements: readonly Measurement[]): readonly [number, number] | null {
+  if (indicator.measurement === 'qualitative') {
+    const places = measurements.map(({ word }) => indicator.scale.indexOf(word)).filter((place) => place !== -1);
+    const [before, last] = places.slice(-2);
+    return before === undefined || last === undefined ? null : [before, last];
+  }
+  const numbers = measurements.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]));
+  const before = measuredValue(numbers.slice(0, -1), indicator.aggregation);
+  const last = measuredValue(numbers, indicator.aggregation);
+  return before === null || last === null ? null : [before, last];
+}
+
 function trendOf(indicator: Indicator, measurements: readonly Measurement[]): Trend {
-  const qualitative = indicator.measurement === 'qualitative';
-  const values = measurements.flatMap(({ value, word }) => {
-    if (!qualitative) return value === null ? [] : [value];
-    const place = indicator.scale.indexOf(word);
-    return place === -1 ? [] : [place];
-  });
-  const [before, last] = values.slice(-2);
-  if (before === undefined || last === undefined) return 'unknown';
+  const move = lastMove(indicator, measurements);
+  if (move === null) return 'unknown';
+  const [before, last] = move;
   if (last === before) return 'same';
-  const falls = !qualitative && indicator.target !== null && indicator.baseline !== null && indicator.target < indicator.baseline;
+  const { measurement, target, baseline } = indicator;
+  const falls = measurement === 'quantitative' && target !== null && baseline !== null && target < baseline;
   return last > before === !falls ? 'better' : 'worse';
 }
 

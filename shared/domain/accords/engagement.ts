@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
+import { engagementMigrations } from './engagement-migrations';
 
 /** Gestiones y convenios: what an office does with partners. Source: Informe Bucaramanga; domain.md, office records. */
 export const ENGAGEMENT_KINDS = ['encounter', 'event', 'support', 'accord', 'membership'] as const;
@@ -8,15 +9,22 @@ export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 export const REPORT_AXES = ['positioning', 'resources', 'calls', 'other'] as const;
 export type ReportAxis = (typeof REPORT_AXES)[number];
 
+/** How an encounter was held. Source: Informe Bucaramanga. */
+export const ENCOUNTER_MODES = ['inPerson', 'video'] as const;
+
 const fields = {
   kind: z.enum(ENGAGEMENT_KINDS),
   name: field.name,
   /** Of what lasts, the day it began or was signed. */
   date: field.civilDate.nullable(),
+  /** Last day of what lasts, never before `date`; null where it goes on or was of one day. */
   endDate: field.civilDate.nullable(),
   /** Partners that are actors of the process, and others by name. */
   partnerIds: z.array(field.recordId).max(500).readonly(),
   otherPartners: field.title,
+  mode: z.enum(ENCOUNTER_MODES).nullable(),
+  /** Areas of the town it was obtained for. */
+  areaIds: z.array(field.recordId).max(500).readonly(),
   object: field.text,
   axis: z.enum(REPORT_AXES),
   /** Name of the axis where it is one the city added. */
@@ -27,6 +35,8 @@ const fields = {
   fee: field.money.nullable(),
   peopleReached: z.int().min(0).nullable(),
   commitments: field.text,
+  /** Use the town made of it: of a membership, what it took part in. */
+  uses: field.text,
   results: field.text,
   /** Papers that show it, in words. */
   documents: field.text,
@@ -45,6 +55,8 @@ export const engagementModule = defineRecord({
     endDate: null,
     partnerIds: [],
     otherPartners: '',
+    mode: null,
+    areaIds: [],
     object: '',
     axis: 'positioning',
     axisName: '',
@@ -53,13 +65,16 @@ export const engagementModule = defineRecord({
     fee: null,
     peopleReached: null,
     commitments: '',
+    uses: '',
     results: '',
     documents: '',
     lineId: null,
     actionIds: [],
     order: 0,
   },
+  migrations: engagementMigrations,
   references: [
+    { field: 'areaIds', to: ['actor'], onRemove: 'clear' },
     { field: 'partnerIds', to: ['actor'], onRemove: 'clear' },
     { field: 'lineId', to: ['line'], onRemove: 'clear' },
     { field: 'actionIds', to: ['action'], onRemove: 'clear' },

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
+import { callMigrations } from './call-migrations';
 
 /** What became of a call, in the order of the work. Source: Informe Bucaramanga, weekly sheet of calls. */
 export const CALL_STATES = ['found', 'sent', 'preparing', 'applied', 'inPhases', 'won', 'notChosen', 'leftOut'] as const;
 export type CallState = (typeof CALL_STATES)[number];
+/** States in which it can still be applied to. */
+export const OPEN_CALL_STATES: readonly CallState[] = ['found', 'sent', 'preparing'];
+/** States of what was applied to, decided or not. */
+export const APPLIED_CALL_STATES: readonly CallState[] = ['applied', 'inPhases', 'won', 'notChosen'];
 
 const fields = {
   name: field.name,
@@ -15,6 +20,8 @@ const fields = {
   support: field.text,
   counterpart: field.money.nullable(),
   counterpartText: field.text,
+  /** Day on which it was published; never after the deadline. */
+  publishedOn: field.civilDate.nullable(),
   /** Last day to apply. */
   deadline: field.civilDate.nullable(),
   requirements: field.text,
@@ -29,6 +36,8 @@ const fields = {
   approved: field.money.nullable(),
   resultOn: field.civilDate.nullable(),
   result: field.text,
+  /** Who applies together with the town: chambers, universities, companies. */
+  allyIds: z.array(field.recordId).max(500).readonly(),
   lineId: field.recordId.nullable(),
   actionIds: z.array(field.recordId).max(500).readonly(),
   order: field.number,
@@ -46,6 +55,7 @@ export const callModule = defineRecord({
     support: '',
     counterpart: null,
     counterpartText: '',
+    publishedOn: null,
     deadline: null,
     requirements: '',
     reference: '',
@@ -57,12 +67,15 @@ export const callModule = defineRecord({
     approved: null,
     resultOn: null,
     result: '',
+    allyIds: [],
     lineId: null,
     actionIds: [],
     order: 0,
     notes: '',
   },
+  migrations: callMigrations,
   references: [
+    { field: 'allyIds', to: ['actor'], onRemove: 'clear' },
     { field: 'lineId', to: ['line'], onRemove: 'clear' },
     { field: 'actionIds', to: ['action'], onRemove: 'clear' },
   ],

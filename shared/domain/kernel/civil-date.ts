@@ -15,3 +15,13 @@ export function isCivilDate(text: string): boolean {
 export function toInstant(time: number): Instant {
   return new Date(time).toISOString();
 }
+
+/** Whole days from one day to another; negative where `to` comes first. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000);
+}
+
+/** The day so many days after (negative: before) a day. */
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, TEXT_LIMIT, type RecordOf } from '../kernel/record';
+import { defineRecord, field, TEXT_LIMIT, type Migration, type RecordOf } from '../kernel/record';
 
 /** What an act of a session can be. Each has a sentence in the acta. */
 export const ACT_KINDS = [
@@ -19,6 +19,7 @@ export const ACT_KINDS = [
   'split',
   'withdrawn',
   'voted',
+  'prioritised',
   'positionChanged',
   'agreed',
   'dissented',
@@ -34,20 +35,57 @@ const fields = {
   order: field.number,
   at: field.instant,
   kind: z.enum(ACT_KINDS),
-  /** The record the act is about; null once that was removed. */
+  /** The record the act is about; null once that was removed. Who came or left is read from it, never from the facts. */
   subjectId: field.recordId.nullable(),
-  /** The facts of the act as they were, by name: names, numbers, counts. Never edited. */
+  /**
+   * The facts of the act as they were, by name: numbers, counts, what was said, names of actors. Never edited, and
+   * never the name of a person, so that erasing a person from the attendance erases them from the acta.
+   */
   facts: z.record(z.string().max(40), z.union([z.string().max(TEXT_LIMIT), z.number().finite()])).readonly(),
   /** The secretary's wording; null for the sentence made from the facts. */
   wording: field.text.nullable(),
 };
+
+/** Records that an act may be about. */
+const SUBJECTS = [
+  'agendaPoint',
+  'attendance',
+  'parkedIssue',
+  'proposal',
+  'voteRound',
+  'dotVote',
+  'positionChange',
+  'agreement',
+  'dissent',
+] as const;
+
+/**
+ * Facts in somebody's own words, which may name a person: who erases one looks into these and into the wording.
+ */
+export const FACTS_IN_WORDS: readonly string[] = ['text', 'before', 'title', 'reason', 'progress'];
+
+const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'the person who came or left is read from the attendance, so that it can be erased there',
+    up: (record) => {
+      const facts = Object.entries(record['facts'] as Readonly<Record<string, unknown>>).filter(([name]) => name !== 'person');
+      return { ...record, facts: Object.fromEntries(facts) };
+    },
+  },
+];
 
 /** One line of the acta: an act of a session, written as it happens. Its number is its place in the order. */
 export const actEntryModule = defineRecord({
   type: 'actEntry',
   fields,
   defaults: { subjectId: null, facts: {}, wording: null },
-  references: [{ field: 'sessionId', to: ['session'], onRemove: 'cascade' }],
+  references: [
+    { field: 'sessionId', to: ['session'], onRemove: 'cascade' },
+    // The line stands, whatever becomes of its subject: its facts are its own.
+    { field: 'subjectId', to: SUBJECTS, onRemove: 'clear' },
+  ],
+  migrations,
   labelOf: (entry) => entry.wording ?? entry.kind,
 });
 export type ActEntry = RecordOf<'actEntry', typeof fields>;

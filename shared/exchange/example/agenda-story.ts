@@ -86,7 +86,7 @@ export const ACTIONS: readonly ToldAction[] = [
   },
   {
     key: 'information', name: 'Un solo sistema para convenios, gestiones y convocatorias', description: 'Reemplazar las hojas de cálculo de cada entidad.', line: 'school', objectives: ['continuity', 'voice'],
-    term: 'medium', state: 'planned', from: 60, to: 420, responsible: 'SDP', allies: ['DDRI'], plan: ['3.3.1', '3.1.1'], needs: ['norm', 'school'], risks: ['memory'], weakItem: ['actions/information-system', 'Sistema de información'], sdgs: [16],
+    term: 'medium', state: 'planned', from: 160, to: 430, responsible: 'SDP', allies: ['DDRI'], plan: ['3.3.1', '3.1.1'], needs: ['norm', 'school'], risks: ['memory'], weakItem: ['actions/information-system', 'Sistema de información'], sdgs: [16],
     expected: 'Toda entidad registra en el mismo lugar.', shares: [['SDP', 0, 110, 'Desarrollo'], ['SDP', 1, 180, 'Desarrollo y datos'], ['DDRI', 1, 40, 'Digitalización']],
   },
   {

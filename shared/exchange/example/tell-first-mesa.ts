@@ -74,7 +74,12 @@ export function tellFirstMesa(story: Story, scribe: MesaScribe): void {
     outcomeId: 'area-priorities',
   });
   scribe.propose(tape, '09:35', 'UNAL', 'Un observatorio abierto de la acción internacional de la ciudad', { planNodeIds: [node('3.3.1')], outcomeId: 'learning-presentation', stage: 'evaluation' });
-  scribe.propose(tape, '09:38', 'SCRD', 'Llevar los festivales al parque a la red de ciudades culturales', { lineId: line('events'), planNodeIds: [node('1.5.1'), node('1.5.2')] });
+  scribe.propose(tape, '09:38', 'SCRD', 'Llevar los festivales al parque a la red de ciudades culturales', {
+    lineId: line('events'),
+    planNodeIds: [node('1.5.1'), node('1.5.2')],
+    outcomeId: 'agreements',
+    stage: 'implementation',
+  });
   scribe.merge(tape, '09:44', [3, 4], 'Intercambio con ciudades andinas sobre humedales y páramos, con dos cupos para las organizaciones en cada delegación');
   scribe.split(tape, '09:51', 5, ['Ventanilla única para inversionistas, con acompañamiento a empresas de barrio que quieran exportar', 'Marca de ciudad escrita con la ciudadanía']);
 

@@ -17,8 +17,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     learnt: 'Quien dice que no suele saber qué le haría falta para decir que sí.',
     tellerIds: foundAll(actors, ['SDH', 'DDRI']),
     lineId: found(lines, 'school'),
-    actionIds: [found(agenda, 'shares')],
-    agreementIds: agreements([4]),
+    comesFromIds: [found(agenda, 'shares'), ...agreements([4])],
     caseId: 'medellin-aci-funding',
     order: 0,
   });
@@ -34,8 +33,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     learnt: 'Se aprende distinto cuando pregunta quien vive al lado del agua.',
     tellerIds: foundAll(actors, ['HUME', 'SDA']),
     lineId: found(lines, 'climate'),
-    actionIds: [found(agenda, 'andean')],
-    agreementIds: agreements([2]),
+    comesFromIds: [found(agenda, 'andean'), ...agreements([2])],
     order: 1,
   });
   changes.create('learningCard', {
@@ -49,8 +47,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     hard: 'Nadie tenía el tiempo de reunir los datos: el acuerdo nombraba a muchos y no empezaba nadie.',
     learnt: 'Un acuerdo con muchos responsables necesita uno que lo mueva.',
     tellerIds: foundAll(actors, ['COMU', 'SDG']),
-    agreementIds: agreements([3]),
-    actionIds: [found(agenda, 'barrios')],
+    comesFromIds: [...agreements([3]), found(agenda, 'barrios')],
     order: 2,
   });
 }

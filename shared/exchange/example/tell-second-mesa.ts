@@ -33,7 +33,7 @@ export function tellSecondMesa(story: Story, scribe: MesaScribe): void {
   const plan = planOf(story, scribe);
   const planned = planSession(story, plan);
   const tape = openTape(story, plan, planned, '08:36');
-  changes.update('roundtable', scribe.table.id, { stage: 'implementation' });
+  changes.update('roundtable', scribe.table.id, { stage: 'implementation', reachedOutcomeIds: ['territory-vision', 'areas-sensitised', 'subcommittees'] });
 
   scribe.followUp(tape, '08:42', 1, 'fulfilled', 'El acto se firmó. 52 de 60 entidades nombraron punto focal y suplente.');
   scribe.followUp(tape, '08:50', 2, 'inProgress', 'Se hizo la primera visita, a Quito, con dos organizaciones. Falta el relato.');
@@ -51,6 +51,7 @@ export function tellSecondMesa(story: Story, scribe: MesaScribe): void {
   scribe.propose(tape, '09:34', 'COMU', 'Que cada localidad sepa, en una página, qué cooperación llega a su territorio', {
     planNodeIds: [found(nodes, '3.2.1'), found(nodes, '3.3.1')],
     outcomeId: 'bulletins',
+    stage: 'evaluation',
   });
   scribe.argue(11, 'for', 'UNAL', 'Es barato y da la cara a la gente.');
 

@@ -20,7 +20,7 @@ export function graphOf(document: Document, { includePersonalData }: { readonly 
   const attributesOf = <Type extends RecordType>(template: RecordTemplate<Type>, record: object): Readonly<Record<string, string>> => {
     const fields = record as Readonly<Record<string, unknown>>;
     const columns = template.columns.filter(({ field, personal }) => (includePersonalData || !personal) && !isStructure(field));
-    const pairs = columns.map((column): readonly [string, CellValue] => [attributeOf(column), column.write(fields[column.field], context)]);
+    const pairs = columns.map((column): readonly [string, CellValue] => [attributeOf(column), column.write(fields[column.field], context, fields)]);
     return Object.fromEntries(pairs.flatMap(([name, value]) => (cellText(value) === '' ? [] : [[name, cellText(value)]])));
   };
   return {

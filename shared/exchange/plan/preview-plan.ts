@@ -21,6 +21,7 @@ import type {
 import { valueReader, type NodeValues } from './read-values';
 import { columnOf, hasContent, isListShaped, mergesBelow, withTargetNames, type SheetPlan } from './sheet-plan';
 import { axisInTitle } from './title-axis';
+import { quoted } from '../../i18n/quoted';
 
 /** How Colombia writes numbers: taken where neither the workbook nor the person says. */
 const USUAL_CONVENTION: NumberConvention = 'commaDecimal';
@@ -202,7 +203,7 @@ function problemOf(
 ): Failure | null {
   const missing = options.sheets?.find((name) => !sheets.some((sheet) => sheet.name === name));
   if (missing !== undefined) {
-    const names = sheets.map((sheet) => `«${sheet.name.trim()}»`).join(', ');
+    const names = sheets.map((sheet) => quoted(sheet.name.trim())).join(', ');
     return fail('plan-no-sheet', 'imports.error.noSheet', { file: fileName, sheet: missing, names }).error;
   }
   if (tree.length > 0) return null;

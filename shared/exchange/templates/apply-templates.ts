@@ -1,3 +1,5 @@
+import { measurementId } from '../../domain/indicators/measurement';
+import { callAnswerId } from '../../domain/calls/call-answer';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import { planLinkId } from '../../domain/links/plan-link';
 import { moduleOf, type RecordType } from '../../domain/registry';
@@ -31,10 +33,11 @@ export function applyTemplates(change: ChangeSet, { changes }: TemplatePreview):
 /** The fields with the identities of records made before in the place of their references. */
 function withIds({ type, fields }: PlannedRecord, ids: ReadonlyMap<string, RecordId>): Readonly<Record<string, unknown>> {
   const references = moduleOf(type).references.map(({ field }) => field);
+  const idOf = (ref: unknown): unknown => (typeof ref === 'string' ? (ids.get(ref) ?? ref) : ref);
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      references.includes(name) && typeof value === 'string' ? (ids.get(value) ?? value) : value,
+      !references.includes(name) ? value : Array.isArray(value) ? value.map(idOf) : idOf(value),
     ]),
   );
 }
@@ -49,6 +52,10 @@ function pairIdOf(type: RecordType, fields: Readonly<Record<string, unknown>>): 
       return pairId('influence', id('sourceId'), id('targetId'));
     case 'position':
       return pairId('position', id('actorId'), id('subjectId'));
+    case 'measurement':
+      return measurementId(id('indicatorId'), String(fields['date']));
+    case 'callAnswer':
+      return callAnswerId(id('callId'), id('actorId'));
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/kernel/text-folding';
+import { LANGUAGES, t, translateIn, type Language, type Translate } from '../../i18n';
 import { readNumber } from '../plan/number-text';
 import { cellLine, cellText, isBlank, type CellValue } from '../sheets/sheet';
 import { isCutText } from '../sheets/write-sheets';
@@ -36,22 +37,26 @@ export function textColumn<Type extends RecordType>(
   return column(header, field, options, read, (text) => (typeof text === 'string' ? text : null));
 }
 
-/** One of a list of values, each with its words; the value itself is understood too. */
+/**
+ * One of a list of values, each with its words in the current language; read in any language whose messages are
+ * loaded, and by the value itself. `labelOf` says the words of a value in a language.
+ */
 export function choiceColumn<Type extends RecordType, Value extends string>(
   header: string,
   field: Field<Type>,
   values: readonly Value[],
-  labelOf: (value: Value) => string,
+  labelOf: (value: Value, say: Translate) => string,
   options: Options = {},
 ): TemplateColumn<Type> {
   const read = (cell: CellValue): CellReading => {
     const wanted = foldText(cellText(cell));
-    const found = values.find((one) => foldText(labelOf(one)) === wanted || foldText(one) === wanted);
+    const isNamed = (one: Value): boolean => LANGUAGES.some((language) => foldText(labelOf(one, translateIn(language))) === wanted);
+    const found = values.find((one) => foldText(one) === wanted || isNamed(one));
     if (found !== undefined) return value(found);
-    const params = { text: shown(cell), header, values: values.map(labelOf).join(', ') };
+    const params = { text: shown(cell), header, values: values.map((one) => labelOf(one, t)).join(', ') };
     return { kind: 'problem', problem: 'notInList', params };
   };
-  return column(header, field, options, read, (one) => (values.includes(one as Value) ? labelOf(one as Value) : null));
+  return column(header, field, options, read, (one) => (values.includes(one as Value) ? labelOf(one as Value, t) : null));
 }
 
 /** A whole number between two bounds, both included. */
@@ -80,8 +85,8 @@ export function scaleColumn<Type extends RecordType>(
 export function yesNoColumn<Type extends RecordType>(header: string, field: Field<Type>, options: Options = {}): TemplateColumn<Type> {
   const read = (cell: CellValue): CellReading => {
     const word = foldText(cellText(cell));
-    if (['si', 's', 'x', '1', 'verdadero', 'true', 'yes'].includes(word)) return value(true);
-    if (['no', 'n', '0', 'falso', 'false'].includes(word)) return value(false);
+    if (['si', 's', 'x', '1', 'verdadero', 'verdadeiro', 'true', 'sim', 'yes', 'y'].includes(word)) return value(true);
+    if (['no', 'nao', 'n', '0', 'falso', 'false'].includes(word)) return value(false);
     return { kind: 'problem', problem: 'notYesNo', params: { text: shown(cell), header } };
   };
   return column(header, field, options, read, (answer) => (answer === true ? 'Sí' : 'No'));
@@ -103,6 +108,13 @@ export function listColumn<Type extends RecordType>(header: string, field: Field
   return column(header, field, options, read, write);
 }
 
+/** Several sentences in one cell, one on each line. */
+export function linesColumn<Type extends RecordType>(header: string, field: Field<Type>, options: Options = {}): TemplateColumn<Type> {
+  const read = (cell: CellValue): CellReading =>
+    value(cellText(cell).split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+  return column(header, field, options, read, (list) => (Array.isArray(list) ? (list as string[]).join('\n') : null));
+}
+
 /** The name of another record. */
 export function referenceColumn<Type extends RecordType>(
   header: string,
@@ -114,7 +126,15 @@ export function referenceColumn<Type extends RecordType>(
   return column(header, field, options, read, (id, context) => (typeof id === 'string' ? context.nameOf(id) : null));
 }
 
-const UNKNOWN = { actor: 'unknownActor', objective: 'unknownObjective', line: 'unknownLine', planNode: 'unknownPlanNode' } as const;
+const UNKNOWN = {
+  actor: 'unknownActor',
+  objective: 'unknownObjective',
+  line: 'unknownLine',
+  planNode: 'unknownPlanNode',
+  call: 'unknownCall',
+  action: 'unknownAction',
+  indicator: 'unknownIndicator',
+} as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */
 export function readReference(cell: CellValue, type: NamedType, { names }: TemplateContext): CellReading {
@@ -129,17 +149,18 @@ export function readReference(cell: CellValue, type: NamedType, { names }: Templ
   }
 }
 
-/** An entry of a catalogue, by its words or its id. */
+/** An entry of a catalogue, by its words in any language that is loaded, or by its id. */
 export function entryColumn<Type extends RecordType>(
   header: string,
   field: Field<Type>,
-  entriesOf: () => readonly NamedEntry[],
+  entriesOf: (language?: Language) => readonly NamedEntry[],
   options: Options = {},
 ): TemplateColumn<Type> {
   const read = (cell: CellValue): CellReading => {
     const wanted = foldText(cellText(cell));
     const entries = entriesOf();
-    const found = entries.find(({ id, name }) => foldText(name) === wanted || id === cellText(cell));
+    const named = (language: Language): NamedEntry | undefined => entriesOf(language).find(({ name }) => foldText(name) === wanted);
+    const found = entries.find(({ id }) => id === cellText(cell)) ?? LANGUAGES.map(named).find((entry) => entry !== undefined);
     if (found !== undefined) return value(found.id);
     const params = { text: shown(cell), header, values: entries.map(({ name }) => name).join(', ') };
     return { kind: 'problem', problem: 'notInList', params };

@@ -17,8 +17,11 @@ export function templateContext(document: Document): TemplateContext {
     objective: new NameIndex(),
     line: new NameIndex(),
     planNode: new NameIndex(),
+    call: new NameIndex(),
+    action: new NameIndex(),
+    indicator: new NameIndex(),
   };
-  for (const type of ['actor', 'objective', 'line'] as const) {
+  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator'] as const) {
     for (const record of listOf(document, type)) names[type].add(record.name, record.id);
   }
   const plan = planInOrder(document);
@@ -31,7 +34,9 @@ export function templateContext(document: Document): TemplateContext {
     const record = recordById(document, ref as RecordId);
     return record === undefined ? '' : 'name' in record ? record.name : '';
   };
-  return { document, names, nameOf };
+  const fieldsOf = (ref: string): Readonly<Record<string, unknown>> | undefined =>
+    recordById(document, ref as RecordId) as unknown as Readonly<Record<string, unknown>> | undefined;
+  return { document, names, nameOf, fieldsOf };
 }
 
 /** The words by which a sheet may name a node of the plan. */
@@ -39,18 +44,30 @@ export function planNamesOf({ code, name }: { readonly code: string; readonly na
   return [...new Set([code, name, `${code} ${name}`.trim()])].filter((text) => text !== '');
 }
 
+/** A name that a sheet gives to an actor of the process: said by a person. */
+export interface ActorAlias {
+  readonly name: string;
+  readonly actorId: RecordId;
+}
+
 /** Gathers what the sheets of a workbook would do: planned records, problems, counts. */
 export class Intake {
   readonly context: TemplateContext;
   readonly changes: PlannedRecord[] = [];
   readonly problems: TemplateProblem[] = [];
+  readonly #planned = new Map<string, Readonly<Record<string, unknown>>>();
   readonly #newNames = new Map<string, string>();
   readonly #bySheet = new Map<string, TemplateCounts>();
   readonly #byType = new Map<RecordType, TemplateCounts>();
 
-  constructor(document: Document) {
+  constructor(document: Document, aliases: readonly ActorAlias[] = []) {
     const context = templateContext(document);
-    this.context = { ...context, nameOf: (ref) => this.#newNames.get(ref) ?? context.nameOf(ref) };
+    for (const { name, actorId } of aliases) context.names.actor.add(name, actorId);
+    this.context = {
+      ...context,
+      nameOf: (ref) => this.#newNames.get(ref) ?? context.nameOf(ref),
+      fieldsOf: (ref) => this.#planned.get(ref) ?? context.fieldsOf(ref),
+    };
   }
 
   /** A reference for a record that is still to be made. */
@@ -69,6 +86,7 @@ export class Intake {
   /** Plans a new record. */
   create(planned: Omit<PlannedRecord, 'id'>): void {
     this.changes.push({ ...planned, id: null });
+    this.#planned.set(planned.ref, { ...moduleOf(planned.type).defaults, ...planned.fields });
     this.#count(planned.sheet, planned.type, 'created');
   }
 
@@ -81,6 +99,7 @@ export class Intake {
       return;
     }
     this.changes.push({ ...planned, fields, ref: existing.id, id: existing.id });
+    this.#planned.set(existing.id, { ...current, ...fields });
     this.#count(planned.sheet, planned.type, 'updated');
   }
 

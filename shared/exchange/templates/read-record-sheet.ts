@@ -2,11 +2,11 @@ import type { AnyRecord, RecordType } from '../../domain/registry';
 import { listOf } from '../../document/document';
 import { cellAt, cellLine, isBlank, type Sheet } from '../sheets/sheet';
 import type { Intake } from './intake';
-import type { NamedType, RecordTemplate, TemplateColumn } from './template';
+import { NAMED_TYPES, type NamedType, type RecordTemplate, type TemplateColumn } from './template';
 import { findTemplateHeader, type TemplateHeader } from './template-header';
 import type { TemplateProblem } from './template-preview';
 
-const NAMED: readonly string[] = ['actor', 'objective', 'line', 'planNode'] satisfies NamedType[];
+const NAMED: readonly string[] = NAMED_TYPES;
 
 /** A key of a record that is there, or 'several' where two records share it. */
 type Existing = AnyRecord | 'several';
@@ -18,7 +18,7 @@ type Existing = AnyRecord | 'several';
  */
 export function readRecordSheet(template: RecordTemplate, sheet: Sheet, intake: Intake): void {
   const { type } = template;
-  const header = findTemplateHeader(sheet, template.columns);
+  const header = findTemplateHeader(sheet, template.columns, template.informs);
   if (header === null) {
     const headers = template.columns.filter(({ required }) => required).map((column) => column.header).join(', ');
     intake.report({ sheet: sheet.name, row: 1, messageKey: 'imports.problem.noHeader', params: { headers }, rowIn: true }, type);
@@ -93,8 +93,11 @@ function readFields(
     if (reading.kind === 'problem') tell(reading.problem, reading.params);
     else if (reading.kind === 'blank') {
       if (column.required) tell('missing', { header: column.header });
-    } else if (intake.fits(type, column.field, reading.value)) fields[column.field] = reading.value;
-    else tell(typeof reading.value === 'string' ? 'tooLong' : 'invalid', { header: column.header, text: cellLine(cell).slice(0, 80) });
+    } else {
+      const told = column.into?.(reading.value) ?? { [column.field]: reading.value };
+      if (Object.entries(told).every(([field, value]) => intake.fits(type, field, value))) Object.assign(fields, told);
+      else tell(typeof reading.value === 'string' ? 'tooLong' : 'invalid', { header: column.header, text: cellLine(cell).slice(0, 80) });
+    }
   }
   const fatal = problems.find(({ rowIn }) => !rowIn);
   if (fatal !== undefined) intake.report(fatal, type);
@@ -120,6 +123,9 @@ function columnOfField(template: RecordTemplate, header: TemplateHeader, field: 
 
 /** The place after the last of a type that is kept in order; null for a type that is not. */
 function nextOrder(type: RecordType, { context: { document } }: Intake): number | null {
-  if (type !== 'objective' && type !== 'line') return null;
-  return Math.max(0, ...listOf(document, type).map((record) => record.order + 1));
+  const isOrdered =
+    type === 'objective' || type === 'line' || type === 'call' || type === 'engagement' || type === 'action' || type === 'indicator' ||
+    type === 'memoryItem' || type === 'risk';
+  if (!isOrdered) return null;
+  return listOf(document, type).reduce((most, { order }) => Math.max(most, order + 1), 0);
 }

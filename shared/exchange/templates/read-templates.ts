@@ -5,7 +5,10 @@ import { readHeader } from '../plan/header-text';
 import { mapColumns } from '../plan/map-columns';
 import { isListShaped } from '../plan/sheet-plan';
 import type { Sheet, Workbook } from '../sheets/sheet';
-import { Intake, type FoundTemplate } from './intake';
+import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
+import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
+import { Intake, type ActorAlias, type FoundTemplate } from './intake';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
 import { readRecordSheet } from './read-record-sheet';
@@ -32,6 +35,14 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Influencias', influenceTemplate],
   ['Posiciones', positionTemplate],
   ['Vínculos', linkTemplate as unknown as RecordTemplate],
+  ['Agenda', agendaTemplate as unknown as RecordTemplate],
+  ['Indicadores', indicatorTemplate as unknown as RecordTemplate],
+  ['Mediciones', measurementTemplate as unknown as RecordTemplate],
+  ['Convocatorias', callTemplate as unknown as RecordTemplate],
+  ['Respuestas a convocatorias', callAnswerTemplate as unknown as RecordTemplate],
+  ['Gestiones', engagementTemplate as unknown as RecordTemplate],
+  ['Memoria', memoryTemplate as unknown as RecordTemplate],
+  ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];
 
 /** Which sheets to take for templates. */
@@ -40,6 +51,8 @@ export interface TemplateOptions {
   readonly templates?: readonly TemplateName[];
   /** Only the sheet with this name, which may then have any name and is known by its headers. */
   readonly sheet?: string;
+  /** Other names by which the sheets may call actors of the process. */
+  readonly aliases?: readonly ActorAlias[];
 }
 
 /**
@@ -54,7 +67,7 @@ export function templatesIn(workbook: Workbook, options: TemplateOptions = {}): 
   for (const sheet of sheets) {
     const named = wanted.find(([name]) => foldText(name) === foldText(sheet.name));
     const known = named !== undefined && (isMatrix(named[1]) || hasHeader(named[1], sheet)) ? named : undefined;
-    const byHeader = sheets.length === 1 ? wanted.find(([, reader]) => !isMatrix(reader) && hasHeader(reader, sheet, 1)) : undefined;
+    const byHeader = sheets.length === 1 ? mostLike(wanted, sheet) : undefined;
     const template = known ?? byHeader;
     if (template !== undefined && !found.some((one) => one.template === template[0])) {
       found.push({ sheet: sheet.name, template: template[0] });
@@ -66,7 +79,7 @@ export function templatesIn(workbook: Workbook, options: TemplateOptions = {}): 
 /** What importing the template sheets of a workbook into a document would do. Pure. Source: formats.md §2. */
 export function readTemplates(workbook: Workbook, document: Document, options: TemplateOptions = {}): TemplatePreview {
   const found = templatesIn(workbook, options);
-  const intake = new Intake(document);
+  const intake = new Intake(document, options.aliases);
   const currency = recordOf(document, 'process', document.processId)?.currency ?? 'COP';
   for (const [name, reader] of READERS) {
     const place = found.find(({ template }) => template === name);
@@ -88,6 +101,15 @@ export function readTemplates(workbook: Workbook, document: Document, options: T
 
 function isMatrix(reader: RecordTemplate | MatrixTemplate | 'plan'): reader is MatrixTemplate {
   return reader !== 'plan' && 'least' in reader;
+}
+
+/** The template whose headers a sheet has: of several records' sheets, the one with most of its own. */
+function mostLike(wanted: typeof READERS, sheet: Sheet): (typeof READERS)[number] | undefined {
+  const fitting = wanted.filter(([, reader]) => !isMatrix(reader) && hasHeader(reader, sheet, 1));
+  const [first] = fitting;
+  if (first === undefined || first[1] === 'plan') return first;
+  const size = ([, reader]: (typeof READERS)[number]): number => (reader === 'plan' || isMatrix(reader) ? 0 : (findTemplateHeader(sheet, reader.columns)?.places.size ?? 0));
+  return fitting.reduce((best, one) => (size(one) > size(best) ? one : best), first);
 }
 
 /** Whether a sheet has the headers a template requires, and at least `more` besides. */

@@ -3,7 +3,6 @@ import { ACTOR_KINDS, RINGS, SCOPES } from '../../domain/actors/actor';
 import { TERMS } from '../../domain/lines/line';
 import { OBJECTIVE_KINDS } from '../../domain/objectives/objective';
 import { RELATION_KINDS } from '../../domain/relations/relation';
-import { t } from '../../i18n';
 import {
   choiceColumn,
   entryColumn,
@@ -27,9 +26,9 @@ export const actorTemplate: RecordTemplate<'actor'> = {
   columns: [
     textColumn('Nombre', 'name', { ...required, line: true, aliases: ['Actor', 'Organización', 'Entidad', 'Nombre del actor'] }),
     textColumn('Sigla', 'acronym', { line: true }),
-    choiceColumn('Tipo', 'kind', ACTOR_KINDS, (kind) => t(`records.actorKind.${kind}`), { aliases: ['Tipo de actor'] }),
-    choiceColumn('Anillo', 'ring', RINGS, (ring) => t(`records.ring.${ring}`)),
-    choiceColumn('Ámbito', 'scope', SCOPES, (scope) => t(`records.scope.${scope}`)),
+    choiceColumn('Tipo', 'kind', ACTOR_KINDS, (kind, say) => say(`records.actorKind.${kind}`), { aliases: ['Tipo de actor'] }),
+    choiceColumn('Anillo', 'ring', RINGS, (ring, say) => say(`records.ring.${ring}`)),
+    choiceColumn('Ámbito', 'scope', SCOPES, (scope, say) => say(`records.scope.${scope}`)),
     textColumn('Sector', 'sector', { line: true }),
     textColumn('Punto focal', 'focalPoint', { ...personal, line: true, aliases: ['Contacto'] }),
     textColumn('Cargo', 'focalPointRole', { ...personal, line: true }),
@@ -54,7 +53,7 @@ export const relationTemplate: RecordTemplate<'relation'> = {
   columns: [
     referenceColumn('Origen', 'sourceId', 'actor', { ...required, aliases: ['Desde', 'De'] }),
     referenceColumn('Destino', 'targetId', 'actor', { ...required, aliases: ['Hacia', 'A'] }),
-    choiceColumn('Tipo', 'kind', RELATION_KINDS, (kind) => t(`records.relationKind.${kind}`), { aliases: ['Tipo de relación'] }),
+    choiceColumn('Tipo', 'kind', RELATION_KINDS, (kind, say) => say(`records.relationKind.${kind}`), { aliases: ['Tipo de relación'] }),
     scaleColumn('Intensidad (1–3)', 'strength', 1, 3),
     yesNoColumn('Dirigida (Sí/No)', 'directed'),
     yesNoColumn('Formal (Sí/No)', 'formal'),
@@ -79,7 +78,7 @@ export const objectiveTemplate: RecordTemplate<'objective'> = {
   columns: [
     textColumn('Nombre', 'name', { ...required, line: true, aliases: ['Objetivo'] }),
     textColumn('Descripción', 'description'),
-    choiceColumn('Tipo', 'kind', OBJECTIVE_KINDS, (kind) => t(`records.objectiveKind.${kind}`)),
+    choiceColumn('Tipo', 'kind', OBJECTIVE_KINDS, (kind, say) => say(`records.objectiveKind.${kind}`)),
   ],
   keyOf: byName,
   identity: ['name'],
@@ -91,9 +90,9 @@ export const lineTemplate: RecordTemplate<'line'> = {
   type: 'line',
   columns: [
     textColumn('Nombre', 'name', { ...required, line: true, aliases: ['Línea'] }),
-    entryColumn('Modalidad', 'modalityId', () => catalog('modalities')),
+    entryColumn('Modalidad', 'modalityId', (language) => catalog('modalities', language)),
     textColumn('Objetivo', 'objective'),
-    choiceColumn('Plazo', 'term', TERMS, (term) => t(`records.term.${term}`)),
+    choiceColumn('Plazo', 'term', TERMS, (term, say) => say(`records.term.${term}`)),
     listColumn('Temas', 'themes'),
   ],
   keyOf: byName,

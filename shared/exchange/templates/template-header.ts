@@ -22,7 +22,8 @@ function headerKey(text: string): string {
 }
 
 /** Finds the header of a template: the row with most of its columns, among them all it requires; null where none has. */
-export function findTemplateHeader(sheet: Sheet, columns: readonly TemplateColumn[]): TemplateHeader | null {
+export function findTemplateHeader(sheet: Sheet, columns: readonly TemplateColumn[], informs: readonly string[] = []): TemplateHeader | null {
+  const silent = new Set(informs.map(headerKey));
   const byKey = new Map<string, TemplateColumn>();
   for (const column of columns.toReversed()) for (const alias of column.aliases) byKey.set(headerKey(alias), column);
   for (const column of columns) byKey.set(headerKey(column.header), column);
@@ -35,8 +36,9 @@ export function findTemplateHeader(sheet: Sheet, columns: readonly TemplateColum
       if (isBlank(cell)) return;
       const text = cellLine(cell);
       const found = byKey.get(headerKey(text));
-      if (found === undefined) ignored.push({ column, text });
-      else if (places.has(found)) repeated.push({ column, text });
+      if (found === undefined) {
+        if (!silent.has(headerKey(text))) ignored.push({ column, text });
+      } else if (places.has(found)) repeated.push({ column, text });
       else places.set(found, column);
     });
     const complete = columns.every((column) => !column.required || places.has(column));

@@ -13,11 +13,20 @@ export const TEMPLATE_NAMES = [
   'Plan',
   'Líneas',
   'Vínculos',
+  'Agenda',
+  'Indicadores',
+  'Mediciones',
+  'Convocatorias',
+  'Respuestas a convocatorias',
+  'Gestiones',
+  'Memoria',
+  'Riesgos',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Types of record that sheets name by their names. */
-export type NamedType = 'actor' | 'objective' | 'line' | 'planNode';
+export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action', 'indicator'] as const;
+export type NamedType = (typeof NAMED_TYPES)[number];
 
 /** An entry of a catalogue that sheets name by its words. */
 export interface NamedEntry {
@@ -31,6 +40,8 @@ export interface TemplateContext {
   readonly names: Readonly<Record<NamedType, NameIndex>>;
   /** The words by which a sheet names a record. */
   readonly nameOf: (ref: string) => string;
+  /** What a record will say once the import is done; undefined for none. */
+  readonly fieldsOf: (ref: string) => Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a cell says: a value, nothing, or something that does not belong there (`imports.problem.<problem>`). */
@@ -50,7 +61,10 @@ export interface TemplateColumn<Type extends RecordType = RecordType> {
   /** Holds data of a person: written only when asked for. */
   readonly personal: boolean;
   readonly read: (cell: CellValue, context: TemplateContext) => CellReading;
-  readonly write: (value: unknown, context: TemplateContext) => CellValue;
+  /** The fields that a read value goes into; its own where left out. */
+  readonly into?: (value: unknown) => Readonly<Record<string, unknown>>;
+  /** `record`: the whole record, for what one field does not say. */
+  readonly write: (value: unknown, context: TemplateContext, record: Readonly<Record<string, unknown>>) => CellValue;
 }
 
 /** A sheet with a record per row. */
@@ -62,6 +76,8 @@ export interface RecordTemplate<Type extends RecordType = RecordType> {
   readonly keyOf: (fields: Readonly<Record<string, unknown>>) => string;
   /** Fields by which a record is known: an update leaves them as they are. */
   readonly identity: readonly string[];
+  /** Headers that only tell the person something: passed over without a word. */
+  readonly informs?: readonly string[];
   /** Why a row whose cells are all right cannot be a record, or null. */
   readonly check?: (fields: Readonly<Record<string, unknown>>, context: TemplateContext) => RowProblem | null;
 }

@@ -2,6 +2,9 @@ import type { RecordType } from '../../domain/registry';
 import { listOf, type Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
 import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
+import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
+import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
+import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { templateContext } from './intake';
 import { planRows } from './plan-template';
 import {
@@ -41,17 +44,29 @@ export function templateSheets(
     { name: 'Plan', rows: planRows(document) },
     recordSheet(lineTemplate, context, options),
     recordSheet(linkTemplate, context, options),
+    recordSheet(agendaTemplate, context, options),
+    recordSheet(indicatorTemplate, context, options),
+    recordSheet(measurementTemplate, context, options),
+    recordSheet(callTemplate, context, options),
+    recordSheet(callAnswerTemplate, context, options),
+    recordSheet(engagementTemplate, context, options),
+    recordSheet(memoryTemplate, context, options),
+    recordSheet(riskTemplate, context, options),
   ];
 }
 
-function recordSheet<Type extends RecordType>(
+/** One template's sheet: its header and a row per record, in order. */
+export function recordSheet<Type extends RecordType>(
   template: RecordTemplate<Type>,
   context: TemplateContext,
   { includePersonalData }: WriteOptions,
 ): SheetToWrite & { readonly name: TemplateName } {
   const columns = template.columns.filter(({ personal }) => includePersonalData || !personal);
   const rows = inOrder(listOf(context.document, template.type)).map((record) =>
-    columns.map(({ field, write }) => write((record as unknown as Readonly<Record<string, unknown>>)[field], context)),
+    columns.map(({ field, write }) => {
+      const fields = record as unknown as Readonly<Record<string, unknown>>;
+      return write(fields[field], context, fields);
+    }),
   );
   return { name: template.name, rows: [columns.map(({ header }) => header), ...rows] };
 }

@@ -2,6 +2,7 @@
 export const cli = {
   help: {
     title: 'Mesa al Mundo en la línea de comandos. Órdenes:',
+    language: 'Todas aceptan --idioma {{languages}}: en qué idioma se escribe lo que sale.',
     password: 'Archivos con contraseña: --clave-archivo RUTA (la primera línea de ese archivo de texto) o la variable MESA_CLAVE. Lo que se abrió con contraseña se guarda con la misma; crear y fusionar también la usan si se da.',
     replace: 'crear y fusionar no escriben sobre un proceso que tiene algo que el nuevo no tiene: --reemplazar lo permite.',
   },
@@ -10,8 +11,8 @@ export const cli = {
     import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
     report:
-      'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
-    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SALIDA [--hoja "…"] [--con-datos-personales]',
+      'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SALIDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]',
   },
@@ -34,6 +35,7 @@ export const cli = {
     unknownCommand: 'No existe la orden «{{name}}».',
     usage: 'Se usa así: {{usage}}',
     inside: 'El programa falló por dentro: {{detail}}',
+    language: 'La opción --idioma debe ser una de estas: {{languages}}.',
     oneOutput: 'Diga un solo archivo de salida.',
     oneProcess: 'Diga un solo archivo .mesa.',
     nameMissing: 'Falta el nombre del proceso: --nombre "…".',

@@ -12,6 +12,7 @@ export const common = {
     add: 'Agregar',
     remove: 'Quitar',
     more: 'Más opciones',
+    sortBy: 'Ordenar por {{column}}',
   },
   key: {
     mod: 'Ctrl',
@@ -33,6 +34,10 @@ export const common = {
     hint: 'Entrar guarda; Esc deja lo que había.',
     required: 'Aquí hace falta un texto.',
   },
+  /** A title or a name inside a sentence made in the program. */
+  quoted: '«{{text}}»',
+  /** A number of the unit per cent. */
+  percent: '{{value}} %',
   failure: { title: 'No se pudo' },
   money: { currencyOf: 'Moneda de «{{label}}»' },
 } as const;

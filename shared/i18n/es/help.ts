@@ -30,6 +30,8 @@ export const help = {
     fold: 'Plegar o desplegar la rama',
     step: 'Dar el escalón: de 0 a 3',
     unknown: 'Responder «no sabe»',
+    moveCall: 'Mover la convocatoria en el tablero',
+    answerCall: 'Marcar la respuesta de un área (1 a 4)',
     propose: 'Proponer',
     vote: 'Votar',
     group: 'Agrupar',
@@ -125,6 +127,17 @@ export const help = {
         '- Empiece por el banco de indicadores o escriba uno propio con el asistente.',
         '- Ponga línea de base, meta por período y responsable. El programa avisa lo que está por medir.',
         '- Una meta puede ser bajar: el avance se calcula igual, y su cuenta se puede abrir.',
+      ].join('\n'),
+    },
+    calls: {
+      title: 'Convocatorias y gestiones',
+      text: [
+        'Las oportunidades que llegan de fuera, qué respondió cada área, y lo que se hace con los socios: encuentros, eventos, apoyos, convenios y redes.',
+        '- Escriba el nombre de la convocatoria y pulse Entrar; la fecha límite hace que aparezca en Inicio, en el calendario y en el boletín.',
+        '- En «Respuestas» registre a qué áreas se envió. Con 1, 2, 3 y 4 se marca lo que dijo cada una; Entrar pasa a la que sigue.',
+        '- En el tablero se mueve con el ratón o con Alt y las flechas. Un plazo que ya pasó se señala, no se rechaza.',
+        '- «Formatos y boletín» escribe lo que se manda a las áreas y lee lo que devuelven: primero muestra qué cambia.',
+        '- Cada moneda va por aparte: nunca se suman dos monedas.',
       ].join('\n'),
     },
     reports: {

@@ -93,6 +93,7 @@ export const home = {
     route: 'Ruta',
     next: 'Sigue esto',
     exampleNote: 'Este es el ejemplo incluido con el programa. Puede cambiarlo sin cuidado.',
+    discardExample: 'Descartar el ejemplo',
     counts: 'Lo que hay',
   },
   count: {

@@ -18,6 +18,7 @@ export const imports = {
     noPlanRows:
       'En las hojas elegidas del libro «{{file}}» no hay filas que formen un plan. Revise la correspondencia de las columnas o elija otras hojas.',
     noSheet: 'El libro «{{file}}» no tiene una hoja llamada «{{sheet}}». Sus hojas son: {{names}}.',
+    noMeasurements: '«{{file}}» no tiene una hoja con las columnas Indicador, Día y Valor. Baje la «Hoja para llenar» y use esa, o ponga esos encabezados.',
     noTemplates:
       'El libro «{{file}}» no tiene hojas que se puedan importar. Deben llamarse como en la plantilla (Actores, Relaciones, Plan, Líneas…) y tener los encabezados de ella.',
     noActors:
@@ -103,9 +104,20 @@ export const imports = {
     cut: 'El texto de «{{header}}» llegó cortado por el límite de la hoja de cálculo; se conserva el que ya estaba.',
     unknownActor: 'No hay ningún actor llamado «{{text}}». Agréguelo a la hoja Actores o corrija el nombre.',
     unknownObjective: 'No hay ningún objetivo llamado «{{text}}». Agréguelo a la hoja Objetivos o corrija el nombre.',
+    unknownIndicator: 'No hay ningún indicador llamado «{{text}}». Agréguelo en «Indicadores» o corrija el nombre.',
+    beforeBaseline: 'La medición es del {{date}} y la línea base del {{baseline}}: no se mide antes de la línea base. Corrija una de las dos fechas.',
+    notOnScale: '«{{text}}» no está en la escala del indicador: {{scale}}.',
     unknownLine: 'No hay ninguna línea llamada «{{text}}». Agréguela a la hoja Líneas o corrija el nombre.',
     unknownPlanNode: 'No hay ningún elemento del plan con el código o nombre «{{text}}». Agréguelo a la hoja Plan o corrija el código.',
+    unknownCall: 'No hay ninguna convocatoria llamada «{{text}}». Agréguela a la hoja Convocatorias o corrija el nombre.',
+    unknownAction: 'No hay ninguna acción de la Agenda llamada «{{text}}». Corrija el nombre.',
+    notADate: '«{{text}}» no es una fecha que exista; en «{{header}}» escriba, por ejemplo, 2026-03-31.',
+    notMoney: '«{{text}}» no es un valor de dinero; en «{{header}}» escriba moneda y cifra, por ejemplo COP 1.200.000.',
+    notACount: '«{{text}}» no sirve en «{{header}}»: escriba un número entero, de cero en adelante.',
+    deadlineBeforePublication: 'La fecha límite ({{deadline}}) es anterior a la publicación ({{published}}). Corrija una de las dos; la fila no se importó.',
+    endsBeforeStart: 'Terminaría el {{end}}, antes de empezar el {{start}}. Corrija una de las dos fechas; la fila no se importó.',
     ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere.',
+    yearsBackwards: 'Termina en {{end}}, antes de empezar en {{start}}. Corrija uno de los dos años.',
     selfRelation: '«{{text}}» no se puede relacionar consigo mismo.',
     duplicate: 'Repite la fila {{first}}; se tomó la primera.',
     duplicateName: 'El nombre «{{text}}» se repite en la matriz; se tomó el primero.',

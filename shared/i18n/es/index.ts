@@ -4,12 +4,14 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { files } from './files';
+import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -17,7 +19,10 @@ import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
+import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -35,12 +40,14 @@ export const es = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,
   diagnosis,
   errors,
   files,
+  handover,
   help,
   history,
   home,
@@ -48,7 +55,10 @@ export const es = {
   indicators,
   lines,
   matrices,
+  management,
   matrix,
+  memory,
+  openData,
   outputs,
   plan,
   platform,

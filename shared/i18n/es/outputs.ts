@@ -27,6 +27,30 @@ export const outputs = {
     action: 'Exportar informe de gestión (PDF)',
     fileStem: 'Informe de gestión',
   },
+  handoverReport: {
+    title: 'Informe de empalme (PDF)',
+    text: 'Lo que debe encontrar quien recibe el gobierno: lo adoptado, lo que se vence, lo abierto y con quién, el dinero comprometido, los riesgos y lo que falta.',
+    action: 'Exportar empalme (PDF)',
+    fileStem: 'Informe de empalme',
+  },
+  handoverWord: {
+    title: 'Informe de empalme para seguir escribiendo (DOCX)',
+    text: 'El mismo empalme en un documento de texto, para completarlo con quien entrega y quien recibe.',
+    action: 'Exportar empalme (DOCX)',
+    fileStem: 'Informe de empalme',
+  },
+  learningReport: {
+    title: 'Fichas de lo aprendido (PDF)',
+    text: 'Todas las fichas de capitalización, con las voces de quienes las cuentan y de dónde viene cada una.',
+    action: 'Exportar fichas (PDF)',
+    fileStem: 'Fichas de capitalización',
+  },
+  openData: {
+    title: 'Datos abiertos (ZIP)',
+    text: 'Una tabla CSV por tema y un diccionario que dice qué significa cada columna, para publicarlos. No llevan datos de contacto de personas.',
+    action: 'Exportar datos abiertos',
+    fileStem: 'Datos abiertos',
+  },
   workbook: {
     title: 'Libro de cálculo (XLSX)',
     text: 'Una hoja por tema: actores, relaciones, influencias, objetivos, posiciones, plan, líneas y vínculos. Puede corregirlo allá y volver a importarlo.',

@@ -54,6 +54,7 @@ export const platform = {
       csv: 'Tabla CSV',
       pdf: 'Documento PDF',
       docx: 'Documento de Word',
+      zip: 'Carpeta comprimida',
       svg: 'Dibujo SVG',
       png: 'Imagen PNG',
       any: 'Todos los archivos',

@@ -2,6 +2,7 @@
 export const reports = {
   error: {
     noSession: 'El proceso no tiene sesiones: no hay acta que escribir. Cree una sesión y vuelva a intentarlo.',
+    noCards: 'El proceso todavía no tiene fichas de lo aprendido. Escríbalas en «Memoria».',
   },
   page: {
     contents: 'Contenido',

@@ -33,10 +33,15 @@ export const shell = {
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
+    speak: 'Idioma: {{language}}',
     history: 'Historial',
     help: 'Ayuda',
     keys: 'Ver las teclas',
     goTo: 'Ir a {{place}}',
+  },
+  language: {
+    label: 'Idioma',
+    failed: 'No se pudo cambiar el idioma: sus textos no se dejan leer. El programa sigue en el de antes.',
   },
   theme: {
     label: 'Tema',

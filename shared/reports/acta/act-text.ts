@@ -1,10 +1,11 @@
+import { recordOf, type Document } from '../../document/document';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { ActEntry } from '../../domain/sessions/act-entry';
 import { MANDATES } from '../../domain/sessions/attendance';
 import { AGREEMENT_STATES } from '../../domain/roundtable/agreement';
 import { DISSENT_KINDS } from '../../domain/roundtable/dissent';
 import { VOTE_METHODS } from '../../domain/roundtable/vote-round';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
 
 type Facts = ActEntry['facts'];
 
@@ -21,9 +22,15 @@ function signed(value: string | number | undefined, t: Translate): string {
   return value > 0 ? `+${String(value)}` : String(value).replace('-', '−');
 }
 
-/** The sentence of an act made from its facts, without the secretary's wording. */
-export function sentenceOfFacts({ kind, facts }: Pick<ActEntry, 'kind' | 'facts'>, t: Translate): string {
+/** The person whose coming or going an act tells of; empty where none was named, or the attendance is gone. */
+function personOf(subjectId: ActEntry['subjectId'], document: Document): string {
+  return subjectId === null ? '' : (recordOf(document, 'attendance', subjectId)?.person ?? '');
+}
+
+/** The sentence of an act made from its facts, without the secretary's wording. Persons are looked up in `document`. */
+export function sentenceOfFacts({ kind, facts, subjectId }: Pick<ActEntry, 'kind' | 'facts' | 'subjectId'>, document: Document, t: Translate): string {
   const params = facts;
+  const person = personOf(subjectId, document);
   const has = (name: string): boolean => text(facts, name) !== '';
   switch (kind) {
     case 'sessionOpened': {
@@ -33,10 +40,10 @@ export function sentenceOfFacts({ kind, facts }: Pick<ActEntry, 'kind' | 'facts'
     }
     case 'arrived': {
       const mandate = t(`acta.mandate.${oneOf(MANDATES, text(facts, 'mandate'))}`);
-      return t(has('person') ? 'acta.act.arrivedNamed' : 'acta.act.arrived', { ...params, mandate });
+      return t(person === '' ? 'acta.act.arrived' : 'acta.act.arrivedNamed', { ...params, person, mandate });
     }
     case 'left':
-      return t(has('person') ? 'acta.act.leftNamed' : 'acta.act.left', params);
+      return t(person === '' ? 'acta.act.left' : 'acta.act.leftNamed', { ...params, person });
     case 'parked':
       return t(has('actor') ? 'acta.act.parkedBy' : 'acta.act.parked', params);
     case 'proposed':
@@ -48,6 +55,10 @@ export function sentenceOfFacts({ kind, facts }: Pick<ActEntry, 'kind' | 'facts'
       const outcome = text(facts, 'outcome');
       if (outcome !== '') parts.push(`${t(`acta.verdict.${oneOf(['adopted', 'notAdopted', 'noQuorum'], outcome)}`)}.`);
       return parts.join(' ');
+    }
+    case 'prioritised': {
+      const told = t('acta.act.prioritised', params);
+      return facts['withoutQuorum'] === 1 ? `${told} ${t('acta.act.votedWithoutQuorum')}` : told;
     }
     case 'positionChanged': {
       const moved = t('acta.act.positionChanged', { ...params, from: signed(facts['from'], t), to: signed(facts['to'], t) });
@@ -66,7 +77,7 @@ export function sentenceOfFacts({ kind, facts }: Pick<ActEntry, 'kind' | 'facts'
     }
     case 'followedUp': {
       const state = t(`acta.agreementState.${oneOf(AGREEMENT_STATES, text(facts, 'state'))}`);
-      const said = t('acta.act.followedUp', { ...params, state: state.toLocaleLowerCase('es') });
+      const said = t('acta.act.followedUp', { ...params, state: state.toLocaleLowerCase(formattingLocale()) });
       return has('progress') ? `${said} ${text(facts, 'progress')}` : said;
     }
     case 'noted':
@@ -89,6 +100,6 @@ export function sentenceOfFacts({ kind, facts }: Pick<ActEntry, 'kind' | 'facts'
 }
 
 /** The sentence of an act: in the secretary's wording where there is one, else made from the facts. */
-export function sentenceOf(entry: ActEntry, t: Translate): string {
-  return entry.wording ?? sentenceOfFacts(entry, t);
+export function sentenceOf(entry: ActEntry, document: Document, t: Translate): string {
+  return entry.wording ?? sentenceOfFacts(entry, document, t);
 }

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n';
 import type { Block, ReportModel, Section, TableColumn } from '../model/report-model';
 import { sentenceOf } from './act-text';
 import { decisionBlocks } from './decision-blocks';
+import { dotBlocks } from './dot-blocks';
 import { momentsIn, type Moments } from './moments';
 import { paperShell } from './paper-shell';
 import { ruleText } from './rule-text';
@@ -70,14 +71,14 @@ function agendaSection({ facts, t }: Job): Section {
   return section(t('acta.report.section.agenda'), table(t('acta.report.agendaCaption'), columns, rows, t('acta.report.unsaid')));
 }
 
-function actsSection({ facts, moments, t }: Job): Section {
-  const rows = facts.acts.map((entry, index) => [String(index + 1), moments.hour(entry.at), sentenceOf(entry, t)]);
+function actsSection({ document, facts, moments, t }: Job): Section {
+  const rows = facts.acts.map((entry, index) => [String(index + 1), moments.hour(entry.at), sentenceOf(entry, document, t)]);
   const columns = [column(t('acta.report.column.number'), 'fit', 'end'), column(t('acta.report.column.time'), 'fit'), column(t('acta.report.column.act'), 1)];
   return section(t('acta.report.section.acts'), table(t('acta.report.actsCaption'), columns, rows, t('acta.report.noActs')));
 }
 
 function decisionsSection({ document, facts, t }: Job): Section {
-  const blocks = facts.rounds.flatMap((round) => decisionBlocks(document, round, t));
+  const blocks = [...facts.rounds.flatMap((round) => decisionBlocks(document, round, t)), ...facts.dotVotes.flatMap((vote) => dotBlocks(document, vote, t))];
   return section(t('acta.report.section.decisions'), ...(blocks.length === 0 ? [{ kind: 'paragraph', tone: 'body', text: t('acta.report.noDecisions') } as const] : blocks));
 }
 

@@ -1,6 +1,7 @@
 import { recordOf, type Document } from '../../document/document';
 import type { VoteRound } from '../../domain/roundtable/vote-round';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { Block, TableBlock } from '../model/report-model';
 import { strong } from '../typography/inline';
 import { ballotsOf, readRound, votersOf } from './round-reading';
@@ -35,7 +36,7 @@ export function decisionBlocks(document: Document, round: VoteRound, t: Translat
   const method = t(`acta.method.${round.method}`);
   const { heads, sectors, power } = readings;
   const lines = [
-    t('acta.report.decisionRule', { rule: ruleText(round.rule, t), method: method.charAt(0).toLocaleUpperCase('es') + method.slice(1) }),
+    t('acta.report.decisionRule', { rule: ruleText(round.rule, t), method: method.charAt(0).toLocaleUpperCase(formattingLocale()) + method.slice(1) }),
     t('acta.report.decisionCount', { for: heads.for, against: heads.against, abstained: heads.abstained, absent: heads.absent }),
   ];
   if (hasSectors && sectors.mean !== null) lines.push(t('acta.report.decisionSectors', { percent: percent(sectors.mean) }));
@@ -44,7 +45,7 @@ export function decisionBlocks(document: Document, round: VoteRound, t: Translat
   if (round.withoutQuorum) lines.push(t('acta.act.votedWithoutQuorum'));
   const blocks: Block[] = [
     { kind: 'heading', level: 3, text: t('acta.report.decisionTitle', { number, version: round.versionNumber }) },
-    { kind: 'paragraph', tone: 'body', text: [strong(`${t(`acta.verdict.${round.outcome ?? verdict.outcome}`)}. `), { text: `«${round.versionText}»`, face: 'regular' }] },
+    { kind: 'paragraph', tone: 'body', text: [strong(`${t(`acta.verdict.${round.outcome ?? verdict.outcome}`)}. `), { text: quoted(round.versionText, t), face: 'regular' }] },
     { kind: 'list', items: lines },
   ];
   if (round.named) blocks.push(answersTable(document, round, t, number));

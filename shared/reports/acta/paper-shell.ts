@@ -1,6 +1,6 @@
 import { recordOf, type Document } from '../../document/document';
 import type { Session } from '../../domain/sessions/session';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
 import type { ReportModel, Section } from '../model/report-model';
 import type { Moments } from './moments';
 
@@ -35,7 +35,7 @@ export function paperShell(document: Document, t: Translate, paper: Paper): Repo
   return {
     title: paper.title,
     subject: t('acta.report.subject'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: paper.title, end: process?.territoryName ?? '' },
     cover: {
       kicker: paper.kicker,

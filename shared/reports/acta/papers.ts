@@ -1,7 +1,8 @@
 import { evaluationMeans, type SessionEvaluation } from '../../domain/sessions/session-evaluation';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
-import type { Translate } from '../../i18n';
+import { formattingLocale, type Translate } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { strong } from '../typography/inline';
 import { momentsIn } from './moments';
@@ -41,17 +42,17 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
   const table = proposal === undefined ? undefined : recordOf(document, 'roundtable', proposal.roundtableId);
   if (proposal === undefined || table === undefined) return null;
   const process = recordOf(document, 'process', document.processId);
-  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `☐  ${t(labelKey)}`);
+  const options = scaleOf(table.scaleId).options.map(({ labelKey }) => `[\u00a0\u00a0]  ${t(labelKey)}`);
   const title = t('acta.paper.ballotTitle', { number: proposal.number });
   const ballot = (_: unknown, index: number): readonly Block[] => [
     { kind: 'heading', level: 3, text: `${title} · ${String(index + 1)}` },
-    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: `«${proposal.text}»`, face: 'regular' }] },
+    { kind: 'paragraph', tone: 'body', text: [strong(`${t('acta.paper.ballotMark')}: `), { text: quoted(proposal.text, t), face: 'regular' }] },
     { kind: 'list', items: [...options, `${t('acta.paper.ballotCondition')} ______________________________________`] },
   ];
   return {
     title,
     subject: t('acta.paper.ballotKicker'),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: {
       kicker: t('acta.paper.ballotKicker'),
@@ -84,7 +85,24 @@ function overallMean(evaluations: readonly SessionEvaluation[]): number | null {
   return means.length === 0 ? null : means.reduce((sum, mean) => sum + mean, 0) / means.length;
 }
 
-/** What came of a session, in a page for those who were not there. Null where the session is not there. */
+/** Letters that the agreements and the dissents may take of the one page of a bulletin. */
+const BULLETIN_ROOM = { agreements: 1100, dissents: 480, opening: 480 } as const;
+
+/** The first items that have room, each cut where it is longer than a third of it; and how many are left out. */
+function withRoom(items: readonly string[], room: number): { readonly shown: readonly string[]; readonly more: number } {
+  const shown: string[] = [];
+  let left = room;
+  for (const item of items) {
+    const short = item.length > room / 3 ? `${item.slice(0, room / 3).trimEnd()}…` : item;
+    // A line of its own costs its letters and the rest of the line.
+    if (short.length + 60 > left && shown.length > 0) break;
+    shown.push(short);
+    left -= short.length + 60;
+  }
+  return { shown, more: items.length - shown.length };
+}
+
+/** What came of a session, in a page for those who were not there: what has no room there is in the acta. Null where the session is not there. */
 export function bulletin(document: Document, sessionId: RecordId, t: Translate, timeZone?: string): ReportModel | null {
   const facts = sessionFacts(document, sessionId);
   if (facts === undefined) return null;
@@ -106,29 +124,30 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const where = [recordOf(document, 'process', document.processId)?.territoryName ?? '', session.place, session.date === null ? '' : moments.day(session.date)];
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'note', text: [t('acta.paper.bulletinKicker'), ...where].filter((part) => part !== '').join(' · ') },
-    { kind: 'paragraph', tone: 'lead', text: session.bulletin === '' ? session.purpose : session.bulletin },
+    { kind: 'paragraph', tone: 'lead', text: withRoom([session.bulletin === '' ? session.purpose : session.bulletin], BULLETIN_ROOM.opening * 3).shown.join('') },
     { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: labels[label] })) },
   ];
   if (agreements.length > 0) {
-    blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });
-    blocks.push({
-      kind: 'list',
-      items: agreements.map(({ text, responsibleIds, dueDate }) => {
-        const names = actorNamesIn(document, responsibleIds);
-        return [text, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
-      }),
+    const items = agreements.map(({ text, responsibleIds, dueDate }) => {
+      const names = actorNamesIn(document, responsibleIds);
+      const told = /[.!?…]$/u.test(text) ? text : `${text}.`;
+      return [told, names === '' ? '' : t('acta.act.agreedBy', { actors: names }), dueDate === null ? '' : t('acta.act.agreedDue', { date: moments.day(dueDate) })].filter((part) => part !== '').join(' ');
     });
+    const { shown, more } = withRoom(items, BULLETIN_ROOM.agreements);
+    blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });
+    blocks.push({ kind: 'list', items: more === 0 ? shown : [...shown, t('acta.paper.bulletinMore', { count: more })] });
   }
   const said = dissents.filter(({ text }) => text !== '');
   if (said.length > 0) {
+    const { shown, more } = withRoom(said.map(({ actorId, text }) => (actorId === null ? text : `${actorNameIn(document, actorId)}: ${text}`)), BULLETIN_ROOM.dissents);
     blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinDissent') });
-    blocks.push({ kind: 'list', items: said.map(({ actorId, text }) => (actorId === null ? text : `${actorNameIn(document, actorId)}: ${text}`)) });
+    blocks.push({ kind: 'list', items: more === 0 ? shown : [...shown, t('acta.paper.bulletinMoreDissent', { count: more })] });
   }
   const evaluations = listOf(document, 'sessionEvaluation').filter((evaluation) => evaluation.sessionId === sessionId);
   const mean = overallMean(evaluations);
   if (mean !== null) {
-    const value = mean.toLocaleString('es-CO', { maximumFractionDigits: 1 });
-    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, people: evaluations.length }) });
+    const value = mean.toLocaleString(formattingLocale(), { maximumFractionDigits: 1 });
+    blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, count: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });
   return paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ title: session.name, startsPage: false, blocks }] });

@@ -3,6 +3,7 @@ import type { RecordId } from '../../domain/kernel/id';
 import type { Agreement } from '../../domain/roundtable/agreement';
 import type { Deliverable } from '../../domain/roundtable/deliverable';
 import type { Dissent } from '../../domain/roundtable/dissent';
+import type { DotVote } from '../../domain/roundtable/dot-vote';
 import type { Roundtable } from '../../domain/roundtable/roundtable';
 import type { VoteRound } from '../../domain/roundtable/vote-round';
 import { actsInOrder, type ActEntry } from '../../domain/sessions/act-entry';
@@ -20,6 +21,8 @@ export interface SessionFacts {
   readonly acts: readonly ActEntry[];
   /** Votes closed in the session. */
   readonly rounds: readonly VoteRound[];
+  /** Votes by dots closed in the session. */
+  readonly dotVotes: readonly DotVote[];
   readonly agreements: readonly Agreement[];
   /** Agreements of the same mesa from other sessions. */
   readonly earlier: readonly Agreement[];
@@ -43,6 +46,7 @@ export function sessionFacts(document: Document, sessionId: RecordId): SessionFa
     attendances: [...own(listOf(document, 'attendance'))].sort(byOrder),
     acts: actsInOrder(listOf(document, 'actEntry'), sessionId),
     rounds: own(listOf(document, 'voteRound')).filter(({ closedAt }) => closedAt !== null).sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? -1 : 1)),
+    dotVotes: own(listOf(document, 'dotVote')).filter(({ closedAt }) => closedAt !== null).sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? -1 : 1)),
     agreements,
     earlier: listOf(document, 'agreement')
       .filter((agreement) => session.roundtableId !== null && agreement.roundtableId === session.roundtableId && agreement.sessionId !== sessionId)

@@ -1,8 +1,9 @@
 import { listOf, recordOf, type Document } from '../../document/document';
 import { checklistAnswerId, type Checklist } from '../../domain/agenda/checklist-answer';
-import { t as translate, type Translate } from '../../i18n';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { actionBlocks, actionTable, budgetBlocks, indicatorBlocks, objectiveBlocks, scheduleBlocks, visionBlocks, type AgendaJob } from './agenda-sections';
+import { actionCardBlocks, type CardCatalogs } from './action-cards';
 import { agendaCover, column, paragraph, reportDay } from './report-words';
 
 /** An entry of the two checklists: that of the catalogue. */
@@ -18,6 +19,7 @@ export interface AgendaReportOptions {
   readonly t?: Translate;
   /** Entries of the conditions and keys; without them that section is left out. */
   readonly checklist?: readonly ChecklistEntry[];
+  readonly catalogs?: CardCatalogs;
 }
 
 function conditionBlocks({ document, t }: AgendaJob, entries: readonly ChecklistEntry[]): readonly Block[] {
@@ -40,14 +42,14 @@ function handoverBlocks(job: AgendaJob): readonly Block[] {
  * (a table for each currency), indicators, conditions, and what the next government must find. Says which version was
  * adopted last. Source: Guía municipal, Agenda Estratégica.
  */
-export function agendaReport(document: Document, { today, t = translate, checklist = [] }: AgendaReportOptions): ReportModel {
+export function agendaReport(document: Document, { today, t = translate, checklist = [], catalogs = { results: [], impacts: [] } }: AgendaReportOptions): ReportModel {
   const process = recordOf(document, 'process', document.processId);
   const actions = [...listOf(document, 'action')].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
   const job: AgendaJob = { document, t, today, actions };
   const adopted = listOf(document, 'agendaVersion').filter(({ kind }) => kind === 'adopted').sort((one, other) => (one.date < other.date ? -1 : 1)).at(-1);
   const title = t('agenda.report.title');
   const budget = budgetBlocks(job);
-  const section = (name: 'vision' | 'objectives' | 'actions' | 'schedule' | 'budget' | 'indicators' | 'conditions' | 'handover', blocks: readonly Block[]): Section => ({
+  const section = (name: 'vision' | 'objectives' | 'actions' | 'schedule' | 'budget' | 'indicators' | 'conditions' | 'handover' | 'cards', blocks: readonly Block[]): Section => ({
     title: t(`agenda.report.section.${name}`),
     startsPage: false,
     blocks,
@@ -60,7 +62,7 @@ export function agendaReport(document: Document, { today, t = translate, checkli
   return {
     title,
     subject: t('agenda.report.subject', { territory: process?.territoryName ?? '', period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
     cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: reportDay(today), mark }),
     sections: [
@@ -72,6 +74,7 @@ export function agendaReport(document: Document, { today, t = translate, checkli
       section('indicators', indicatorBlocks(job)),
       ...(checklist.length === 0 ? [] : [section('conditions', conditionBlocks(job, checklist))]),
       section('handover', handoverBlocks(job)),
+      ...(actions.length === 0 ? [] : [section('cards', actionCardBlocks(job, catalogs))]),
     ],
   };
 }

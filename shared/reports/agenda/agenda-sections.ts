@@ -40,7 +40,7 @@ export function objectiveBlocks({ document, t }: AgendaJob): readonly Block[] {
       const names = links.filter(({ internationalisationId }) => internationalisationId === id).map(({ developmentId }) => recordOf(document, 'objective', developmentId)?.name ?? '');
       return names.length === 0 ? name : t('agenda.report.serves', { name, names: names.join('; ') });
     });
-    return [{ kind: 'heading', level: 3, text: t(`agenda.document.${kind}`) }, { kind: 'list', items }];
+    return [{ kind: 'heading', level: 3, text: t(`agenda.document.${kind}`) }, { kind: 'list', items, origins: own.map(({ id }) => id) }];
   });
 }
 
@@ -57,6 +57,7 @@ export function actionTable({ document, t }: AgendaJob, actions: readonly Action
       column(t('agenda.column.state'), 'fit'),
       column(t('agenda.report.column.origin'), 2),
     ],
+    origins: actions.map(({ id }) => id),
     rows: actions.map((action) => [
       action.name,
       [actorName(document, action.responsibleId), ...action.allyIds.map((id) => actorName(document, id))].filter((name) => name !== '').join('; '),
@@ -102,22 +103,28 @@ export function scheduleBlocks({ document, t, actions }: AgendaJob): readonly Bl
   return blocks.length === 0 ? [paragraph(t('agenda.gantt.none'))] : blocks;
 }
 
-/** The budget by entity and year, a table for each currency. `year`: that one alone. */
-export function budgetBlocks({ document, t }: AgendaJob, year?: number): readonly Block[] {
-  const shares = listOf(document, 'budgetShare').filter((share) => year === undefined || share.year === year);
+/** Which years of the budget: one alone, or one and those after it. */
+export type BudgetYears = { readonly only: number } | { readonly from: number };
+
+/** The budget by entity and year, a table for each currency; all years where `years` is left out. */
+export function budgetBlocks({ document, t }: AgendaJob, years?: BudgetYears): readonly Block[] {
+  const isAsked = (year: number): boolean => years === undefined || ('only' in years ? year === years.only : year >= years.from);
+  const only = years !== undefined && 'only' in years ? years.only : undefined;
+  const shares = listOf(document, 'budgetShare').filter(({ year }) => isAsked(year));
   const tables = budgetTables(shares);
-  const blocks = tables.map(({ currency, years, rows, byYear, total }): Block => {
+  const blocks = tables.map(({ currency, years: columns, rows, byYear, total }): Block => {
     const show = (minor: number): string => (minor === 0 ? '' : reportMoney({ minor, currency }));
-    const cells = (name: string, amounts: readonly number[], sum: number): readonly string[] => [name, ...amounts.map(show), ...(years.length > 1 ? [show(sum)] : [])];
+    const cells = (name: string, amounts: readonly number[], sum: number): readonly string[] => [name, ...amounts.map(show), ...(columns.length > 1 ? [show(sum)] : [])];
     return {
       kind: 'table',
-      caption: year === undefined ? t('agenda.report.budgetCaption', { currency }) : t('agenda.management.moneyCaption', { year, currency }),
+      caption: only === undefined ? t('agenda.report.budgetCaption', { currency }) : t('agenda.management.moneyCaption', { year: only, currency }),
       size: 'small',
       columns: [
         column(t('agenda.budget.entity'), 2),
-        ...years.map((one) => column(String(one), 'fit', 'end')),
-        ...(years.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
+        ...columns.map((one) => column(String(one), 'fit', 'end')),
+        ...(columns.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
       ],
+      origins: [...rows.map(({ actorId }) => actorId), null],
       rows: [...rows.map(({ actorId, byYear: amounts, total: sum }) => cells(actorName(document, actorId), amounts, sum)), cells(t('agenda.budget.total'), byYear, total)],
     };
   });
@@ -140,6 +147,7 @@ export function indicatorBlocks({ document, t, today }: AgendaJob): readonly Blo
         column(t('agenda.report.column.value'), 'fit', 'end'),
         column(t('agenda.report.column.progress'), 'fit', 'end'),
       ],
+      origins: readings.map(({ indicator }) => indicator.id),
       rows: readings.map(({ indicator, value, progress }) => {
         const qualitative = indicator.measurement === 'qualitative';
         return [

@@ -2,7 +2,7 @@ import { recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
 import type { CivilDate } from '../../domain/kernel/civil-date';
 import type { RecordId } from '../../domain/kernel/id';
-import { majorOf, type Money } from '../../domain/kernel/money';
+import { majorOf, minorDigits, type Money } from '../../domain/kernel/money';
 import { formattingLocale, type Translate } from '../../i18n';
 import type { Block, Cover, TableColumn } from '../model/report-model';
 
@@ -14,8 +14,9 @@ export function reportDay(day: CivilDate): string {
 /** An amount with its currency's code; cents only where there are any. */
 export function reportMoney(money: Money): string {
   const major = majorOf(money);
-  const maximumFractionDigits = Number.isInteger(major) ? 0 : 4;
-  return new Intl.NumberFormat(formattingLocale(), { style: 'currency', currency: money.currency, currencyDisplay: 'code', minimumFractionDigits: 0, maximumFractionDigits }).format(major);
+  // Either no cents or all of them: "1.200,5" is read twice.
+  const digits = Number.isInteger(major) ? 0 : minorDigits(money.currency);
+  return new Intl.NumberFormat(formattingLocale(), { style: 'currency', currency: money.currency, currencyDisplay: 'code', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major);
 }
 
 /** A value of an indicator; a dash for none. */

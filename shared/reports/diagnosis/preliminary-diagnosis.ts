@@ -2,7 +2,7 @@ import { coverageOf } from '../../analysis/coverage/coverage-of-document';
 import { catalog } from '../../catalogs/catalog';
 import { recordOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
-import { t, type Translate } from '../../i18n';
+import { formattingLocale, t, type Translate } from '../../i18n';
 import { formatsOf } from '../model/formats';
 import type { ReportModel } from '../model/report-model';
 import { actorsAnnex } from './actors-annex';
@@ -45,7 +45,7 @@ export function preliminaryDiagnosis(document: Document, options: DiagnosisOptio
   return {
     title: `${translate('reports.diagnosis.title')} · ${process.territoryName} · ${period}`,
     subject: translate('reports.diagnosis.subject', { territory: process.territoryName, period }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process.name, end: translate('reports.diagnosis.title') },
     cover: diagnosisCover(context, now),
     sections: [

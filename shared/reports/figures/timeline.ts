@@ -13,7 +13,7 @@ const AXIS = 18;
 const BAR = 7;
 const TEXT_WIDTH = 230;
 
-/** Something that lasted from a year to a year. */
+/** Something that lasted from a year to a year; a part of a year is a fraction. */
 export interface TimelineItem {
   readonly name: string;
   readonly start: number;
@@ -33,6 +33,8 @@ export interface TimelineOptions {
   readonly altText: string;
   /** The year up to which what goes on is drawn. */
   readonly until: number;
+  /** The year at which the axis begins; that of the first item where left out. */
+  readonly from?: number;
   readonly width?: number;
 }
 
@@ -53,9 +55,9 @@ function marksOf(first: number, last: number, room: number): readonly number[] {
 export function timelineFigure(lanes: readonly TimelineLane[], options: TimelineOptions): Figure | null {
   const shown = lanes.filter(({ items }) => items.length > 0);
   if (shown.length === 0) return null;
-  const { title, altText, until, width = 484 } = options;
+  const { title, altText, until, from: begins = Infinity, width = 484 } = options;
   const items = shown.flatMap((lane) => lane.items);
-  const first = Math.min(...items.map(({ start }) => start));
+  const first = Math.min(begins, ...items.map(({ start }) => start));
   const last = Math.max(first + 1, ...items.map(({ start, end, isOpen }) => end ?? (isOpen ? Math.max(start, until) : start)));
   const left = LANE_WIDTH + 12;
   const right = width - 12;

@@ -1,10 +1,15 @@
+import { engagementFigures } from '../../analysis/accords/engagement-figures';
+import { engagementsOf, isEngagementOfYear } from '../../analysis/accords/engagement-reading';
 import { indicatorsOf, readIndicator, type IndicatorReading } from '../../analysis/indicators/indicators-of-document';
 import { listOf, recordOf, type Document } from '../../document/document';
 import type { Action } from '../../domain/agenda/action';
-import { t as translate, type Translate } from '../../i18n';
+import type { RecordId } from '../../domain/kernel/id';
+import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
 import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
+import { callsBlocks } from './calls-blocks';
+import { engagementsBlocks } from './engagements-blocks';
 
 export interface ManagementReportOptions {
   readonly year: number;
@@ -12,6 +17,14 @@ export interface ManagementReportOptions {
   readonly today: string;
   readonly t?: Translate;
 }
+
+/** A sentence and the record it tells of. */
+interface Told {
+  readonly text: string;
+  readonly about: RecordId | null;
+}
+
+type KeyFigure = readonly [label: string, value: number];
 
 /** Whether an action was under way on any day of the year; one without dates was in none. */
 export function isActiveIn({ startDate, endDate }: Pick<Action, 'startDate' | 'endDate'>, year: number): boolean {
@@ -33,19 +46,25 @@ function readingsAt(document: Document, year: number, today: string): readonly I
   );
 }
 
-function indicatorSentence({ indicator, measurements, value, progress }: IndicatorReading, year: number, t: Translate): string {
-  const { name, unit } = indicator;
-  if (!measurements.some(({ date }) => date.startsWith(String(year)))) return t('agenda.management.notMeasured', { name, year });
-  const said = unit === '' ? reportValue(value) : `${reportValue(value)} ${unit}`;
-  return progress.defined
-    ? t('agenda.management.measured', { name, value: said, percent: reportPercent(progress.progress) })
-    : t('agenda.management.measuredPlain', { name, value: said });
+const isMeasuredIn = ({ measurements }: IndicatorReading, year: number): boolean => measurements.some(({ date }) => date.startsWith(`${year}-`));
+
+function indicatorSentence(reading: IndicatorReading, year: number, t: Translate): Told {
+  const { indicator, value, progress, years } = reading;
+  const { id: about, name, unit } = indicator;
+  if (!isMeasuredIn(reading, year)) return { about, text: t('agenda.management.notMeasured', { name, year }) };
+  const withUnit = (shown: number | string | null): string => (unit === '' ? reportValue(shown) : `${reportValue(shown)} ${unit}`);
+  const said = progress.defined
+    ? t('agenda.management.measured', { name, value: withUnit(value), percent: reportPercent(progress.progress) })
+    : t('agenda.management.measuredPlain', { name, value: withUnit(value) });
+  const ofYear = years.find((one) => one.year === year);
+  if (ofYear === undefined || ofYear.target === null || !ofYear.progress.defined) return { about, text: said };
+  return { about, text: `${said} ${t('management.yearTarget', { year, target: withUnit(ofYear.target), percent: reportPercent(ofYear.progress.progress) })}` };
 }
 
 /**
- * The year of the office in figures and sentences, for the council and the citizens: actions by line, indicators as they
- * stood at the end of the year, money by entity in each currency, and what became of the agreements. Source: Informe
- * Bucaramanga; Guía municipal.
+ * The year of the office in figures and sentences, for the council and the citizens: actions by line, indicators as they stood at the end of the year, money by entity in each currency, what
+ * was done with partners by axis, the calls, what became of the agreements, and what was learnt. Each sentence names the record it tells of. Source: Informe Bucaramanga;
+ * Guía municipal.
  */
 export function managementReport(document: Document, { year, today, t = translate }: ManagementReportOptions): ReportModel {
   const process = recordOf(document, 'process', document.processId);
@@ -53,42 +72,52 @@ export function managementReport(document: Document, { year, today, t = translat
   const job: AgendaJob = { document, t, today, actions };
   const readings = readingsAt(document, year, today);
   const agreements = [...listOf(document, 'agreement')].sort((one, other) => one.number - other.number);
+  const engagements = engagementsOf(document, today).filter(({ engagement }) => isEngagementOfYear(engagement, year));
+  const { people } = engagementFigures(engagements);
+  const cards = listOf(document, 'learningCard').filter(({ date }) => date?.startsWith(`${year}-`) === true).toSorted((one, other) => one.order - other.order);
   const title = t('agenda.management.title', { year });
-  const measured = readings.filter(({ measurements }) => measurements.some(({ date }) => date.startsWith(String(year)))).length;
-  const figures: readonly (readonly ['actions' | 'done' | 'indicators' | 'agreements', number])[] = [
-    ['actions', actions.length],
-    ['done', actions.filter(({ state }) => state === 'done').length],
-    ['indicators', measured],
-    ['agreements', agreements.filter(({ state }) => state === 'fulfilled').length],
+  const figures: readonly KeyFigure[] = [
+    [t('agenda.management.figure.actions'), actions.length],
+    [t('agenda.management.figure.done'), actions.filter(({ state }) => state === 'done').length],
+    [t('agenda.management.figure.indicators'), readings.filter((reading) => isMeasuredIn(reading, year)).length],
+    [t('agenda.management.figure.agreements'), agreements.filter(({ state }) => state === 'fulfilled').length],
+    ...(engagements.length === 0 ? [] : [[t('management.figure.engagements'), engagements.length] as const]),
+    ...(people === null || people === 0 ? [] : [[t('management.figure.people'), people] as const]),
   ];
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
-  const byLine = [...lines.map(({ id, name }) => ({ id: id as string | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }) => {
+  const byLine = [...lines.map(({ id, name }) => ({ id: id as RecordId | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }): readonly Told[] => {
     const own = actions.filter(({ lineId }) => lineId === id);
-    return own.length === 0 ? [] : [t('agenda.management.byLine', { line: name, total: own.length, done: own.filter(({ state }) => state === 'done').length })];
+    return own.length === 0 ? [] : [{ about: id, text: t('agenda.management.byLine', { line: name, total: own.length, done: own.filter(({ state }) => state === 'done').length }) }];
   });
-  const section = (name: 'summary' | 'actions' | 'indicators' | 'money' | 'agreements', blocks: readonly Block[]): Section => ({
-    title: t(`agenda.management.section.${name}`),
-    startsPage: false,
-    blocks,
-  });
-  const money = budgetBlocks(job, year);
-  const list = (items: readonly string[], none: string): readonly Block[] => (items.length === 0 ? [paragraph(none)] : [{ kind: 'list', items }]);
+  const section = (sectionTitle: string, blocks: readonly Block[]): Section => ({ title: sectionTitle, startsPage: false, blocks });
+  const money = budgetBlocks(job, { only: year });
+  const list = (told: readonly Told[]): Block => ({ kind: 'list', items: told.map(({ text }) => text), origins: told.map(({ about }) => about) });
+  const listOr = (told: readonly Told[], none: string): readonly Block[] => (told.length === 0 ? [paragraph(none)] : [list(told)]);
   return {
     title,
     subject: t('agenda.management.subject', { territory: process?.territoryName ?? '', year }),
-    language: 'es-CO',
+    language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
     cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: reportDay(today), mark: null }),
     sections: [
-      section('summary', [
-        { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`agenda.management.figure.${name}`) })) },
+      section(t('agenda.management.section.summary'), [
+        { kind: 'keyFigures', items: figures.map(([label, value]) => ({ value: reportValue(value), label })) },
         paragraph(actions.length === 0 ? t('agenda.management.noActions', { year }) : t('agenda.management.leadActions', { year, count: actions.length }), 'lead'),
-        ...(byLine.length === 0 ? [] : [{ kind: 'list', items: byLine } as const]),
+        ...(byLine.length === 0 ? [] : [list(byLine)]),
       ]),
-      section('actions', actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
-      section('indicators', list(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
-      section('money', money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
-      section('agreements', list(agreements.map(({ number, text, state }) => t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) })), t('agenda.management.noAgreements'))),
+      section(t('agenda.management.section.actions'), actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
+      section(t('agenda.management.section.indicators'), listOr(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
+      section(t('agenda.management.section.money'), money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
+      section(t('calls.report.engagementsTitle'), engagementsBlocks(document, year, today, t)),
+      section(t('calls.report.callsTitle'), callsBlocks(document, year, today, t)),
+      section(
+        t('agenda.management.section.agreements'),
+        listOr(
+          agreements.map(({ id, number, text, state }) => ({ about: id, text: t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) }) })),
+          t('agenda.management.noAgreements'),
+        ),
+      ),
+      ...(cards.length === 0 ? [] : [section(t('management.section.learnt'), [list(cards.map(({ id, name, learnt }) => ({ about: id, text: learnt === '' ? name : t('management.learnt', { name, text: learnt }) })))])]),
     ],
   };
 }

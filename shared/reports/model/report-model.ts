@@ -1,3 +1,5 @@
+import type { RecordId } from '../../domain/kernel/id';
+import type { Locale } from '../../i18n';
 import type { Figure } from '../figures/shapes';
 import type { Inline } from '../typography/inline';
 
@@ -13,11 +15,15 @@ export interface ParagraphBlock {
   readonly text: Inline;
   /** `lead` opens a section, `note` is an aside. */
   readonly tone: 'body' | 'lead' | 'note';
+  /** The record it speaks of: the way back to where it comes from. */
+  readonly origin?: RecordId;
 }
 
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly Inline[];
+  /** The record of each item, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
 }
 
 /** A drawing with its caption below; numbered by the painter. */
@@ -44,6 +50,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** `small` for annexes of many columns. */
   readonly size: 'body' | 'small';
+  /** The record of each row, in their order; null where it is of none. */
+  readonly origins?: readonly (RecordId | null)[];
 }
 
 /** A boxed remark that stands out. */
@@ -99,7 +107,7 @@ export interface ReportModel {
   readonly title: string;
   readonly subject: string;
   /** Language of the texts, BCP 47. */
-  readonly language: 'es-CO';
+  readonly language: Locale;
   /** Head of every page, at the start and at the end of the line. */
   readonly runningHead: { readonly start: string; readonly end: string };
   readonly cover: Cover;

@@ -14,13 +14,13 @@ import { paintCover } from './cover';
 import { openFlow, type Flow } from './flow';
 import type { FontBytes } from './fonts';
 import { paintFurniture } from './furniture';
-import { pageSetup, type Paper } from './page-setup';
+import { pageSetup, type Sheet } from './page-setup';
 import { codePointNames } from './printable-text';
 import { TYPE } from './type-scale';
 
 export interface PdfOptions {
   /** Letter where left out, the paper of Colombia. */
-  readonly paper?: Paper;
+  readonly paper?: Sheet;
   /** The moment written into the file, in milliseconds since 1970 UTC. The same model at the same moment gives the same bytes. */
   readonly now: number;
   readonly translate?: Translate;
@@ -171,7 +171,7 @@ function fileId(text: string): string {
 export function renderPdf(model: ReportModel, fonts: FontBytes, options: PdfOptions): Uint8Array {
   const { paper = 'letter', now, translate = t, bare = false } = options;
   const page = pageSetup(paper);
-  const doc = new jsPDF({ unit: 'pt', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'pt', orientation: page.width > page.height ? 'landscape' : 'portrait', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title: model.title, subject: model.subject, creator: translate('reports.page.creator') });
   doc.setLanguage(model.language);
   doc.viewerPreferences({ DisplayDocTitle: true });

@@ -61,6 +61,12 @@ export function richProcess(): Document {
       order: 0,
     });
     change.create('planLink', { planNodeId: target.id, lineId: line.id, strength: 3, rationale: 'Se ve desde el agua' }, planLinkId(target.id, line.id));
+    change.create('memoryItem', {
+      kind: 'twinning', name: '=Hermanamiento', partner: 'Quito', startYear: 1998, endYear: 2003, government: 'De antes', state: 'ended', outcome: 'Dos visitas\ny un plan', source: 'Archivo', actorId: town.id, order: 0,
+    });
+    change.create('memoryItem', { kind: 'person', name: 'Quien sabía', order: 1 });
+    change.create('risk', { name: 'Faltan recursos', description: 'd', stage: 'design', likelihood: 4, impact: 5, mitigations: ['Sumar aliados, pronto', 'Otra'], origin: 'Mesa', order: 0 });
+    change.create('risk', { name: '-Sin valorar', order: 1 });
     change.create('planLink', { planNodeId: programme.id, lineId: line.id, strength: 0 }, planLinkId(programme.id, line.id));
   });
 }

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { HomePage } from './home-page';
 
 /** The place "Agenda", as a person works in it. */
 export class AgendaPage {
   constructor(private readonly page: Page) {}
 
-  async openExample(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Abrir el ejemplo' }).first().click();
+  async begin(): Promise<void> {
+    await new HomePage(this.page).openPlainCity();
     await this.place('Agenda');
   }
 

@@ -5,10 +5,10 @@ import { HomePage } from './home-page';
 export class DiagnosisPage {
   constructor(private readonly page: Page) {}
 
-  /** Opens the example, which has actors, and enters the place. */
+  /** Opens a city that has actors, and enters the place. */
   async begin(): Promise<void> {
     const home = new HomePage(this.page);
-    await home.openExample();
+    await home.openPlainCity();
     await home.goTo('Diagnóstico');
   }
 
@@ -18,12 +18,19 @@ export class DiagnosisPage {
   }
 
   async tab(name: string): Promise<void> {
-    await this.page.getByRole('tab', { name }).click();
+    await this.page.getByRole('tab', { name, exact: true }).click();
   }
 
   /** Types answers one after another: 0 to 3, n. */
   async answer(keys: string): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Chooses a sheet for the memory, in the window that asks for it. */
+  async chooseSheet(name: string, content: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Escoger el archivo' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   }
 
   /** The pressed step of an item. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { plainCityMesa } from './plain-city';
 
 /** Inicio and the header, as a person finds them. */
 export class HomePage {
@@ -12,6 +13,14 @@ export class HomePage {
 
   async openExample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Abrir el ejemplo' }).click();
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+  }
+
+  /** Opens a city with actors, plan and lines where nothing was held, answered or agreed yet. */
+  async openPlainCity(): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Buscar el archivo…' }).click();
+    await (await chooser).setFiles({ name: 'ciudad.mesa', mimeType: 'application/zip', buffer: Buffer.from(plainCityMesa()) });
     await expect(this.page.getByRole('navigation')).toBeVisible();
   }
 

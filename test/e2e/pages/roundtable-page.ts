@@ -31,7 +31,7 @@ export class RoundtablePage {
     await this.page.getByRole('combobox', { name: 'Cómo decide la mesa' }).selectOption(rule);
   }
 
-  async tab(name: 'Mesa' | 'Acuerdos' | 'Convergencia' | 'Reglas y puestos'): Promise<void> {
+  async tab(name: 'Mesa' | 'Prioridades' | 'Acuerdos' | 'Convergencia' | 'Reglas y puestos'): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
   }
 
@@ -74,8 +74,20 @@ export class RoundtablePage {
   /** Opens the vote on the chosen proposal: V, then the method. */
   async openVote(method: 'Mano alzada' | 'Llamado a lista' | 'Papeletas' | 'En privado'): Promise<void> {
     await this.page.keyboard.press('v');
-    await this.page.getByText(method, { exact: true }).click();
-    await this.page.getByRole('button', { name: 'Abrir la votación' }).click();
+    await this.chooseMethod(method);
+  }
+
+  /** Chooses how a vote is answered by its number and opens it. */
+  async chooseMethod(method: 'Mano alzada' | 'Llamado a lista' | 'Papeletas' | 'En privado'): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Abrir la votación' })).toBeFocused();
+    await this.page.keyboard.press(String(['Mano alzada', 'Llamado a lista', 'Papeletas', 'En privado'].indexOf(method) + 1));
+    await expect(this.page.getByRole('radio', { name: new RegExp(method, 'u') })).toBeChecked();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The grid of dots: seats by proposals. */
+  get dots(): Locator {
+    return this.page.getByRole('grid', { name: 'Puntos: puestos por propuestas' });
   }
 
   /** The answers under way: takes the keys of the options. */
@@ -88,8 +100,15 @@ export class RoundtablePage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Closes the vote under way, or reveals it, from wherever the keyboard stands in it. */
+  async closeVote(): Promise<void> {
+    await this.page.keyboard.press('Control+Enter');
+    await expect(this.answers).toBeHidden();
+  }
+
+  /** Back from a vote: Escape. */
   async backToTable(): Promise<void> {
-    await this.page.getByRole('button', { name: /Volver a la mesa/u }).click();
+    await this.page.keyboard.press('Escape');
     await expect(this.room).toBeVisible();
   }
 }

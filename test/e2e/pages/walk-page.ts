@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { t, type MessageKey } from '@shared/i18n';
 
 export type ThemeName = 'Claro' | 'Oscuro' | 'Proyector';
 
@@ -11,7 +12,8 @@ export interface Spot {
 
 /** Goes through the whole program, whatever its places and their tabs are. */
 export class WalkPage {
-  constructor(private readonly page: Page) {}
+  /** `say`: the words of the interface in the language it speaks. */
+  constructor(private readonly page: Page, private readonly say: (key: MessageKey) => string = t) {}
 
   async useTheme(theme: ThemeName): Promise<void> {
     await this.page.getByRole('button', { name: 'Tema', exact: true }).click();
@@ -22,10 +24,10 @@ export class WalkPage {
 
   /** Calls `look` at each place and at each tab of its own bar, when it has settled. */
   async everywhere(look: (spot: Spot) => Promise<void>): Promise<void> {
-    const places = await this.page.getByRole('navigation', { name: 'Lugares' }).getByRole('listitem').getByRole('button').allInnerTexts();
+    const places = await this.page.getByRole('navigation', { name: this.say('shell.rail.label') }).getByRole('listitem').getByRole('button').allInnerTexts();
     expect(places.length).toBeGreaterThan(3);
     for (const place of places.map((name) => name.trim())) {
-      await this.page.getByRole('navigation', { name: 'Lugares' }).getByRole('button', { name: place, exact: true }).click();
+      await this.page.getByRole('navigation', { name: this.say('shell.rail.label') }).getByRole('button', { name: place, exact: true }).click();
       await this.settle();
       const tabs = this.page.getByRole('main').getByRole('tablist').first().getByRole('tab');
       const names = await tabs.allInnerTexts();
@@ -40,7 +42,9 @@ export class WalkPage {
 
   /** Until the place is drawn and its motion is over. */
   private async settle(): Promise<void> {
-    await expect(this.page.getByRole('main')).not.toContainText(/^(?:Abriendo…)?$/u);
+    const main = this.page.getByRole('main');
+    await expect(main).not.toBeEmpty();
+    await expect(main).not.toHaveText(this.say('shell.loading'));
     await this.page.evaluate(async () => {
       const frame = (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(done); });
       await frame();
@@ -69,6 +73,15 @@ export class WalkPage {
         if (/^[a-z]+(\.[a-zA-Z]+){1,}$/u.test(text) && node.parentElement?.checkVisibility() === true) found.push(text);
       }
       return found;
+    });
+  }
+
+  /** Visible words of controls, titles and labels: what the program says, besides what the document says. */
+  async wordsOfInterface(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const elements = document.querySelectorAll<HTMLElement>('button, [role=tab], [role=columnheader], h1, h2, h3, label, legend, th, p');
+      const lines = [...elements].filter((element) => element.checkVisibility()).flatMap((element) => element.innerText.split('\n'));
+      return [...new Set(lines.map((line) => line.trim()).filter((line) => /\p{L}{2}/u.test(line)))];
     });
   }
 }

@@ -1,7 +1,8 @@
-import { isOwnAddress } from '@electron/main/app-origin';
+import { isOwnAddress, PROJECTOR_NAME, PROJECTOR_PAGE } from '@electron/main/app-origin';
 import { isOwnPage } from '@electron/main/sender';
 import { applyAppRules, applySessionRules } from '@electron/main/security/security-rules';
 import { windowOptions } from '@electron/main/window-options';
+import { PROJECTOR_HASH, PROJECTOR_WINDOW } from '@renderer/features/roundtable/projector/scene';
 import type * as Electron from 'electron';
 import { describe, expect, it } from 'vitest';
 import { fakeElectron, OWN_FRAME } from './fake-electron';
@@ -86,11 +87,30 @@ describe('navigation and windows (checklist 11 to 15)', () => {
     expect(electron.raiseIn(contents, 'will-redirect', { url: 'app://mesa/index.html' }).prevented).toBe(true);
   });
 
-  it('opens no window and attaches no webview', () => {
+  it('opens no window but the projector, and attaches no webview', () => {
     const { electron, contents } = underRules();
-    expect(contents.openHandler?.({ url: 'https://example.com' } as Electron.HandlerDetails)).toEqual({ action: 'deny' });
-    expect(contents.openHandler?.({ url: 'app://mesa/index.html' } as Electron.HandlerDetails)).toEqual({ action: 'deny' });
+    const opened = (url: string, frameName: string) => contents.openHandler?.({ url, frameName } as Electron.HandlerDetails);
+    const others = ['https://example.com', 'app://mesa/index.html', 'app://mesa/index.html#ruta', 'app://mesa/index.html?x#proyector', 'app://mesa/otra.html#proyector', 'app://mesa.malo/index.html#proyector', 'about:blank', ''];
+    for (const url of others) expect(opened(url, 'mesa-projector'), url).toEqual({ action: 'deny' });
+    expect(opened('app://mesa/index.html#proyector', '')).toEqual({ action: 'deny' });
+    expect(opened('app://mesa/index.html#proyector', 'mesa-projector')).toMatchObject({ action: 'allow', outlivesOpener: false });
     expect(electron.raiseIn(contents, 'will-attach-webview', {}, {}).prevented).toBe(true);
+  });
+
+  it('gives the projector no bridge and holds it to the rules of every page', () => {
+    const { electron, contents } = underRules();
+    const answer = contents.openHandler?.({ url: PROJECTOR_PAGE, frameName: PROJECTOR_NAME } as Electron.HandlerDetails);
+    const options = answer?.action === 'allow' ? answer.overrideBrowserWindowOptions : undefined;
+    expect(options?.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+    expect(options?.webPreferences).not.toHaveProperty('preload');
+    const screen = electron.createContents();
+    expect(screen.openHandler?.({ url: 'https://example.com', frameName: PROJECTOR_NAME } as Electron.HandlerDetails)).toEqual({ action: 'deny' });
+    expect(electron.raiseIn(screen, 'will-frame-navigate', { url: 'https://example.com', isMainFrame: true }).prevented).toBe(true);
+  });
+
+  it('knows the address and the name by which the page opens it', () => {
+    expect(PROJECTOR_PAGE.slice(PROJECTOR_PAGE.indexOf('#'))).toBe(PROJECTOR_HASH);
+    expect(PROJECTOR_NAME).toBe(PROJECTOR_WINDOW);
   });
 
   it('holds for every page that comes to be, not only for the first', () => {

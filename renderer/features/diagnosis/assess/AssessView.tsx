@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { IconClipboardCheck, IconEyeOff, IconListCheck, IconUserCheck } from '@tabler/icons-react';
+import { IconChevronDown, IconClipboardCheck, IconEyeOff, IconListCheck, IconUserCheck } from '@tabler/icons-react';
 import { assessmentsInOrder, isCovered } from '@shared/analysis/diagnosis/assessment-reading';
 import type { Assessment } from '@shared/domain/diagnosis/assessment';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -9,7 +9,7 @@ import { runCommand, runGesture, useDocument, useReadOnly } from '@renderer/stor
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useDiagnosisPlace } from '../diagnosis-place';
 import { useBank } from '../use-bank';
 import { AnswersOfAll } from './AnswersOfAll';
@@ -72,6 +72,8 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
   const document = useDocument((state) => state);
   const [place, setPlace] = useDiagnosisPlace();
   const [said, setSaid] = useState('');
+  const main = useRef<HTMLDivElement>(null);
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const apart = assessment.mode === 'respondents';
   const respondentId = apart && place.respondentId !== null && assessment.respondentIds.includes(place.respondentId) ? place.respondentId : null;
   const answering = useAnswering(assessment.id, respondentId);
@@ -146,7 +148,11 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
               { value: 'list', label: t('diagnosis.assess.list') },
               { value: 'single', label: t('diagnosis.assess.single') },
             ]}
-            onChange={(way) => { setPlace({ way }); }}
+            onChange={(way) => {
+              setPlace({ way });
+              // The arrows are to move among the questions from here on, not in this choice.
+              main.current?.focus({ preventScroll: true });
+            }}
           />
         </div>
         <p className={classes['keys']}>{t(place.way === 'list' ? 'diagnosis.assess.keysList' : 'diagnosis.assess.keysSingle')}</p>
@@ -162,24 +168,37 @@ function Answer({ assessment, readOnly, onChoose }: AnswerProps): ReactNode {
     );
   };
 
+  const hasPanel = place.way !== 'single' || apart || questions.length === 0;
+  const answers = respondentId === null ? t('diagnosis.assess.tableShort') : (recordOf(document, 'actor', respondentId)?.name ?? '');
   return (
-    <div className={classes['layout']}>
-      {place.way === 'single' && !apart && questions.length > 0 ? null : <aside className={classes['side']}>
+    <div className={classes['room']}>
+      <div className={classes['layout']} data-way={questions.length === 0 ? 'list' : place.way}>
+      {hasPanel ? (
+        <button type="button" className={classes['panelToggle']} aria-expanded={isPanelOpen} onClick={() => { setPanelOpen(!isPanelOpen); }}>
+          <IconChevronDown size={18} aria-hidden />
+          {apart && !nobodyChosen ? t('diagnosis.assess.panelApart', { name: answers }) : t('diagnosis.assess.panel')}
+        </button>
+      ) : null}
+      {hasPanel ? <aside className={classes['side']} data-open={isPanelOpen || nobodyChosen}>
         {apart ? (
           <RespondentsPanel
             assessment={assessment}
             chosen={respondentId}
             readOnly={readOnly}
-            onChoose={(id) => { setPlace({ respondentId: id, isHandedOver: false, itemKey: '' }); }}
+            onChoose={(id) => {
+              setPanelOpen(false);
+              setPlace({ respondentId: id, isHandedOver: false, itemKey: '' });
+            }}
           />
         ) : null}
         <AskedPanel answering={nobodyChosen || needsHandOver ? null : answering} readOnly={readOnly} />
-      </aside>}
-      <div className={classes['main']}>
+      </aside> : null}
+      <div className={classes['main']} ref={main} tabIndex={-1}>
         <MomentBar assessment={assessment} readOnly={readOnly} onChoose={onChoose} />
         {readOnly ? <p className={classes['keys']}>{t('diagnosis.assess.readOnly')}</p> : null}
         {body()}
         <p role="status" className={classes['announce']}>{said}</p>
+      </div>
       </div>
     </div>
   );

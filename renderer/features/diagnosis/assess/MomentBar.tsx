@@ -1,5 +1,5 @@
-import { Button, Group, Menu, Select } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { assessmentsInOrder } from '@shared/analysis/diagnosis/assessment-reading';
 import { recordOf } from '@shared/document/document';
 import { ASSESSMENT_MODES, type Assessment } from '@shared/domain/diagnosis/assessment';
@@ -40,6 +40,41 @@ export function MomentBar({ assessment, readOnly, onChoose }: MomentBarProps): R
           readOnly={readOnly}
           onSave={(name) => { edit({ name }); }}
         />
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('diagnosis.moment.settings')}>
+              <IconChevronDown size={20} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {moments.map((moment) => (
+              <Menu.Item
+                key={moment.id}
+                role="menuitemradio"
+                aria-checked={moment.id === assessment.id}
+                leftSection={moment.id === assessment.id ? <IconCheck size={16} aria-hidden /> : <span className={classes['noMark']} />}
+                onClick={() => { onChoose(moment.id); }}
+              >
+                {moment.name}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconPlus size={16} />}
+              disabled={readOnly}
+              onClick={() => {
+                const name = t('diagnosis.moment.nextName', { number: moments.length + 1 });
+                const added = runCommand(addAssessment, { name, date: today(), mode: assessment.mode });
+                if (added.ok) onChoose(added.value);
+              }}
+            >
+              {t('diagnosis.moment.add')}
+            </Menu.Item>
+            <Menu.Item color="red" disabled={readOnly} onClick={() => { setRemoving(true); }}>
+              {t('diagnosis.moment.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
         <input
           type="date"
           className={classes['date']}
@@ -53,47 +88,13 @@ export function MomentBar({ assessment, readOnly, onChoose }: MomentBarProps): R
         />
         {session === undefined ? null : <span className={classes['count']}>{t('diagnosis.moment.session', { session: session.name })}</span>}
       </div>
-      <Group gap="xs">
-        <SegmentedChoice
-          label={t('diagnosis.moment.mode')}
-          value={assessment.mode}
-          disabled={readOnly}
-          options={ASSESSMENT_MODES.map((mode) => ({ value: mode, label: t(`diagnosis.mode.${mode}`) }))}
-          onChange={(mode) => { edit({ mode }); }}
-        />
-        {moments.length < 2 ? null : (
-          <Select
-            aria-label={t('diagnosis.moment.label')}
-            w="12rem"
-            allowDeselect={false}
-            value={assessment.id}
-            data={moments.map((moment) => ({ value: moment.id, label: moment.name }))}
-            onChange={(value) => { onChoose(moments.find((moment) => moment.id === value)?.id ?? null); }}
-          />
-        )}
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" px="xs" aria-label={t('diagnosis.moment.settings')} disabled={readOnly}>
-              <IconDots size={18} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconPlus size={16} />}
-              onClick={() => {
-                const name = t('diagnosis.moment.nextName', { number: moments.length + 1 });
-                const added = runCommand(addAssessment, { name, date: today(), mode: assessment.mode });
-                if (added.ok) onChoose(added.value);
-              }}
-            >
-              {t('diagnosis.moment.add')}
-            </Menu.Item>
-            <Menu.Item color="red" onClick={() => { setRemoving(true); }}>
-              {t('diagnosis.moment.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </Group>
+      <SegmentedChoice
+        label={t('diagnosis.moment.mode')}
+        value={assessment.mode}
+        disabled={readOnly}
+        options={ASSESSMENT_MODES.map((mode) => ({ value: mode, label: t(`diagnosis.mode.${mode}`) }))}
+        onChange={(mode) => { edit({ mode }); }}
+      />
       {isRemoving ? (
         <ConfirmNow
           question={t('diagnosis.moment.removeQuestion', { name: assessment.name })}

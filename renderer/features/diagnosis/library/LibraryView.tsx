@@ -1,9 +1,10 @@
-import { Button, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Button, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconSearch, IconTrash } from '@tabler/icons-react';
 import { CATALOG_NAMES, type CatalogName } from '@shared/catalogs/schemas';
 import { listOf } from '@shared/document/document';
 import { blockName } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { CATALOG_BLOCKS } from '@shared/domain/diagnosis/item-key';
+import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
 import { CATALOG_OF_BLOCK } from '@shared/catalogs/diagnosis-bank';
 import { announce } from '@renderer/store/notices';
 import { runCommand, undo, useDocument, useReadOnly } from '@renderer/store/workspace';
@@ -13,7 +14,7 @@ import { useBank } from '../use-bank';
 import { addOwnEntry, removeOwnEntry } from './commands';
 import { loadLibrary, searchLibrary, searchOwn, type LibraryEntry } from './library-entries';
 import classes from './library.module.css';
-import { puttingOf } from './put-entry';
+import { puttingOf, puttingOfOwn, takesOwnEntries, type Putting } from './put-entry';
 
 /** Entries drawn at once; a narrower search shows the rest. */
 const SHOWN = 120;
@@ -81,7 +82,7 @@ export function LibraryView(): ReactNode {
         </Text>
         <ul className={classes['entries']}>
           {ownEntries.map((entry) => (
-            <OwnCard key={entry.id} name={entry.name} description={entry.description} origin={entry.origin} onRemove={() => {
+            <OwnCard key={entry.id} entry={entry} withCatalog={catalog === null} onRemove={() => {
               if (runCommand(removeOwnEntry, entry.id).ok) {
                 announce({ tone: 'calm', messageKey: 'diagnosis.library.removed', action: { labelKey: 'common.action.undo', run: undo } });
               }
@@ -94,7 +95,13 @@ export function LibraryView(): ReactNode {
         {entries.length > limit ? (
           <Button variant="default" onClick={() => { setLimit(limit + SHOWN); }}>{t('diagnosis.reading.showAll')}</Button>
         ) : null}
-        {catalog === null ? null : <OwnForm key={catalog} catalog={catalog} />}
+        {catalog === null ? (
+          <Text size="sm" c="dimmed">{t('diagnosis.library.ownHint')}</Text>
+        ) : takesOwnEntries(catalog) ? (
+          <OwnForm key={catalog} catalog={catalog} />
+        ) : (
+          <Text size="sm" c="dimmed">{t('diagnosis.library.ownClosed')}</Text>
+        )}
       </div>
     </div>
   );
@@ -104,15 +111,17 @@ function EntryCard({ entry, withCatalog }: { readonly entry: LibraryEntry; reado
   const t = useTranslation();
   const document = useDocument((state) => state);
   const bank = useBank();
-  const readOnly = useReadOnly();
   const putting = puttingOf(document, bank, entry);
   const { name, description, source } = entry.entry;
-  const act = putting === null ? '' : t(`diagnosis.library.put.${putting.kind}`);
   const block = CATALOG_BLOCKS.find((one) => CATALOG_OF_BLOCK[one] === entry.catalog);
   return (
     <li className={classes['entry']}>
       <div>
-        {withCatalog ? <p className={classes['kicker']}>{t(`catalogs.name.${entry.catalog}`)}</p> : null}
+        {withCatalog || entry.partOf !== '' ? (
+          <p className={classes['kicker']}>
+            {[withCatalog ? t(`catalogs.name.${entry.catalog}`) : '', entry.partOf].filter((text) => text !== '').join(' · ')}
+          </p>
+        ) : null}
         <h3>{name}</h3>
         {description === undefined ? null : <p>{description}</p>}
         {entry.more.length === 0 ? null : (
@@ -122,53 +131,68 @@ function EntryCard({ entry, withCatalog }: { readonly entry: LibraryEntry; reado
         )}
         <p className={classes['source']}>{t('catalogs.source.line', { ...source })}</p>
       </div>
-      {putting === null ? null : putting.isThere ? (
-        <span className={classes['there']}><IconCheck size={16} aria-hidden /> {t('diagnosis.library.there')}</span>
-      ) : (
-        <Button
-          variant="light"
-          size="compact-md"
-          disabled={readOnly}
-          aria-label={t('diagnosis.library.putLabel', { act, name })}
-          onClick={() => {
-            if (!putting.put().ok) return;
-            const told = putting.kind === 'block' && block !== undefined ? t(blockName(block)) : name;
-            announce({
-              tone: 'success',
-              messageKey: `diagnosis.library.done.${putting.kind}`,
-              params: { name: told },
-              action: { labelKey: 'common.action.undo', run: undo },
-            });
-          }}
-        >
-          {act}
-        </Button>
-      )}
+      <PutButton putting={putting} name={name} told={putting?.kind === 'block' && block !== undefined ? t(blockName(block)) : name} />
     </li>
   );
 }
 
+/** Puts an entry into the process, or says that it is there; nothing for one that is only read. */
+function PutButton({ putting, name, told }: { readonly putting: Putting | null; readonly name: string; readonly told: string }): ReactNode {
+  const t = useTranslation();
+  const readOnly = useReadOnly();
+  if (putting === null) return null;
+  if (putting.isThere) return <span className={classes['there']}><IconCheck size={16} aria-hidden /> {t('diagnosis.library.there')}</span>;
+  const act = t(`diagnosis.library.put.${putting.kind}`);
+  return (
+    <Button
+      variant="light"
+      size="compact-md"
+      disabled={readOnly}
+      aria-label={t('diagnosis.library.putLabel', { act, name })}
+      onClick={() => {
+        if (!putting.put().ok) return;
+        announce({
+          tone: 'success',
+          messageKey: `diagnosis.library.done.${putting.kind}`,
+          params: { name: told },
+          action: { labelKey: 'common.action.undo', run: undo },
+        });
+      }}
+    >
+      {act}
+    </Button>
+  );
+}
+
 interface OwnCardProps {
-  readonly name: string;
-  readonly description: string;
-  readonly origin: string;
+  readonly entry: OwnEntry;
+  readonly withCatalog: boolean;
   readonly onRemove: () => void;
 }
 
-function OwnCard({ name, description, origin, onRemove }: OwnCardProps): ReactNode {
+/** An entry of the city's own: shown as the others are, put into the process as they are, and removed. */
+function OwnCard({ entry, withCatalog, onRemove }: OwnCardProps): ReactNode {
   const t = useTranslation();
+  const document = useDocument((state) => state);
   const readOnly = useReadOnly();
+  const { name, description, origin } = entry;
+  const catalog = CATALOG_NAMES.find((one) => one === entry.catalog);
   return (
     <li className={classes['entry']}>
       <div>
-        <p className={classes['kicker']}>{t('diagnosis.library.own')}</p>
+        <p className={classes['kicker']}>
+          {[withCatalog && catalog !== undefined ? t(`catalogs.name.${catalog}`) : '', t('diagnosis.library.own')].filter((text) => text !== '').join(' · ')}
+        </p>
         <h3>{name}</h3>
         {description === '' ? null : <p>{description}</p>}
         {origin === '' ? null : <p className={classes['source']}>{origin}</p>}
       </div>
-      <Button variant="subtle" color="red" size="compact-md" disabled={readOnly} onClick={onRemove}>
-        {t('diagnosis.library.removeOwn', { name })}
-      </Button>
+      <div className={classes['acts']}>
+        <PutButton putting={puttingOfOwn(document, entry)} name={name} told={name} />
+        <ActionIcon variant="subtle" color="gray" disabled={readOnly} aria-label={t('diagnosis.library.removeOwn', { name })} title={t('diagnosis.library.removeOwn', { name })} onClick={onRemove}>
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </div>
     </li>
   );
 }

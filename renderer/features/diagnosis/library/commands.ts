@@ -1,9 +1,10 @@
-import type { CatalogEntry } from '@shared/catalogs/schemas';
 import { listOf, recordOf } from '@shared/document/document';
+import type { ActorKind } from '@shared/domain/actors/actor';
 import { ownEntryModule } from '@shared/domain/diagnosis/own-entry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok } from '@shared/domain/kernel/result';
 import { sameFolded } from '@shared/domain/kernel/text-folding';
+import type { ContentOf } from '@shared/domain/registry';
 import { defineCommand } from '@renderer/store/command';
 
 /** Makes a line of a modality, or of one of its instruments. A line of the same name is refused. Gives its id. */
@@ -23,7 +24,7 @@ export const addLineFromCatalog = defineCommand<
 });
 
 /** Makes an actor of a kind of the catalogue, to be named by the person. Gives its id. */
-export const addActorFromCatalog = defineCommand<CatalogEntry<'actorKinds'>, RecordId>({
+export const addActorFromCatalog = defineCommand<Pick<ContentOf<'actor'>, 'name' | 'ring' | 'scope'> & { readonly kinds: readonly ActorKind[] }, RecordId>({
   id: 'diagnosis.addActor',
   labelKey: 'diagnosis.command.addActor',
   undo: 'record',

@@ -3,6 +3,7 @@ import type { CatalogEntryBase } from '@shared/catalogs/entry';
 import { CATALOG_NAMES, type CatalogName } from '@shared/catalogs/schemas';
 import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
 import { foldText } from '@shared/domain/kernel/text-folding';
+import { currentLanguage, type Language } from '@shared/i18n';
 
 /** An entry of a catalogue, as the library shows it. */
 export interface LibraryEntry {
@@ -12,6 +13,8 @@ export interface LibraryEntry {
   readonly entry: CatalogEntryBase & { readonly description?: string };
   /** Texts below its description: what a case, a modality or an example says besides. */
   readonly more: readonly string[];
+  /** Name of the entry it is a part of; empty for one of its own. */
+  readonly partOf: string;
   readonly folded: string;
 }
 
@@ -28,27 +31,36 @@ function moreOf(entry: CatalogEntryBase): readonly string[] {
   return parts;
 }
 
-function entryOf(catalog: CatalogName, entry: LibraryEntry['entry'], more: readonly string[], key: string): LibraryEntry {
-  const texts = [entry.name, entry.description ?? '', ...more, entry.source.document, entry.source.place];
-  return { key, catalog, entry, more, folded: foldText(texts.join(' ')) };
+function entryOf(catalog: CatalogName, entry: LibraryEntry['entry'], more: readonly string[], key: string, partOf = ''): LibraryEntry {
+  const texts = [entry.name, entry.description ?? '', partOf, ...more, entry.source.document, entry.source.place];
+  return { key, catalog, entry, more, partOf, folded: foldText(texts.join(' ')) };
 }
 
-let loading: Promise<readonly LibraryEntry[]> | null = null;
+const loading = new Map<Language, Promise<readonly LibraryEntry[]>>();
 
-/** All entries of all catalogues, instruments of the modalities among them; the same promise every time. */
+/** All entries of all catalogues in the current language, instruments of the modalities among them; the same promise every time. */
 export function loadLibrary(): Promise<readonly LibraryEntry[]> {
-  loading ??= Promise.all(
+  const language = currentLanguage();
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  const library = readLibrary(language);
+  loading.set(language, library);
+  library.catch(() => loading.delete(language));
+  return library;
+}
+
+async function readLibrary(language: Language): Promise<readonly LibraryEntry[]> {
+  const lists = await Promise.all(
     CATALOG_NAMES.map(async (name): Promise<readonly LibraryEntry[]> => {
-      const entries = await loadCatalog(name);
+      const entries = await loadCatalog(name, language);
       return entries.flatMap((entry): readonly LibraryEntry[] => {
         const own = entryOf(name, entry, moreOf(entry), `${name}/${entry.id}`);
         const instruments = 'instruments' in entry ? entry.instruments : [];
-        return [own, ...instruments.map((part) => entryOf(name, part, [entry.name], `${name}/${entry.id}/${part.id}`))];
+        return [own, ...instruments.map((part) => entryOf(name, part, [], `${name}/${entry.id}/${part.id}`, entry.name))];
       });
     }),
-  ).then((lists) => lists.flat());
-  loading.catch(() => { loading = null; });
-  return loading;
+  );
+  return lists.flat();
 }
 
 /** The entries with every word of the query, accents and capitals apart; all for an empty one. */

@@ -1,12 +1,14 @@
 import { catalogEntry } from '@shared/catalogs/catalog';
+import type { CatalogName } from '@shared/catalogs/schemas';
 import { CATALOG_OF_BLOCK, type DiagnosisBank } from '@shared/catalogs/diagnosis-bank';
 import { listOf, type Document } from '@shared/document/document';
 import { CATALOG_BLOCKS } from '@shared/domain/diagnosis/item-key';
+import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
 import { sameFolded } from '@shared/domain/kernel/text-folding';
 import type { Result } from '@shared/domain/kernel/result';
 import { runCommand } from '@renderer/store/workspace';
 import { addQuestion, chooseBlock } from '../assess/commands';
-import { acceptRisk } from '../priorities/commands';
+import { acceptRisk } from '../risks/commands';
 import { addActorFromCatalog, addLineFromCatalog } from './commands';
 import type { LibraryEntry } from './library-entries';
 
@@ -79,5 +81,35 @@ export function puttingOf(document: Document, bank: DiagnosisBank, { key, catalo
         origin: `${entry.source.document}, ${entry.source.place}`,
         entry: { catalog, id },
       }),
+  };
+}
+
+/** Catalogues that others fixed: goals, typologies, the functions of a norm, the picture of one study, the documents themselves. */
+const CLOSED: readonly CatalogName[] = ['sdgGoals', 'sdgTargets', 'globalFrameworks', 'indicatorTypes', 'bodyFunctions', 'referencePicture', 'documents', 'institutionalChallenges'];
+
+/** Whether a city may add entries of its own to a catalogue. */
+export function takesOwnEntries(catalog: CatalogName): boolean {
+  return !CLOSED.includes(catalog);
+}
+
+/** What can be done with an entry of the city's own; null for what is only read. */
+export function puttingOfOwn(document: Document, { catalog, name, description, origin }: OwnEntry): Putting | null {
+  const there = (records: readonly { readonly name: string }[]): boolean => records.some((record) => sameFolded(record.name, name));
+  if (catalog === 'modalities') {
+    return {
+      kind: 'line',
+      isThere: there(listOf(document, 'line')),
+      put: () => runCommand(addLineFromCatalog, { name, modalityId: '', instrumentIds: [] }),
+    };
+  }
+  if (catalog === 'actorKinds') {
+    return { kind: 'actor', isThere: there(listOf(document, 'actor')), put: () => runCommand(addActorFromCatalog, { name, kinds: ['other'], ring: null, scope: null }) };
+  }
+  const asked = QUESTIONS.has(catalog) || CATALOG_BLOCKS.some((block) => CATALOG_OF_BLOCK[block] === catalog);
+  if (!asked) return null;
+  return {
+    kind: 'question',
+    isThere: there(listOf(document, 'customQuestion').filter((question) => question.asked)),
+    put: () => runCommand(addQuestion, { name, description, origin }),
   };
 }

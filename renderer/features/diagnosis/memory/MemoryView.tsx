@@ -1,5 +1,5 @@
-import { Button, Group, Modal, NumberInput, Select, Text, TextInput, Textarea } from '@mantine/core';
-import { IconClipboardText, IconHistory, IconPlus } from '@tabler/icons-react';
+import { Button, CloseButton, Group, Modal, NumberInput, Select, Text, TextInput, Textarea } from '@mantine/core';
+import { IconClipboardText, IconFileSpreadsheet, IconHistory, IconPlus } from '@tabler/icons-react';
 import { listOf, recordOf } from '@shared/document/document';
 import { MEMORY_KINDS, type MemoryKind } from '@shared/domain/diagnosis/memory-item';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -11,6 +11,7 @@ import { useState, type ReactNode } from 'react';
 import { FigureFrame } from '../FigureFrame';
 import { addMemory } from './commands';
 import classes from './memory.module.css';
+import { ImportMemory } from './ImportMemory';
 import { MemoryForm } from './MemoryForm';
 import { readPastedMemory } from './paste-memory';
 
@@ -21,6 +22,7 @@ export function MemoryView(): ReactNode {
   const document = useDocument((state) => state);
   const [chosen, setChosen] = useState<RecordId | null>(null);
   const [isPasting, setPasting] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const items = memoryInOrder(listOf(document, 'memoryItem'));
   const item = chosen === null ? undefined : recordOf(document, 'memoryItem', chosen);
   const undated = items.filter(({ startYear, endYear }) => startYear === null && endYear === null);
@@ -30,9 +32,14 @@ export function MemoryView(): ReactNode {
         <Text c="dimmed">{t('diagnosis.memory.lead')}</Text>
         <Group justify="space-between" align="end">
           <AddLine readOnly={readOnly} onAdded={setChosen} />
+          <Group gap="xs">
+          <Button variant="default" leftSection={<IconFileSpreadsheet size={18} />} disabled={readOnly} onClick={() => { setImporting(true); }}>
+            {t('diagnosis.memory.import.open')}
+          </Button>
           <Button variant="default" leftSection={<IconClipboardText size={18} />} disabled={readOnly} onClick={() => { setPasting(true); }}>
             {t('diagnosis.memory.paste')}
           </Button>
+          </Group>
         </Group>
         {items.length === 0 ? (
           <EmptyState Icon={IconHistory} title={t('diagnosis.memory.emptyTitle')}>{t('diagnosis.memory.emptyText')}</EmptyState>
@@ -44,6 +51,7 @@ export function MemoryView(): ReactNode {
             {undated.length === 0 ? null : (
               <Text size="sm" c="dimmed">{t('diagnosis.memory.undated', { count: undated.length, names: undated.map(({ name }) => name).join(', ') })}</Text>
             )}
+            {item === undefined ? <Text size="sm" c="dimmed">{t('diagnosis.memory.chooseOne')}</Text> : null}
             <table className={classes['table']} aria-label={t('diagnosis.memory.tableLabel')}>
               <thead>
                 <tr>
@@ -71,15 +79,13 @@ export function MemoryView(): ReactNode {
           </>
         )}
       </div>
-      {items.length === 0 ? null : (
+      {item === undefined ? null : (
         <aside className={classes['side']} aria-label={t('diagnosis.memory.chosen')}>
-          {item === undefined ? (
-            <Text c="dimmed">{t('diagnosis.memory.chooseOne')}</Text>
-          ) : (
-            <MemoryForm key={item.id} item={item} readOnly={readOnly} onRemoved={() => { setChosen(null); }} />
-          )}
+          <CloseButton className={classes['closeSide'] ?? ''} aria-label={t('common.action.close')} onClick={() => { setChosen(null); }} />
+          <MemoryForm key={item.id} item={item} readOnly={readOnly} onRemoved={() => { setChosen(null); }} />
         </aside>
       )}
+      <ImportMemory opened={isImporting} onClose={() => { setImporting(false); }} />
       <PasteTable opened={isPasting} onClose={() => { setPasting(false); }} />
     </div>
   );

@@ -3,6 +3,8 @@ import { memoryItemModule, type MemoryKind } from '@shared/domain/diagnosis/memo
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Failure } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
+import { applyTemplates } from '@shared/exchange/templates/apply-templates';
+import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { defineCommand } from '@renderer/store/command';
 
 type MemoryFields = Partial<ContentOf<'memoryItem'>>;
@@ -44,6 +46,18 @@ export const addMemory = defineCommand<readonly NewMemoryItem[], readonly Record
     }
     const order = nextOrder(document);
     return ok(items.map((item, index) => change.create('memoryItem', { ...item, name: item.name.trim(), order: order + index }).id));
+  },
+});
+
+/** Puts the rows of a sheet into the memory, as its preview shows them: one step. */
+export const importMemory = defineCommand<TemplatePreview>({
+  id: 'diagnosis.importMemory',
+  labelKey: 'diagnosis.command.addMemory',
+  labelParams: ({ changes }) => ({ count: changes.length }),
+  undo: 'record',
+  run: (change, _document, preview) => {
+    applyTemplates(change, preview);
+    return ok(undefined);
   },
 });
 

@@ -1,11 +1,12 @@
 import { listOf, recordOf } from '@shared/document/document';
 import type { ItemPlace } from '@shared/domain/diagnosis/item-key';
 import { itemImportanceId, type Importance } from '@shared/domain/diagnosis/item-importance';
-import { catalogRiskId, riskModule, type Risk } from '@shared/domain/diagnosis/risk';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { NAME_LIMIT } from '@shared/domain/kernel/record';
 import { fail, ok } from '@shared/domain/kernel/result';
-import type { ContentOf } from '@shared/domain/registry';
+import { t } from '@shared/i18n';
 import { defineCommand } from '@renderer/store/command';
+import { orderAfter } from '@renderer/store/record-commands';
 
 /** Says how much an item matters; null takes it back. */
 export const setImportance = defineCommand<{ readonly place: ItemPlace; readonly importance: Importance | null }>({
@@ -27,52 +28,34 @@ export const setImportance = defineCommand<{ readonly place: ItemPlace; readonly
   },
 });
 
-/** A risk to take up. `catalogId` empty: one of the city's own words. */
-export type NewRisk = Pick<Risk, 'name'> &
-  Partial<Pick<Risk, 'description' | 'stage' | 'mitigations' | 'catalogId' | 'origin' | 'itemKeys'>>;
+/** A weak item as it goes to the Agenda: its key, its words, and the moment at which it was found weak. */
+export interface WeakItem {
+  readonly key: string;
+  readonly name: string;
+  readonly moment: string;
+}
 
-/** Takes up a risk, and gives its id. One of the catalogue that is there already only gains the weak items. */
-export const acceptRisk = defineCommand<NewRisk, RecordId>({
-  id: 'diagnosis.acceptRisk',
-  labelKey: 'diagnosis.command.acceptRisk',
+/**
+ * Makes an action of the Agenda of a weak item, tied to it and to the risks it calls to mind: one step. An item that
+ * has its action is refused. Gives the id of the action.
+ */
+export const makeAction = defineCommand<WeakItem, RecordId>({
+  id: 'diagnosis.makeAction',
+  labelKey: 'diagnosis.command.makeAction',
+  labelParams: ({ name }) => ({ name }),
   undo: 'record',
-  run: (change, document, risk) => {
-    const parsed = riskModule.fields.name.safeParse(risk.name);
-    if (!parsed.success) return fail('risk-name', 'diagnosis.error.riskName');
-    const { catalogId = '', itemKeys = [] } = risk;
-    const risks = listOf(document, 'risk');
-    const held = catalogId === '' ? undefined : risks.find((other) => other.catalogId === catalogId);
-    if (held !== undefined) {
-      change.update('risk', held.id, { itemKeys: [...new Set([...held.itemKeys, ...itemKeys])] });
-      return ok(held.id);
-    }
-    const order = risks.reduce((most, other) => Math.max(most, other.order), -1) + 1;
-    const fields = { ...risk, name: parsed.data, order };
-    return ok(change.create('risk', fields, catalogId === '' ? undefined : catalogRiskId(document.processId, catalogId)).id);
-  },
-});
-
-export const editRisk = defineCommand<{ readonly id: RecordId; readonly fields: Partial<ContentOf<'risk'>> }>({
-  id: 'diagnosis.editRisk',
-  labelKey: 'diagnosis.command.editRisk',
-  undo: 'merge',
-  mergeKey: ({ id, fields }) => `${id} ${Object.keys(fields).join(' ')}`,
-  run: (change, document, { id, fields }) => {
-    if (recordOf(document, 'risk', id) === undefined) return fail('no-such-risk', 'diagnosis.error.noSuchRisk');
-    if (fields.name !== undefined && !riskModule.fields.name.safeParse(fields.name).success) {
-      return fail('risk-name', 'diagnosis.error.riskName');
-    }
-    change.update('risk', id, fields);
-    return ok(undefined);
-  },
-});
-
-export const removeRisk = defineCommand<RecordId>({
-  id: 'diagnosis.removeRisk',
-  labelKey: 'diagnosis.command.removeRisk',
-  undo: 'record',
-  run: (change, _document, id) => {
-    change.remove([id]);
-    return ok(undefined);
+  run: (change, document, { key, name, moment }) => {
+    const actions = listOf(document, 'action');
+    const there = actions.find((action) => action.origin === 'diagnosis' && action.originKey === key);
+    if (there !== undefined) return fail('action-there', 'diagnosis.error.actionThere', { name: there.name });
+    const action = change.create('action', {
+      name: t('agenda.propose.strengthen', { item: name }).slice(0, NAME_LIMIT),
+      origin: 'diagnosis',
+      originKey: key,
+      originText: t('agenda.propose.fromDiagnosis', { item: name, moment }).slice(0, NAME_LIMIT),
+      riskIds: listOf(document, 'risk').filter(({ itemKeys }) => itemKeys.includes(key)).map(({ id }) => id),
+      order: orderAfter(actions),
+    });
+    return ok(action.id);
   },
 });

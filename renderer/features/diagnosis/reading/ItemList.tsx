@@ -8,12 +8,14 @@ interface ItemListProps {
   readonly lines: readonly { readonly key: string; readonly text: string }[];
   /** Said where there are none. */
   readonly none: string;
+  /** What can be done about an item, beside it. */
+  readonly actOf?: (key: string) => ReactNode;
 }
 
 const SHOWN = 6;
 
 /** Items under a heading, the first few in sight. */
-export function ItemList({ title, lines, none }: ItemListProps): ReactNode {
+export function ItemList({ title, lines, none, actOf }: ItemListProps): ReactNode {
   const t = useTranslation();
   const [all, setAll] = useState(false);
   const id = useId();
@@ -23,7 +25,10 @@ export function ItemList({ title, lines, none }: ItemListProps): ReactNode {
       {lines.length === 0 ? <p className={classes['soft']}>{none}</p> : null}
       <ul>
         {(all ? lines : lines.slice(0, SHOWN)).map(({ key, text }) => (
-          <li key={key}>{text}</li>
+          <li key={key} className={actOf === undefined ? undefined : classes['withAct']}>
+            <span>{text}</span>
+            {actOf?.(key)}
+          </li>
         ))}
       </ul>
       {lines.length <= SHOWN ? null : (

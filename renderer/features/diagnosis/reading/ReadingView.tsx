@@ -15,6 +15,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { useDiagnosisPlace } from '../diagnosis-place';
 import { FigureFrame } from '../FigureFrame';
+import { ItemAction } from '../priorities/ItemAction';
 import { itemNames, useBank } from '../use-bank';
 import { Comparison } from './Comparison';
 import { ItemList } from './ItemList';
@@ -148,7 +149,12 @@ function Reading({ reading, before, nameOf }: ReadingProps): ReactNode {
       </section>
       <div className={classes['columns']}>
         <ItemList title={t('diagnosis.reading.strengths')} lines={withLevel(strengths(reading))} none={t('diagnosis.reading.strengthsNone')} />
-        <ItemList title={t('diagnosis.reading.difficulties')} lines={withLevel(difficulties(reading))} none={t('diagnosis.reading.difficultiesNone')} />
+        <ItemList
+          title={t('diagnosis.reading.difficulties')}
+          lines={withLevel(difficulties(reading))}
+          none={t('diagnosis.reading.difficultiesNone')}
+          actOf={(key) => <ItemAction itemKey={key} name={nameOf(key)} moment={reading.assessment.name} />}
+        />
         <ItemList
           title={t('diagnosis.reading.disagreements')}
           lines={parted.map(({ key, lowest, highest }) => ({

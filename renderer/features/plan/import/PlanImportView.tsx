@@ -11,7 +11,7 @@ import { runCommand, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { importPlan, importTemplates } from './commands';
-import { createImportClient, type ImportClient } from './import-client';
+import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import classes from './import.module.css';
 import { PlanPreview } from './PlanPreview';
 import { TemplatesPreview } from './TemplatesPreview';

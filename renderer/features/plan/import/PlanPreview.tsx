@@ -7,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { fieldChoices } from './field-choices';
 import classes from './import.module.css';
 import { ImportTree } from './ImportTree';
-import { PlaceList } from './PlaceList';
+import { PlaceList } from '@renderer/ui/records/PlaceList';
 
 interface PlanPreviewProps {
   readonly preview: PlanImport;

@@ -4,7 +4,7 @@ import type { TemplatePreview } from '@shared/exchange/templates/template-previe
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import classes from './import.module.css';
-import { PlaceList } from './PlaceList';
+import { PlaceList } from '@renderer/ui/records/PlaceList';
 
 /** What the sheets of our own template would bring, and the rows that do not fit. */
 export function TemplatesPreview({ preview, footer }: { readonly preview: TemplatePreview; readonly footer: ReactNode }): ReactNode {

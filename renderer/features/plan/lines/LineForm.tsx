@@ -2,8 +2,11 @@ import { Button, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Textar
 import { catalog, catalogEntry } from '@shared/catalogs/catalog';
 import { TERMS, type Line } from '@shared/domain/lines/line';
 import type { ContentOf } from '@shared/domain/registry';
+import { useChain } from '@renderer/store/chain';
 import { announceFailure } from '@renderer/store/notices';
+import { openRecord } from '@renderer/store/open-record';
 import { runCommand } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editLine, moveLine, removeLine } from './commands';
@@ -11,6 +14,7 @@ import { editLine, moveLine, removeLine } from './commands';
 /** Every field of a line; each is kept as it is left. */
 export function LineForm({ line, onRemoved }: { readonly line: Line; readonly onRemoved: () => void }): ReactNode {
   const t = useTranslation();
+  const chain = useChain(line.id);
   const modality = catalogEntry('modalities', line.modalityId);
   const write = (fields: Partial<ContentOf<'line'>>): void => {
     const result = runCommand(editLine, { id: line.id, fields });
@@ -69,6 +73,7 @@ export function LineForm({ line, onRemoved }: { readonly line: Line; readonly on
         key={`notes ${line.notes}`}
         onBlur={(event) => { write({ notes: event.currentTarget.value }); }}
       />
+      <ChainLinks {...chain} onOpen={openRecord} />
       <Group justify="space-between">
         <Group gap="xs">
           <Button variant="default" size="xs" onClick={() => { runCommand(moveLine, { id: line.id, by: -1 }); }}>

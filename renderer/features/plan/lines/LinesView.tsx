@@ -11,13 +11,13 @@ import { LineForm } from './LineForm';
 import { ModalitySection } from './ModalitySection';
 import classes from './lines.module.css';
 
-/** The lines by modality, each modality with what the guide says of it and its instruments. */
-export function LinesView(): ReactNode {
+/** The lines by modality, each modality with what the guide says of it and its instruments. `asked`: the line to begin with. */
+export function LinesView({ asked }: { readonly asked?: RecordId }): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const lineTable = tableOf(document, 'line');
   const links = listOf(document, 'planLink');
-  const [selected, setSelected] = useState<RecordId | null>(null);
+  const [selected, setSelected] = useState<RecordId | null>(asked ?? null);
   const modalities = catalog('modalities');
   const lines = linesInOrder(document);
   const linkCounts = useMemo(() => {

@@ -1,8 +1,11 @@
 import { Button, NumberInput, Select, Stack, TagsInput, Text, TextInput, Textarea } from '@mantine/core';
 import { PLAN_LEVELS, type PlanNode } from '@shared/domain/plan/plan-node';
 import type { ContentOf } from '@shared/domain/registry';
+import { useChain } from '@renderer/store/chain';
 import { announceFailure } from '@renderer/store/notices';
+import { openRecord } from '@renderer/store/open-record';
 import { runCommand } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editPlanNode } from './commands';
@@ -14,6 +17,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
     const result = runCommand(editPlanNode, { id: node.id, fields });
     if (!result.ok) announceFailure(result.error);
   };
+  const chain = useChain(node.id);
   const years = [...new Set([...Object.keys(node.targetsByYear), ...Object.keys(node.progressByYear)])].sort();
   const amount = (value: string | number): number | null => (typeof value === 'number' ? value : null);
   return (
@@ -121,6 +125,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
           {t('plan.form.source', { file: node.source.file, sheet: node.source.sheet, row: node.source.row })}
         </Text>
       )}
+      <ChainLinks {...chain} onOpen={openRecord} />
       <Button variant="subtle" color="red" onClick={onRemove}>
         {t('plan.form.remove')}
       </Button>

@@ -15,15 +15,15 @@ import classes from './plan-tree.module.css';
 
 const ROW_HEIGHT = 40;
 
-/** The development plan as a tree, with the selected node's form beside it. */
-export function PlanTreeView(): ReactNode {
+/** The development plan as a tree, with the selected node's form beside it. `asked`: the node to begin with. */
+export function PlanTreeView({ asked }: { readonly asked?: RecordId }): ReactNode {
   const t = useTranslation();
   const baseId = useId();
   const document = useDocument((state) => state);
   const nodes = tableOf(document, 'planNode');
   const tree = planTreeOf(document);
   const [folded, setFolded] = useState<ReadonlySet<RecordId>>(new Set());
-  const [selected, setSelected] = useState<RecordId | null>(null);
+  const [selected, setSelected] = useState<RecordId | null>(asked ?? null);
   const rows = useMemo(() => shownRows(tree, folded, t), [tree, folded, t]);
   const scroller = useRef<HTMLDivElement>(null);
   const rowWindow = useVirtualizer({

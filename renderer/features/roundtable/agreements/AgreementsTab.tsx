@@ -5,12 +5,18 @@ import type { ContentOf } from '@shared/domain/registry';
 import { AGREEMENT_STATES, type Agreement } from '@shared/domain/roundtable/agreement';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
+import { useChain } from '@renderer/store/chain';
+import { tellFrom } from '@renderer/store/learning-card';
+import { openRecord } from '@renderer/store/open-record';
+import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconX } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { addDeliverable, editAgreement, editDeliverable, removeAgreement, removeDeliverable } from '../commands/agreement-commands';
+import { FIRST_PLACE } from '../place';
 import classes from '../roundtable.module.css';
 import { actorName, agreementsOf } from '../selectors';
 
@@ -30,6 +36,13 @@ export function AgreementsTab({ table }: { readonly table: Roundtable }): ReactN
 function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
+  const [{ selected }] = usePlaceState('roundtable', FIRST_PLACE);
+  const isAsked = selected.includes(agreement.id);
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAsked) own.current?.scrollIntoView({ block: 'start' });
+  }, [isAsked]);
+  const chain = useChain(agreement.id);
   const actors = listOf(document, 'actor');
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
@@ -46,7 +59,7 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactN
     },
   });
   return (
-    <section className={classes['agreement']} aria-label={t('roundtable.agreements.number', { number: agreement.number })} data-state={agreement.state}>
+    <section ref={own} className={classes['agreement']} aria-label={t('roundtable.agreements.number', { number: agreement.number })} data-state={agreement.state}>
       <div className={classes['row']}>
         <h2 className={classes['subtitle']}>{t('roundtable.agreements.number', { number: agreement.number })}</h2>
         {proposal === undefined ? null : <span className={classes['soft']}>{t('roundtable.agreements.from', { number: proposal.number })}</span>}
@@ -75,6 +88,8 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactN
           </ul>
         )}
       </div>
+      <ChainLinks {...chain} onOpen={openRecord} />
+      <Button className={classes['atStart'] ?? ''} size="compact-sm" variant="default" onClick={() => { tellFrom(agreement.id, t('memory.cardOf', { name: agreement.text }), agreement.lineId); }}>{t('memory.tellFrom')}</Button>
       <ConfirmInline question={t('roundtable.agreements.removeQuestion')} confirmLabel={t('common.action.remove')} onConfirm={() => { attempt(removeAgreement, agreement.id); }}>
         {(ask) => <Button className={classes['atStart'] ?? ''} variant="subtle" color="red" size="compact-sm" onClick={ask}>{t('roundtable.agreements.remove')}</Button>}
       </ConfirmInline>

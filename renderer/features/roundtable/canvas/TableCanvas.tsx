@@ -7,12 +7,13 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconLayoutGrid, IconMaximize } from '@tabler/icons-react';
 import { applyNodeChanges, Background, Panel, ReactFlow, ReactFlowProvider, useReactFlow, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { moveCards } from '../commands/proposal-commands';
 import classes from './canvas.module.css';
 import { zoneAt, type TableLayout } from './layout';
 import { NODE_TYPES } from './node-views';
-import { tableScene, type CanvasNode } from './table-nodes';
+import { keepUnchanged } from './keep-unchanged';
+import { tableScene, type CanvasNode, type TableScene } from './table-nodes';
 import { useOutcomes } from './use-outcomes';
 
 /** Room left around a card that is brought into sight, in pixels. */
@@ -26,19 +27,26 @@ interface TableCanvasProps {
 }
 
 /** The mesa as a canvas: seats around the question, proposals as cards in the zones of the stages. */
-export function TableCanvas(props: TableCanvasProps): ReactNode {
+export const TableCanvas = memo(function TableCanvas(props: TableCanvasProps): ReactNode {
   return (
     <ReactFlowProvider>
       <Canvas {...props} />
     </ReactFlowProvider>
   );
-}
+});
 
 function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const outcomes = useOutcomes(table);
-  const { nodes: computed, layout } = useMemo(() => tableScene(document, table, outcomes), [document, table, outcomes]);
+  const scene = useMemo(() => tableScene(document, table, outcomes), [document, table, outcomes]);
+  const [drawn, setDrawn] = useState<{ readonly from: TableScene | null; readonly nodes: CanvasNode[] }>({ from: null, nodes: [] });
+  const { layout } = scene;
+  let { nodes: computed } = drawn;
+  if (drawn.from !== scene) {
+    computed = keepUnchanged(drawn.nodes, scene.nodes);
+    setDrawn({ from: scene, nodes: computed });
+  }
   const [shown, setShown] = useState<{ readonly from: readonly CanvasNode[]; readonly selected: readonly RecordId[]; readonly nodes: CanvasNode[] }>({ from: [], selected: [], nodes: [] });
   const flow = useReactFlow<CanvasNode>();
 

@@ -1,10 +1,9 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { recordOf } from '@shared/document/document';
+import { recordOf, type Document } from '@shared/document/document';
 import { ARGUMENT_SIDES, type ArgumentSide } from '@shared/domain/roundtable/argument';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Seat } from '@shared/domain/roundtable/seat';
 import { attempt } from '@renderer/store/attempt';
-import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
@@ -13,9 +12,8 @@ import classes from '../roundtable.module.css';
 import { actorName, argumentsOf } from '../selectors';
 
 /** Reasons for and against, each with the seat it was said from. Enter writes one down. */
-export function Arguments({ proposal, seats }: { readonly proposal: Proposal; readonly seats: readonly Seat[] }): ReactNode {
+export function Arguments({ document, proposal, seats }: { readonly document: Document; readonly proposal: Proposal; readonly seats: readonly Seat[] }): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const [seatId, setSeatId] = useState('');
   const [drafts, setDrafts] = useState<Readonly<Record<ArgumentSide, string>>>({ for: '', against: '' });
   const all = argumentsOf(document, proposal.id);

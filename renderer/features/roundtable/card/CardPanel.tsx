@@ -1,21 +1,26 @@
-import { Button, MultiSelect, NativeSelect, Select, Textarea } from '@mantine/core';
-import { listOf } from '@shared/document/document';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { listOf, type Document } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
 import { attempt } from '@renderer/store/attempt';
+import { useChain } from '@renderer/store/chain';
+import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
 import { useDocument } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
-import { useOutcomes } from '../canvas/use-outcomes';
+import { memo, useDeferredValue, type ReactNode } from 'react';
+import { useOutcomeEntries } from '../canvas/use-outcomes';
 import { recordAgreement } from '../commands/agreement-commands';
-import { amendProposal, editProposal } from '../commands/proposal-commands';
+import { editProposal } from '../commands/proposal-commands';
 import { projector } from '../projector/projector-control';
 import classes from '../roundtable.module.css';
 import { actorName, roundsOf, seatsAt, versionsOf } from '../selectors';
 import { Arguments } from './Arguments';
-import { DiffText } from './DiffText';
 import { DissentForm } from './DissentForm';
+import { TargetsField } from './TargetsField';
+import { WordingField } from './WordingField';
 
 /** Grows with its text by style alone: measuring it by script takes longer than everything else of a change of card. */
 const growing = { input: classes['growing'] ?? '' };
@@ -23,15 +28,22 @@ const growing = { input: classes['growing'] ?? '' };
 interface CardPanelProps {
   readonly table: Roundtable;
   readonly proposal: Proposal;
-  readonly onVote: () => void;
+  readonly onVote: (id: RecordId) => void;
 }
 
-/** One proposal: its wording and versions, reasons, what it is tied to, its votes, what was agreed. */
-export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNode {
+/**
+ * One proposal: its wording and versions, reasons, what it is tied to, its votes, what was agreed. What the rest of the
+ * document did reaches its many fields when there is time, so that an act elsewhere is seen at once.
+ */
+export function CardPanel(props: CardPanelProps): ReactNode {
+  const document = useDeferredValue(useDocument((state) => state));
+  return <CardFields document={document} {...props} />;
+}
+
+const CardFields = memo(function CardFields({ document, table, proposal, onVote }: CardPanelProps & { readonly document: Document }): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
-  const [draft, setDraft] = useState<string | null>(null);
-  const outcomes = useOutcomes(table);
+  const outcomes = useOutcomeEntries();
+  const chain = useChain(proposal.id);
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
   const versions = versionsOf(document, proposal.id);
@@ -40,10 +52,6 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
   const agreement = listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id);
   const last = versions.at(-1);
   const before = versions.at(-2);
-  const save = (): void => {
-    if (draft !== null && draft.trim() !== proposal.text) attempt(amendProposal, { id: proposal.id, text: draft, authorId: null });
-    setDraft(null);
-  };
   const edit = (fields: Parameters<typeof editProposal.run>[2]['fields']): void => { attempt(editProposal, { id: proposal.id, fields }); };
   return (
     <div className={classes['stack']}>
@@ -51,35 +59,15 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
         <h2 className={classes['subtitle']}>{t('roundtable.card.title', { number: proposal.number })}</h2>
         <span className={classes['soft']}>{t('roundtable.card.version', { number: proposal.version })} · {t(`roundtable.state.${proposal.state}`)}</span>
       </div>
-      <Textarea
-        aria-label={t('roundtable.card.text')}
-        description={t('roundtable.card.textHint')}
-        inputWrapperOrder={['input', 'description']}
-        classNames={growing}
-        maxLength={1000}
-        value={draft ?? proposal.text}
-        onChange={(event) => { setDraft(event.currentTarget.value); }}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); save(); }
-          if (event.key === 'Escape') setDraft(null);
-        }}
-      />
-      {draft !== null && draft !== proposal.text ? <p className={classes['diff']}><DiffText before={proposal.text} after={draft} /></p> : null}
-      {draft === null && before !== undefined && last !== undefined ? (
-        <details className={classes['details']} open>
-          <summary>{t('roundtable.card.changed', { from: before.number, to: last.number })}</summary>
-          <p className={classes['diff']}><DiffText before={before.text} after={last.text} /></p>
-        </details>
-      ) : null}
+      <WordingField proposal={proposal} before={before} last={last} />
       <div className={classes['row']}>
-        <Button onClick={onVote}>{t('roundtable.canvas.vote')}</Button>
+        <Button onClick={() => { onVote(proposal.id); }}>{t('roundtable.canvas.vote')}</Button>
         <Button variant="default" onClick={() => { projector.choose({ kind: 'proposal', id: proposal.id }); }}>{t('roundtable.canvas.project')}</Button>
         {agreement === undefined ? (
           <Button variant="default" onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button>
         ) : <span className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</span>}
       </div>
-      <Arguments proposal={proposal} seats={seats} />
+      <Arguments document={document} proposal={proposal} seats={seats} />
       <NativeSelect
         size="sm"
         label={t('roundtable.card.proposedBy')}
@@ -87,34 +75,21 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
         data={[{ value: '', label: t('roundtable.card.nobody') }, ...seats.map(({ actorId }) => ({ value: actorId as string, label: actorName(document, actorId) }))]}
         onChange={(event) => { edit({ proposedById: seats.find(({ actorId }) => actorId === event.currentTarget.value)?.actorId ?? null }); }}
       />
-      <Select
+      <NativeSelect
         size="sm"
         label={t('roundtable.card.outcome')}
-        placeholder={t('roundtable.card.noOutcome')}
-        clearable
-        value={proposal.outcomeId === '' ? null : proposal.outcomeId}
-        data={outcomes.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(outcomeId) => { edit({ outcomeId: outcomeId ?? '' }); }}
+        value={proposal.outcomeId}
+        data={[{ value: '', label: t('roundtable.card.noOutcome') }, ...outcomes.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(event) => { edit({ outcomeId: event.currentTarget.value }); }}
       />
-      <Select
+      <NativeSelect
         size="sm"
         label={t('roundtable.card.line')}
-        placeholder={t('roundtable.card.noLine')}
-        clearable
-        searchable
-        value={proposal.lineId}
-        data={lines.map(({ id, name }) => ({ value: id as string, label: name }))}
-        onChange={(value) => { edit({ lineId: lines.find(({ id }) => id === value)?.id ?? null }); }}
+        value={proposal.lineId ?? ''}
+        data={[{ value: '', label: t('roundtable.card.noLine') }, ...lines.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        onChange={(event) => { edit({ lineId: lines.find(({ id }) => id === event.currentTarget.value)?.id ?? null }); }}
       />
-      <MultiSelect
-        size="sm"
-        label={t('roundtable.card.targets')}
-        searchable
-        limit={40}
-        value={[...proposal.planNodeIds]}
-        data={targets.map(({ id, code, name }) => ({ value: id as string, label: code === '' ? name : `${code} ${name}` }))}
-        onChange={(values) => { edit({ planNodeIds: targets.filter(({ id }) => values.includes(id)).map(({ id }) => id) }); }}
-      />
+      <TargetsField targets={targets} chosen={proposal.planNodeIds} onChange={(planNodeIds) => { edit({ planNodeIds }); }} />
       <section className={classes['stackTight']} aria-label={t('roundtable.card.votes')}>
         <h3 className={classes['small']}>{t('roundtable.card.votes')}</h3>
         {rounds.length === 0 ? <p className={classes['soft']}>{t('roundtable.card.noVotes')}</p> : rounds.map((round) => (
@@ -128,6 +103,7 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
         ))}
       </section>
       <DissentForm proposal={proposal} seats={seats} />
+      <ChainLinks {...chain} onOpen={openRecord} />
       {versions.length > 1 ? (
         <details className={classes['details']}>
           <summary>{t('roundtable.card.versions')}</summary>
@@ -148,4 +124,4 @@ export function CardPanel({ table, proposal, onVote }: CardPanelProps): ReactNod
       </Button>
     </div>
   );
-}
+});

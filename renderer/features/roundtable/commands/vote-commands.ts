@@ -6,13 +6,12 @@ import { fail, ok } from '@shared/domain/kernel/result';
 import { ballotId } from '@shared/domain/roundtable/ballot';
 import { stanceId } from '@shared/domain/roundtable/stance';
 import { isBySeat, type CountedAnswers, type VoteMethod, type VoteRound } from '@shared/domain/roundtable/vote-round';
-import { quorumOf } from '@shared/domain/sessions/presence';
 import { t } from '@shared/i18n';
 import { ballotsOf, readRound, scaleOf, votersOf, type RoundReading } from '@shared/reports/acta/round-reading';
 import { recordAct, runningSession } from '@renderer/store/acts';
 import { defineCommand } from '@renderer/store/command';
-import { actorName, openRoundAt, proposalsOf } from '../selectors';
-import { noProposal, } from './proposal-commands';
+import { actorName, openRoundAt, proposalsOf, quorumNow } from '../selectors';
+import { noProposal } from './proposal-commands';
 import { noTable } from './table-commands';
 
 const noRound = () => fail('no-such-round', 'roundtable.error.noSuchRound');
@@ -48,10 +47,7 @@ export const openRound = defineCommand<NewRound, RecordId>({
     }
     if (votersOf(document, table.id, t).length === 0) return fail('no-voters', 'roundtable.error.noVoters');
     const session = runningSession(document);
-    const quorum =
-      session === undefined
-        ? null
-        : quorumOf(session.quorum, listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id));
+    const quorum = quorumNow(document);
     const withoutQuorum = quorum !== null && !quorum.met;
     if (withoutQuorum && !table.voteWithoutQuorum) {
       return fail('no-quorum', 'roundtable.error.noQuorum', { present: quorum.present, needed: quorum.needed });

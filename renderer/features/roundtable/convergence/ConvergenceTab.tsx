@@ -12,6 +12,7 @@ import { feedPositions, setStance } from '../commands/vote-commands';
 import classes from '../roundtable.module.css';
 import { actorName } from '../selectors';
 import { convergenceTable } from './convergence';
+import { Nearest } from './Nearest';
 
 const signed = (value: number): string => (value > 0 ? `+${String(value)}` : String(value).replace('-', '−'));
 
@@ -141,27 +142,7 @@ export function ConvergenceTab({ table }: { readonly table: Roundtable }): React
         </div>
       </div>
       <aside className={classes['stack']}>
-        <section className={classes['stackTight']}>
-          <h2 className={classes['subtitle']}>{t('roundtable.convergence.nearest')}</h2>
-          <ol className={classes['plain']}>
-            {nearest.slice(0, 8).map(({ proposal: near, shareFor, against }) => (
-              <li key={near.id} className={classes['nearRow']}>
-                <span><strong>{near.number}.</strong> {near.text}</span>
-                <span className={classes['soft']}>{t('roundtable.convergence.nearestRow', { share: Math.round(shareFor * 100), against })}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section className={classes['stackTight']}>
-          <h2 className={classes['subtitle']}>{t('roundtable.convergence.conditions')}</h2>
-          {nearest.every(({ conditions }) => conditions.length === 0) ? <p className={classes['soft']}>{t('roundtable.convergence.noConditions')}</p> : (
-            <ul className={classes['plain']}>
-              {nearest.flatMap(({ proposal: near, conditions }) => conditions.map(({ id, actorId, condition }) => (
-                <li key={id}>{t('roundtable.convergence.conditionRow', { actor: actorName(document, actorId), number: near.number, condition })}</li>
-              )))}
-            </ul>
-          )}
-        </section>
+        <Nearest nearest={nearest} />
         {changes.length === 0 ? null : (
           <section className={classes['stackTight']}>
             <h2 className={classes['subtitle']}>{t('roundtable.convergence.history')}</h2>

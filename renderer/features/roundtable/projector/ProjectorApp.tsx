@@ -1,5 +1,7 @@
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { speak } from '@shared/catalogs/speak';
+import { formattingLocale } from '@shared/i18n';
 import { useEffect, useState, type ReactNode } from 'react';
 import { PROJECTOR_CHANNEL, type ProjectorMessage, type Projection } from './scene';
 import { SceneView } from './SceneView';
@@ -18,7 +20,10 @@ export function ProjectorApp(): ReactNode {
     const channel = new BroadcastChannel(PROJECTOR_CHANNEL);
     const say = (message: ProjectorMessage): void => { channel.postMessage(message); };
     channel.onmessage = ({ data }: MessageEvent<ProjectorMessage>) => {
-      if (data.kind === 'projection') setProjection(data.projection);
+      if (data.kind !== 'projection') return;
+      setProjection(data.projection);
+      const { language } = data.projection;
+      void speak(language).then(() => { document.documentElement.lang = formattingLocale(language); }, () => undefined);
     };
     say({ kind: 'hello' });
     const pulse = setInterval(() => { say({ kind: 'alive' }); }, 1000);
@@ -36,7 +41,7 @@ export function ProjectorApp(): ReactNode {
         <main className={classes['screen']} style={{ '--zoom': projection?.zoom ?? 1 }}>
           {projection === null ? <p className={classes['waiting']}>{t('roundtable.projector.waiting')}</p> : (
             <>
-              <SceneView scene={projection.scene} />
+              <SceneView scene={projection.scene} zoom={projection.zoom} />
               {projection.timer === null ? null : <SceneClock timer={projection.timer} />}
             </>
           )}

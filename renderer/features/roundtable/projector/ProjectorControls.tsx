@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { listOf } from '@shared/document/document';
+import { TABLE_STAGES } from '@shared/domain/roundtable/roundtable';
 import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
@@ -16,6 +17,7 @@ export function ProjectorControls(): ReactNode {
   const { isOpen, wasOpen, frozen, black, withTimer, shown } = useProjector();
   const [place] = usePlaceState('roundtable', FIRST_PLACE);
   const round = useDocument((document) => listOf(document, 'voteRound').filter(({ closedAt }) => closedAt === null)[0] ?? listOf(document, 'voteRound').at(-1));
+  const dots = useDocument((document) => listOf(document, 'dotVote').filter(({ closedAt }) => closedAt === null)[0] ?? listOf(document, 'dotVote').at(-1));
   useEffect(() => { projector.start(); }, []);
   const chosen = place.selected[0];
   if (!isOpen) {
@@ -31,14 +33,18 @@ export function ProjectorControls(): ReactNode {
     <span className={classes['controls']} role="group" aria-label={t('roundtable.projector.title')}>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" size="compact-md" leftSection={<IconPresentation size={18} />} title={t('roundtable.projector.view')}>
+          <Button className={classes['view'] ?? ''} variant="default" size="compact-md" leftSection={<IconPresentation size={18} />} title={`${t('roundtable.projector.sees')}: ${view}`}>
             <span className={classes['sees']}>{t('roundtable.projector.sees')}: <strong>{view}</strong></span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(['welcome', 'agenda', 'table'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
+          {(['welcome', 'agenda'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
+          <Menu.Item onClick={() => { projector.choose({ kind: 'canvas', stage: null }); }}>{t('roundtable.projector.scene.canvas')}</Menu.Item>
+          {TABLE_STAGES.map((stage) => <Menu.Item key={stage} onClick={() => { projector.choose({ kind: 'canvas', stage }); }}>{t('roundtable.projector.zone', { stage: t(`roundtable.stage.${stage}`) })}</Menu.Item>)}
+          <Menu.Item onClick={() => { projector.choose({ kind: 'table' }); }}>{t('roundtable.projector.scene.table')}</Menu.Item>
           {chosen === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'proposal', id: chosen }); }}>{t('roundtable.projector.proposal')}</Menu.Item>}
           {round === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.projector.vote')}</Menu.Item>}
+          {dots === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'dots', id: dots.id }); }}>{t('roundtable.projector.scene.dots')}</Menu.Item>}
           {(['agreements', 'convergence'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>

@@ -1,13 +1,14 @@
 import { assertNever } from '@shared/domain/kernel/assert-never';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
+import { CanvasScene } from './CanvasScene';
 import type { Scene } from './scene';
 import classes from './projector.module.css';
 
 const signed = (value: number): string => (value > 0 ? `+${String(value)}` : String(value).replace('-', '−'));
 
 /** One scene, large. */
-export function SceneView({ scene }: { readonly scene: Scene }): ReactNode {
+export function SceneView({ scene, zoom }: { readonly scene: Scene; readonly zoom: number }): ReactNode {
   const t = useTranslation();
   switch (scene.kind) {
     case 'welcome':
@@ -86,6 +87,26 @@ export function SceneView({ scene }: { readonly scene: Scene }): ReactNode {
               </ul>
             </>
           )}
+        </section>
+      );
+    }
+    case 'canvas':
+      return <CanvasScene scene={scene} zoom={zoom} />;
+    case 'dots': {
+      const most = Math.max(1, ...scene.items.map(({ dots }) => dots));
+      const shown = scene.isClosed ? scene.items.filter(({ dots }) => dots > 0).slice(0, 10) : scene.items;
+      return (
+        <section>
+          <h1 className={classes['title']}>{scene.title}</h1>
+          <p className={classes['large']}>{t('roundtable.priorities.progress', { answered: scene.answered, voters: scene.voters, dots: scene.dotsEach })}</p>
+          <ol className={classes['ranking']} data-closed={scene.isClosed}>
+            {shown.map(({ number, text, dots }) => (
+              <li key={number}>
+                <span className={classes['rankText']}><strong>{number}</strong> {text}</span>
+                {scene.isClosed ? <><span className={classes['bar']} style={{ '--share': dots / most }} aria-hidden /><strong>{dots}</strong></> : null}
+              </li>
+            ))}
+          </ol>
         </section>
       );
     }

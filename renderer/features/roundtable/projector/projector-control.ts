@@ -1,9 +1,14 @@
-import { t, type MessageKey, type MessageParams } from '@shared/i18n';
+import { onLanguage } from '@renderer/store/language';
+import { currentLanguage, t, type MessageKey, type MessageParams } from '@shared/i18n';
 import { announce } from '@renderer/store/notices';
+import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { PROJECTOR_CHANNEL, PROJECTOR_HASH, type ProjectorMessage, type Projection, type Scene, type SceneChoice } from './scene';
+import { knownOutcomes, readOutcomes } from '../canvas/outcome-catalog';
+import type { RoundtablePlace } from '../place';
+import type { FacilitatorView } from './canvas-scene';
+import { PROJECTOR_CHANNEL, PROJECTOR_HASH, PROJECTOR_WINDOW, type ProjectorMessage, type Projection, type Scene, type SceneChoice } from './scene';
 import { sceneOf, sceneTimer } from './scene-of';
 
 interface ProjectorState {
@@ -40,15 +45,21 @@ function nameOf(scene: Scene): ProjectorState['shown'] {
   return { key: `roundtable.projector.scene.${scene.kind}`, params };
 }
 
+/** What the facilitator has chosen on the canvas, and what a mesa is expected to give. */
+function viewNow(): FacilitatorView {
+  const place = session.getState().placeStates.roundtable as RoundtablePlace | undefined;
+  return { chosen: place?.selected ?? [], outcomes: knownOutcomes() };
+}
+
 function send(): void {
   const { document } = workspace.getState();
   const { choice, frozen, black, zoom, withTimer } = state.getState();
   if (channel === null || document === null) return;
   if (!frozen || lastScene === null) {
-    lastScene = sceneOf(document, choice, t);
+    lastScene = sceneOf(document, choice, t, viewNow());
     state.setState({ shown: nameOf(lastScene) });
   }
-  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom };
+  const projection: Projection = { scene: lastScene, timer: withTimer ? sceneTimer(document) : null, black, frozen, zoom, language: currentLanguage() };
   channel.postMessage({ kind: 'projection', projection } satisfies ProjectorMessage);
 }
 
@@ -87,6 +98,12 @@ function start(): void {
   workspace.subscribe((after, before) => {
     if (after.document !== before.document) sendSoon();
   });
+  // The card chosen on the canvas is marked on the room's.
+  session.subscribe((after, before) => {
+    if (after.placeStates.roundtable !== before.placeStates.roundtable && state.getState().choice.kind === 'canvas') sendSoon();
+  });
+  void readOutcomes().then(sendSoon);
+  onLanguage(sendSoon);
   setInterval(check, 1000);
   sendSoon();
 }
@@ -102,7 +119,7 @@ export const projector = {
     }
     const address = new URL(window.location.href);
     address.hash = PROJECTOR_HASH;
-    screen = window.open(address.href, 'mesa-projector', 'popup,width=1280,height=800');
+    screen = window.open(address.href, PROJECTOR_WINDOW, 'popup,width=1280,height=800');
     if (screen === null) announce({ tone: 'warning', messageKey: 'roundtable.projector.blocked' });
     else state.setState({ wasOpen: true });
     check();

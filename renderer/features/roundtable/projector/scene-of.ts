@@ -1,15 +1,18 @@
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import { shortNameOf } from '@shared/domain/actors/short-name';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { TABLE_STAGES, type Roundtable } from '@shared/domain/roundtable/roundtable';
 import { wordDiff } from '@shared/domain/roundtable/word-diff';
 import { isBySeat } from '@shared/domain/roundtable/vote-round';
 import type { Session } from '@shared/domain/sessions/session';
 import { formattingLocale, type Translate } from '@shared/i18n';
+import { readDotVote } from '@shared/reports/acta/dot-reading';
 import { ballotsOf } from '@shared/reports/acta/round-reading';
 import { runningSession } from '@renderer/store/acts';
 import { readingOfRound } from '../commands/vote-commands';
 import { convergenceTable } from '../convergence/convergence';
 import { actorName, agreementsOf, proposalsOf, tablesInOrder, versionsOf } from '../selectors';
+import { canvasScene, type FacilitatorView } from './canvas-scene';
 import type { Scene, SceneChoice, SceneTimer } from './scene';
 
 /** The mesa of the session that runs, else the first. */
@@ -32,8 +35,10 @@ function welcome(document: Document, session: Session | undefined): Scene {
   };
 }
 
+const NO_VIEW: FacilitatorView = { chosen: [], outcomes: [] };
+
 /** What the room sees of a choice. Where what was chosen is gone, the welcome. */
-export function sceneOf(document: Document, choice: SceneChoice, t: Translate): Scene {
+export function sceneOf(document: Document, choice: SceneChoice, t: Translate, view: FacilitatorView = NO_VIEW): Scene {
   const session = runningSession(document);
   const table = tableAt(document, session);
   switch (choice.kind) {
@@ -58,6 +63,21 @@ export function sceneOf(document: Document, choice: SceneChoice, t: Translate): 
           .map(({ number, text, state }) => ({ number, text, state: state === 'adopted' || state === 'rejected' ? state : ('open' as const) })),
       })).filter(({ cards }) => cards.length > 0);
       return { kind: 'table', question: table.question, columns };
+    }
+    case 'canvas':
+      return table === undefined ? welcome(document, session) : canvasScene(document, table, session, choice.stage, view, t);
+    case 'dots': {
+      const vote = recordOf(document, 'dotVote', choice.id);
+      if (vote === undefined) return welcome(document, session);
+      const { standings, answered, voters } = readDotVote(document, vote, t);
+      const isClosed = vote.closedAt !== null;
+      // Before the end the room sees the proposals in the order of the table: the order itself would tell.
+      const shown = isClosed ? standings : vote.proposalIds.map((optionId) => ({ optionId, dots: 0, supporters: 0 }));
+      const items = shown.flatMap(({ optionId, dots, supporters }) => {
+        const proposal = recordOf(document, 'proposal', optionId as RecordId);
+        return proposal === undefined ? [] : [{ number: proposal.number, text: proposal.text, dots, supporters }];
+      });
+      return { kind: 'dots', title: vote.title, answered, voters: voters.length, dotsEach: vote.dotsEach, isClosed, items };
     }
     case 'proposal': {
       const proposal = recordOf(document, 'proposal', choice.id);

@@ -1,3 +1,5 @@
+import type { TableStage } from '@shared/domain/roundtable/roundtable';
+import type { Language } from '@shared/i18n';
 import type { DiffStretch } from '@shared/domain/roundtable/word-diff';
 
 /** The agenda point's clock as the room sees it; the projector window counts by itself. */
@@ -14,6 +16,32 @@ export interface SceneAnswer {
   readonly label: string;
   readonly count: number;
   readonly stance: 'for' | 'against' | 'abstained' | 'blank';
+}
+
+/** A zone of the mesa as the room sees it: its cards in the order in which they lie. */
+export interface SceneZone {
+  readonly title: string;
+  /** How many of its expected outcomes are reached, of how many; 0 of 0 while they are not known. */
+  readonly reached: number;
+  readonly expected: number;
+  readonly cards: readonly SceneCard[];
+}
+
+/** A card of the mesa; `group`: its heading, empty for none. */
+export interface SceneCard {
+  readonly number: number;
+  readonly text: string;
+  readonly state: 'open' | 'adopted' | 'rejected';
+  readonly group: string;
+  /** Whether it is the one the facilitator has chosen. */
+  readonly isChosen: boolean;
+}
+
+/** A seat of the mesa: the actor's short name, no person. */
+export interface SceneSeat {
+  readonly name: string;
+  readonly mandate: 'decides' | 'technical' | 'observer';
+  readonly presence: 'in' | 'out' | 'unknown';
 }
 
 /**
@@ -35,13 +63,26 @@ export type Scene =
       /** Null until the vote is closed and its answers revealed. */
       readonly result: { readonly outcome: 'adopted' | 'notAdopted' | 'noQuorum'; readonly answers: readonly SceneAnswer[]; readonly absent: number } | null;
     }
+  | { readonly kind: 'canvas'; readonly question: string; readonly seats: readonly SceneSeat[]; readonly zones: readonly SceneZone[] }
+  | {
+      readonly kind: 'dots';
+      readonly title: string;
+      readonly answered: number;
+      readonly voters: number;
+      readonly dotsEach: number;
+      /** In the order that came out where `isClosed`; before that in the order of the table, without dots. */
+      readonly isClosed: boolean;
+      readonly items: readonly { readonly number: number; readonly text: string; readonly dots: number; readonly supporters: number }[];
+    }
   | { readonly kind: 'agreements'; readonly items: readonly { readonly number: number; readonly text: string; readonly actors: string; readonly due: string }[] }
   | { readonly kind: 'convergence'; readonly actors: readonly string[]; readonly rows: readonly { readonly number: number; readonly text: string; readonly values: readonly (number | null)[] }[] };
 
 /** What the facilitator chose to show. */
 export type SceneChoice =
   | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' }
-  | { readonly kind: 'proposal' | 'vote'; readonly id: `${string}:${string}` };
+  /** The mesa with its seats and zones; one zone alone fills the screen. */
+  | { readonly kind: 'canvas'; readonly stage: TableStage | null }
+  | { readonly kind: 'proposal' | 'vote' | 'dots'; readonly id: `${string}:${string}` };
 
 /** Everything the projector window needs to draw. */
 export interface Projection {
@@ -51,6 +92,8 @@ export interface Projection {
   readonly frozen: boolean;
   /** 1 is the size made for the wall; between 0.5 and 2. */
   readonly zoom: number;
+  /** The language of the facilitator's window: the room's screen speaks it too. */
+  readonly language: Language;
 }
 
 /** What the two windows say to each other. */
@@ -65,3 +108,5 @@ export type ProjectorMessage =
 export const PROJECTOR_CHANNEL = 'mesa-projector';
 /** The part of the address by which a window knows that it is the projector. */
 export const PROJECTOR_HASH = '#proyector';
+/** Name of the window: the shell opens no other under it. */
+export const PROJECTOR_WINDOW = 'mesa-projector';

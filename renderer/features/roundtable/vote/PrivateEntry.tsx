@@ -59,7 +59,7 @@ export function PrivateEntry({ round }: { readonly round: VoteRound }): ReactNod
         ))}
       </ul>
       <div className={classes['row']}>
-        <Button onClick={() => { attempt(closeRound, round.id); }}>{t('roundtable.vote.reveal')}</Button>
+        <Button title={t('roundtable.vote.closeKeys')} onClick={() => { attempt(closeRound, round.id); }}>{t('roundtable.vote.reveal')}</Button>
         <DropRound onDrop={() => { attempt(dropRound, round.id); }} />
       </div>
     </div>

@@ -1,14 +1,13 @@
-import { TextInput } from '@mantine/core';
 import type { VoteRound } from '@shared/domain/roundtable/vote-round';
-import { optionOf } from '@shared/analysis/consensus/scale';
 import { ballotsOf, scaleOf, votersOf } from '@shared/reports/acta/round-reading';
 import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { castBallot, setCondition } from '../commands/vote-commands';
 import classes from '../roundtable.module.css';
 import { keyOfOption, optionOfKey } from './vote-keys';
+import { VoterRow } from './VoterRow';
 
 /** The list called out: one key answers for the marked seat and goes to the next; a click on an answer does the same. */
 export function RollCall({ round }: { readonly round: VoteRound }): ReactNode {
@@ -44,6 +43,18 @@ export function RollCall({ round }: { readonly round: VoteRound }): ReactNode {
     } else return;
     event.preventDefault();
   };
+  // The rows keep these from one answer to the next: only the row that was answered is drawn again.
+  const acts = useRef({ answer, voters });
+  useEffect(() => { acts.current = { answer, voters }; });
+  const click = useCallback((index: number, optionId: string | null): void => {
+    acts.current.answer(index, optionId);
+    list.current?.focus();
+  }, []);
+  const condition = useCallback((index: number, text: string | null): void => {
+    const seat = acts.current.voters[index]?.seat;
+    if (seat !== undefined && text !== null) attempt(setCondition, { roundId: round.id, seatId: seat.id, condition: text });
+    setWriting(null);
+  }, [round.id]);
   return (
     <div className={classes['stackTight']}>
       <p className={classes['soft']}>{t('roundtable.vote.rollHint')}</p>
@@ -52,56 +63,19 @@ export function RollCall({ round }: { readonly round: VoteRound }): ReactNode {
         {voters.map(({ seat, actor, sector }, index) => {
           const ballot = ballots.get(seat.id);
           return (
-            // The list takes the keys and names this row by aria-activedescendant.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div key={seat.id} id={`voter-${String(index)}`} role="option" aria-selected={index === marked} className={classes['voter']} onClick={() => { setMarked(index); }}>
-              <span className={classes['voterName']}><strong>{actor.name}</strong> <span className={classes['soft']}>{sector}</span></span>
-              <span className={classes['choices']}>
-                {scale.options.map((option) => (
-                  <button
-                    key={option.id}
-                    type="button"
-                    tabIndex={-1}
-                    className={classes['choice']}
-                    data-stance={option.stance}
-                    aria-pressed={ballot?.optionId === option.id}
-                    title={t(option.labelKey)}
-                    aria-label={`${actor.name}: ${t(option.labelKey)}`}
-                    onClick={(event) => { event.stopPropagation(); answer(index, option.id); list.current?.focus(); }}
-                  >
-                    <kbd>{keyOfOption(scale, option)}</kbd> {scale.options.length <= 3 ? t(option.labelKey) : ''}
-                  </button>
-                ))}
-                <button type="button" tabIndex={-1} className={classes['choice']} aria-pressed={ballot !== undefined && ballot.optionId === null} aria-label={`${actor.name}: ${t('roundtable.vote.absent')}`} onClick={(event) => { event.stopPropagation(); answer(index, null); list.current?.focus(); }}>
-                  <kbd>0</kbd> {t('roundtable.vote.absent')}
-                </button>
-              </span>
-              <span className={classes['voterAnswer']}>
-                {ballot === undefined ? '' : ballot.optionId === null ? t('roundtable.vote.absent') : t(optionOf(scale, ballot.optionId)?.labelKey ?? 'roundtable.vote.absent')}
-                {ballot !== undefined && ballot.condition !== '' ? <em> · {ballot.condition}</em> : null}
-              </span>
-              {writing === index ? (
-                <TextInput
-                  size="xs"
-                  className={classes['conditionInput'] ?? ''}
-                  aria-label={t('roundtable.vote.condition', { actor: actor.name })}
-                  placeholder={t('roundtable.vote.conditionPlaceholder')}
-                  defaultValue={ballot?.condition ?? ''}
-                  maxLength={1000}
-                  ref={(element) => { if (element !== null && window.document.activeElement !== element) element.focus(); }}
-                  onBlur={(event) => {
-                    const condition = event.currentTarget.value;
-                    if (condition.trim() !== (ballot?.condition ?? '')) attempt(setCondition, { roundId: round.id, seatId: seat.id, condition });
-                    setWriting(null);
-                  }}
-                  onKeyDown={(event) => {
-                    event.stopPropagation();
-                    if (event.key === 'Enter') { event.preventDefault(); event.currentTarget.blur(); list.current?.focus(); }
-                    if (event.key === 'Escape') { setWriting(null); list.current?.focus(); }
-                  }}
-                />
-              ) : null}
-            </div>
+            <VoterRow
+              key={seat.id}
+              index={index}
+              name={actor.name}
+              sector={sector}
+              scale={scale}
+              ballot={ballot}
+              isMarked={index === marked}
+              isWriting={writing === index}
+              onMark={setMarked}
+              onAnswer={click}
+              onCondition={condition}
+            />
           );
         })}
       </div>

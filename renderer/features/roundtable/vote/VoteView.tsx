@@ -11,7 +11,7 @@ import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { recordAgreement } from '../commands/agreement-commands';
 import { closeRound, dropRound, openRound } from '../commands/vote-commands';
 import { DissentForm } from '../card/DissentForm';
@@ -30,6 +30,11 @@ interface VoteViewProps {
   readonly onBack: () => void;
 }
 
+/** Takes the keyboard to what comes next, where what had it has gone. */
+function focusIfLost(element: HTMLElement | null): void {
+  if (element !== null && window.document.activeElement === window.document.body) element.focus();
+}
+
 /** A proposal under vote: how to answer, the answers as they come, three readings and the verdict. */
 export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode {
   const t = useTranslation();
@@ -38,10 +43,20 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
   const [again, setAgain] = useState(last === undefined || (last.closedAt !== null && last.versionNumber !== proposal.version));
   const round = again && last?.closedAt !== null ? undefined : last;
   const agreement = listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id);
+  // Closed with nothing to register: what comes next is the table.
+  const isDone = round !== undefined && round.closedAt !== null && (agreement !== undefined || round.outcome !== 'adopted');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) onBack();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && round !== undefined && round.closedAt === null) attempt(closeRound, round.id);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={classes['vote']}>
+    // The view takes the two keys that hold wherever the focus stands in it: out of it, and close the vote.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={classes['vote']} onKeyDown={onKeyDown}>
       <div className={classes['row']}>
-        <Button variant="subtle" size="compact-md" onClick={onBack}>← {t('roundtable.vote.back')}</Button>
+        <Button variant="subtle" size="compact-md" ref={isDone ? focusIfLost : null} onClick={onBack}>← {t('roundtable.vote.back')}</Button>
         <span className={classes['grow']} />
         {round !== undefined ? <Button variant="default" size="compact-md" onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.canvas.project')}</Button> : null}
       </div>
@@ -58,7 +73,7 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
           {round.method === 'rollCall' ? <RollCall round={round} /> : round.method === 'private' ? <PrivateEntry round={round} /> : <CountEntry round={round} />}
           {round.method === 'private' ? null : (
             <div className={classes['row']}>
-              <Button onClick={() => { attempt(closeRound, round.id); }}>{t('roundtable.vote.close')}</Button>
+              <Button title={t('roundtable.vote.closeKeys')} onClick={() => { attempt(closeRound, round.id); }}>{t('roundtable.vote.close')}</Button>
               <DropRound onDrop={() => { attempt(dropRound, round.id); setAgain(true); }} />
             </div>
           )}
@@ -68,7 +83,7 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
         <>
           <ReadingsView round={round} />
           <div className={classes['row']}>
-            {agreement === undefined && round.outcome !== 'adopted' ? null : agreement === undefined ? <Button onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
+            {agreement === undefined && round.outcome !== 'adopted' ? null : agreement === undefined ? <Button ref={focusIfLost} onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
             <Button variant="default" onClick={() => { setAgain(true); }}>{t('roundtable.vote.again')}</Button>
           </div>
           <DissentForm proposal={proposal} seats={seatsAt(document, table.id)} />
@@ -85,12 +100,21 @@ function VoteStart({ table, proposal, onStarted }: { readonly table: Roundtable;
   const [scaleId, setScaleId] = useState(table.scaleId);
   const session = runningSession(document);
   const lacks = session !== undefined && !quorumOf(session.quorum, listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id)).met;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
+    const chosen = VOTE_METHODS[Number(event.key) - 1];
+    if (chosen === undefined) return;
+    event.preventDefault();
+    setMethod(chosen);
+  };
   return (
-    <div className={classes['stack']}>
+    // The keys 1 to 4 choose how it is answered, Enter opens: two keys from the proposal to its vote.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={classes['stack']} onKeyDown={onKeyDown}>
       <SegmentedChoice
         label={t('roundtable.vote.method')}
         value={method}
-        options={VOTE_METHODS.map((value) => ({ value, label: t(`roundtable.vote.methodName.${value}`) }))}
+        options={VOTE_METHODS.map((value) => ({ value, label: `${String(VOTE_METHODS.indexOf(value) + 1)} · ${t(`roundtable.vote.methodName.${value}`)}` }))}
         onChange={setMethod}
       />
       <NativeSelect
@@ -103,7 +127,7 @@ function VoteStart({ table, proposal, onStarted }: { readonly table: Roundtable;
       {lacks && table.voteWithoutQuorum ? <p role="status" className={classes['warn']}>{t('roundtable.vote.withoutQuorum')}</p> : null}
       <Button
         className={classes['atStart'] ?? ''}
-        ref={(element) => { if (element !== null && window.document.activeElement === window.document.body) element.focus(); }}
+        ref={focusIfLost}
         onClick={() => { if (attempt(openRound, { proposalId: proposal.id, method, scaleId }) !== undefined) onStarted(); }}
       >
         {t('roundtable.vote.start')}

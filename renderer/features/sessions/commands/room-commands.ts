@@ -94,7 +94,7 @@ export const togglePresence = defineCommand<RecordId>({
       : [...attendance.stays, { from: now, to: null }];
     change.update('attendance', id, { stays });
     if (!isOpen) return ok(undefined);
-    const facts = { actor: nameOf(document, attendance.actorId), person: attendance.person, mandate: attendance.mandate };
+    const facts = { actor: nameOf(document, attendance.actorId), mandate: attendance.mandate };
     recordActOf(change, document, session.id, { kind: leaves ? 'left' : 'arrived', subjectId: id, facts });
     noteQuorum(change, document, session);
     return ok(undefined);

@@ -70,6 +70,19 @@ export const editSession = defineCommand<{ readonly id: RecordId; readonly field
   },
 });
 
+/** Writes down how a mesa worked, as those who sat at it tell it. */
+export const tellExperience = defineCommand<{ readonly tableId: RecordId; readonly experience: string }>({
+  id: 'sessions.tellExperience',
+  labelKey: 'sessions.command.tellExperience',
+  undo: 'merge',
+  mergeKey: ({ tableId }) => tableId,
+  run: (change, document, { tableId, experience }) => {
+    if (recordOf(document, 'roundtable', tableId) === undefined) return fail('no-such-table', 'roundtable.error.noSuchTable');
+    change.update('roundtable', tableId, { experience: experience.trim() });
+    return ok(undefined);
+  },
+});
+
 /** Removes a session with its agenda, attendance and acta. */
 export const removeSession = defineCommand<RecordId>({
   id: 'sessions.remove',
@@ -113,6 +126,11 @@ export const openSession = defineCommand<RecordId>({
     if (running?.id === id) return ok(undefined);
     if (running !== undefined) return fail('session-running', 'sessions.error.otherRunning', { name: running.name });
     if (session.status === 'closed') {
+      // Those who were there when it was closed are taken to be there still: who is not is marked as gone.
+      for (const attendance of attendancesOf(document, id)) {
+        if (attendance.stays.at(-1)?.to !== session.closedAt) continue;
+        change.update('attendance', attendance.id, { stays: [...attendance.stays, { from: change.stamp.now, to: null }] });
+      }
       change.update('session', id, { status: 'open', closedAt: null });
       recordActOf(change, document, id, { kind: 'sessionReopened' });
       return ok(undefined);

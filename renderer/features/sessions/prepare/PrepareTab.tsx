@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { editSession, removeSession } from '../commands/session-commands';
 import classes from '../sessions.module.css';
 import { AgendaEditor } from './AgendaEditor';
+import { PapersBlock } from './PapersBlock';
 
 /** What is said of a session before it: each field is kept as it is left. */
 export function PrepareTab({ session }: { readonly session: Session }): ReactNode {
@@ -96,7 +97,10 @@ export function PrepareTab({ session }: { readonly session: Session }): ReactNod
           {(ask) => <Button className={classes['atStart'] ?? ''} variant="subtle" color="red" size="compact-sm" onClick={ask}>{t('sessions.form.remove')}</Button>}
         </ConfirmInline>
       </div>
-      <AgendaEditor session={session} />
+      <div className={classes['stack']}>
+        <AgendaEditor session={session} />
+        <PapersBlock session={session} />
+      </div>
     </div>
   );
 }

@@ -46,8 +46,9 @@ export function ActaTab({ session }: { readonly session: Session }): ReactNode {
 function ActLine({ entry, number }: { readonly entry: ActEntry; readonly number: number }): ReactNode {
   const t = useTranslation();
   const [draft, setDraft] = useState<string | null>(null);
-  const sentence = sentenceOf(entry, t);
-  const facts = sentenceOfFacts(entry, t);
+  const document = useDocument((state) => state);
+  const sentence = sentenceOf(entry, document, t);
+  const facts = sentenceOfFacts(entry, document, t);
   const save = (wording: string): void => {
     setDraft(null);
     if (wording.trim() !== sentence) attempt(wordAct, { id: entry.id, wording: wording.trim() === facts ? '' : wording });

@@ -11,6 +11,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { addEvaluation } from '../commands/room-commands';
 import { editSession } from '../commands/session-commands';
 import classes from '../sessions.module.css';
+import { ExperienceBlock } from './ExperienceBlock';
 
 type Scores = Readonly<Record<EvaluationQuestion, number | null>>;
 const BLANK: Scores = { purpose: null, voice: null, method: null, time: null, useful: null };
@@ -35,25 +36,28 @@ export function AfterTab({ session }: { readonly session: Session }): ReactNode 
   const isBlank = Object.values(scores).every((score) => score === null) && best.trim() === '' && improve.trim() === '';
   return (
     <div className={classes['columns']}>
-      <section className={classes['block']} aria-labelledby="bulletin-title">
-        <h2 id="bulletin-title" className={classes['subtitle']}>{t('sessions.after.bulletin')}</h2>
-        <p className={classes['soft']}>{t('sessions.after.bulletinHint')}</p>
-        <Textarea
-          key={session.bulletin}
-          aria-label={t('sessions.after.bulletin')}
-          placeholder={t('sessions.after.bulletinPlaceholder')}
-          autosize
-          minRows={4}
-          defaultValue={session.bulletin}
-          onBlur={(event) => {
-            const value = event.currentTarget.value.trim();
-            if (value !== session.bulletin) attempt(editSession, { id: session.id, fields: { bulletin: value } });
-          }}
-        />
-        <Button className={classes['atStart'] ?? ''} variant="default" onClick={() => { void makePaper({ paper: 'bulletin', format: 'pdf', subjectId: session.id, name: t('acta.paper.bulletinTitle', { session: session.name }) }); }}>
-          {t('sessions.after.bulletinPdf')}
-        </Button>
-      </section>
+      <div className={classes['stack']}>
+        <section className={classes['block']} aria-labelledby="bulletin-title">
+          <h2 id="bulletin-title" className={classes['subtitle']}>{t('sessions.after.bulletin')}</h2>
+          <p className={classes['soft']}>{t('sessions.after.bulletinHint')}</p>
+          <Textarea
+            key={session.bulletin}
+            aria-label={t('sessions.after.bulletin')}
+            placeholder={t('sessions.after.bulletinPlaceholder')}
+            autosize
+            minRows={4}
+            defaultValue={session.bulletin}
+            onBlur={(event) => {
+              const value = event.currentTarget.value.trim();
+              if (value !== session.bulletin) attempt(editSession, { id: session.id, fields: { bulletin: value } });
+            }}
+          />
+          <Button className={classes['atStart'] ?? ''} variant="default" onClick={() => { void makePaper({ paper: 'bulletin', format: 'pdf', subjectId: session.id, name: t('acta.paper.bulletinTitle', { session: session.name }) }); }}>
+            {t('sessions.after.bulletinPdf')}
+          </Button>
+        </section>
+        <ExperienceBlock session={session} />
+      </div>
       <section className={classes['block']} aria-labelledby="evaluation-title">
         <h2 id="evaluation-title" className={classes['subtitle']}>{t('sessions.after.evaluation')}</h2>
         <p className={classes['soft']}>{t('sessions.after.evaluationHint')}</p>
@@ -73,6 +77,11 @@ export function AfterTab({ session }: { readonly session: Session }): ReactNode 
                     onKeyDown={(event) => {
                       if (/^[1-5]$/u.test(event.key)) {
                         setScores({ ...scores, [question]: Number(event.key) });
+                        inputs.current[index + 1]?.focus();
+                      }
+                      // A question left without answer is one key too.
+                      if (event.key === '0') {
+                        setScores({ ...scores, [question]: null });
                         inputs.current[index + 1]?.focus();
                       }
                       if (event.key === 'Backspace' || event.key === 'Delete') setScores({ ...scores, [question]: null });

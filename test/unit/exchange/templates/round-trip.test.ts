@@ -62,14 +62,14 @@ describe('export and import through a workbook', () => {
     const book = read(writeWorkbook(richProcess(), ALL), { type: 'array', cellFormula: true });
     const cells = Object.values(book.Sheets).flatMap((sheet) => Object.entries(sheet).filter(([place]) => !place.startsWith('!')).map(([, cell]) => cell as { t: string; f?: string; v: unknown }));
     expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
-    // The guild's name in six places, four texts of the town hall, and a target.
-    expect(cells.filter(({ t, v }) => t === 's' && /^[=+\-@]/u.test(String(v)))).toHaveLength(11);
+    // The guild's name in six places, four texts of the town hall, a target, a memory and a risk.
+    expect(cells.filter(({ t, v }) => t === 's' && /^[=+\-@]/u.test(String(v)))).toHaveLength(13);
   });
 
   it('writes an empty process as sheets with headers alone, which import as nothing', () => {
     const empty = newProcess();
     const book = written(empty);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos', 'Agenda', 'Indicadores', 'Mediciones', 'Convocatorias', 'Respuestas a convocatorias', 'Gestiones', 'Memoria', 'Riesgos']);
     expect(readTemplates(book, empty)).toMatchObject({ changes: [], problems: [] });
   });
 

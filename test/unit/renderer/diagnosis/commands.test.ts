@@ -1,17 +1,22 @@
+import { proposedActions } from '@shared/analysis/agenda/proposals';
 import { askedItems } from '@shared/analysis/diagnosis/asked-items';
+import { CATALOG_NAMES } from '@shared/catalogs/schemas';
 import { loadDiagnosisBank } from '@shared/catalogs/diagnosis-bank';
 import { listOf, recordOf } from '@shared/document/document';
 import { assessmentAnswerId } from '@shared/domain/diagnosis/assessment-answer';
 import { placeOfKey } from '@shared/domain/diagnosis/item-key';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { t } from '@shared/i18n';
-import { addAssessment, addQuestion, chooseBlock, describeAnswer, editQuestion, giveAnswer, removeAssessment } from '@renderer/features/diagnosis/assess/commands';
+import { addAssessment, addQuestion, chooseBlock, describeAnswer, editAssessment, editQuestion, giveAnswer, removeAssessment, revealAnswers } from '@renderer/features/diagnosis/assess/commands';
 import { addOwnEntry } from '@renderer/features/diagnosis/library/commands';
 import { loadLibrary, searchLibrary } from '@renderer/features/diagnosis/library/library-entries';
+import { puttingOfOwn, takesOwnEntries } from '@renderer/features/diagnosis/library/put-entry';
 import { addMemory, editMemory, removeMemory } from '@renderer/features/diagnosis/memory/commands';
 import { readPastedMemory } from '@renderer/features/diagnosis/memory/paste-memory';
-import { acceptRisk, setImportance } from '@renderer/features/diagnosis/priorities/commands';
-import { openDesk } from '@test/builders/run-command';
+import { makeAction, setImportance } from '@renderer/features/diagnosis/priorities/commands';
+import { acceptRisk, gradeRisks } from '@renderer/features/diagnosis/risks/commands';
+import { bandOf, numbered, weightOf } from '@renderer/features/diagnosis/risks/risk-order';
+import { addActors, openDesk } from '@test/builders/run-command';
 import { describe, expect, it } from 'vitest';
 
 const bank = await loadDiagnosisBank();
@@ -95,6 +100,71 @@ describe('priorities and risks', () => {
   });
 });
 
+describe('from a weak item to the Agenda', () => {
+  const weak = { key: 'actions/information-system', name: 'Sistema de información', moment: 'T0' };
+
+  it('makes one action with its origin and the risks of the item, in one step that an undo takes back', () => {
+    const { desk } = begun();
+    const risk = desk.run(acceptRisk, { name: 'Se pierde la memoria', itemKeys: [weak.key] });
+    desk.run(acceptRisk, { name: 'Otro', itemKeys: ['actions/other'] });
+    const id = desk.run(makeAction, weak);
+    expect(recordOf(desk.document(), 'action', id)).toMatchObject({
+      name: 'Fortalecer: Sistema de información',
+      origin: 'diagnosis',
+      originKey: weak.key,
+      originText: 'Aspecto débil en «T0»: Sistema de información',
+      riskIds: [risk],
+      order: 0,
+    });
+    const made = desk.diffs.at(-1);
+    expect(made).toMatchObject({ changed: [], removed: [] });
+    expect(made?.added.map((record) => record.id)).toEqual([id]);
+    expect(proposedActions(desk.document(), () => 'Sistema').some(({ key }) => key === weak.key)).toBe(false);
+  });
+
+  it('refuses a second action of one item, and says which one is there', () => {
+    const { desk } = begun();
+    desk.run(makeAction, weak);
+    expect(desk.refused(makeAction, weak)).toMatchObject({ code: 'action-there', params: { name: 'Fortalecer: Sistema de información' } });
+    desk.run(makeAction, { ...weak, key: 'actions/accountability' });
+    expect(listOf(desk.document(), 'action').map(({ order }) => order)).toEqual([0, 1]);
+  });
+
+  it('keeps an action of the longest question within the length of a name', () => {
+    const { desk } = begun();
+    const id = desk.run(makeAction, { ...weak, name: 'ñ'.repeat(1000) });
+    expect(recordOf(desk.document(), 'action', id)?.name).toHaveLength(1000);
+  });
+
+  it('proposes nothing from answers that are still covered', () => {
+    const { desk } = begun();
+    const [actor] = addActors(desk, [['Planeación', 'gobierno']]);
+    const apart = desk.run(addAssessment, { name: 'T1', date: '2026-04-01', mode: 'respondents' });
+    desk.run(editAssessment, { id: apart, fields: { respondentIds: actor === undefined ? [] : [actor] } });
+    desk.run(giveAnswer, { assessmentId: apart, place: item, respondentId: actor ?? null, given: 0 });
+    const keys = () => proposedActions(desk.document(), () => 'Socios').map(({ key }) => key);
+    expect(keys()).not.toContain('actions/key-partners');
+    desk.run(revealAnswers, apart);
+    expect(keys()).toContain('actions/key-partners');
+  });
+});
+
+describe('the risk matrix', () => {
+  it('grades several risks at once, all of them or none', () => {
+    const { desk } = begun();
+    const one = desk.run(acceptRisk, { name: 'Uno' });
+    const other = desk.run(acceptRisk, { name: 'Otro' });
+    desk.run(gradeRisks, [{ id: one, field: 'likelihood', grade: 5 }, { id: one, field: 'impact', grade: 3 }, { id: other, field: 'impact', grade: 1 }]);
+    expect(desk.refused(gradeRisks, [{ id: other, field: 'likelihood', grade: 2 }, { id: one, field: 'impact', grade: 6 }]).code).toBe('risk-grade');
+    expect(desk.refused(gradeRisks, [{ id: 'risk:gone', field: 'impact', grade: 1 }]).code).toBe('no-such-risk');
+    expect(numbered(listOf(desk.document(), 'risk')).map(({ risk, number }) => [number, risk.name, weightOf(risk)])).toEqual([[1, 'Uno', 15], [2, 'Otro', null]]);
+  });
+
+  it('has its bands by weight', () => {
+    expect([1, 4, 5, 9, 10, 12, 15, 25].map(bandOf)).toEqual(['low', 'low', 'middle', 'middle', 'high', 'high', 'grave', 'grave']);
+  });
+});
+
 describe('the institutional memory', () => {
   it('is added, corrected and removed, and refuses an end before its beginning', () => {
     const { desk } = begun();
@@ -135,5 +205,19 @@ describe('the library', () => {
     expect(desk.refused(addOwnEntry, { catalog: 'themes', name: 'paramos', description: '', origin: '' }).code).toBe('entry-same');
     desk.run(addOwnEntry, { catalog: 'advice', name: 'Páramos', description: '', origin: '' });
     expect(listOf(desk.document(), 'ownEntry')).toHaveLength(2);
+  });
+
+  it('puts entries of the city into the process as it does with the shipped ones, and keeps closed catalogues closed', () => {
+    const { desk } = begun();
+    const kindOf = (catalog: string) => {
+      const id = desk.run(addOwnEntry, { catalog, name: `Propia de ${catalog}`, description: '', origin: '' });
+      const entry = recordOf(desk.document(), 'ownEntry', id);
+      return entry === undefined ? undefined : puttingOfOwn(desk.document(), entry)?.kind;
+    };
+    expect(['modalities', 'actorKinds', 'capacities', 'advice', 'themes'].map(kindOf)).toEqual(['line', 'actor', 'question', 'question', undefined]);
+    expect(CATALOG_NAMES.filter((name) => !takesOwnEntries(name))).toEqual(
+      expect.arrayContaining(['sdgGoals', 'sdgTargets', 'documents', 'referencePicture']),
+    );
+    expect(takesOwnEntries('themes')).toBe(true);
   });
 });

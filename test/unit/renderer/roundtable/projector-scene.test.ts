@@ -4,8 +4,8 @@ import { addActors, openDesk } from '@test/builders/run-command';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { seatId } from '@shared/domain/roundtable/seat';
 import { t } from '@shared/i18n';
-import { addProposals, amendProposal, editProposal } from '@renderer/features/roundtable/commands/proposal-commands';
-import { createTable, seatActors } from '@renderer/features/roundtable/commands/table-commands';
+import { addProposals, amendProposal, editProposal, moveCards } from '@renderer/features/roundtable/commands/proposal-commands';
+import { createTable, editTable, seatActors } from '@renderer/features/roundtable/commands/table-commands';
 import { castBallot, closeRound, openRound, setStance } from '@renderer/features/roundtable/commands/vote-commands';
 import { convergenceTable } from '@renderer/features/roundtable/convergence/convergence';
 import type { SceneChoice } from '@renderer/features/roundtable/projector/scene';
@@ -29,6 +29,8 @@ describe('what the room sees', () => {
     const round = [...desk.document().tables.voteRound.keys()][0] ?? 'voteRound:x';
     const choices: readonly SceneChoice[] = [
       ...(['welcome', 'agenda', 'table', 'agreements', 'convergence'] as const).map((kind) => ({ kind })),
+      { kind: 'canvas', stage: null },
+      { kind: 'canvas', stage: 'design' },
       { kind: 'proposal', id: first },
       { kind: 'vote', id: round },
     ];
@@ -62,6 +64,20 @@ describe('what the room sees', () => {
     });
   });
 
+  it('lays the canvas as it lies before the facilitator: seats around the question, cards in their zones, the chosen one marked', () => {
+    const { desk, actorIds, proposalId, otherId } = table();
+    desk.run(editProposal, { id: otherId, fields: { outcomeId: 'vision' } });
+    desk.run(moveCards, [{ id: proposalId, position: { x: 10, y: 900 }, stage: 'design' }]);
+    const outcomes = [{ id: 'vision', stage: 'design' as const }, { id: 'lines', stage: 'design' as const }];
+    const scene = sceneOf(desk.document(), { kind: 'canvas', stage: null }, t, { chosen: [otherId], outcomes });
+    if (scene.kind !== 'canvas') throw new Error('a canvas');
+    expect(scene.question).toBe('¿Qué hacemos?');
+    expect(scene.seats).toHaveLength(actorIds.length);
+    expect(scene.zones.map(({ cards, reached, expected }) => [cards.map(({ number, isChosen }) => [number, isChosen]), reached, expected])).toEqual([[[[2, true], [1, false]], 0, 2], [[], 0, 0], [[], 0, 0]]);
+    const zone = sceneOf(desk.document(), { kind: 'canvas', stage: 'design' }, t);
+    expect(zone.kind === 'canvas' ? [zone.seats.length, zone.zones.length] : null).toEqual([0, 1]);
+  });
+
   it('falls back to the welcome when what was shown is gone', () => {
     const { desk } = table();
     expect(sceneOf(desk.document(), { kind: 'proposal', id: 'proposal:gone' }, t).kind).toBe('welcome');
@@ -89,6 +105,24 @@ describe('convergence', () => {
     stand(otherId, 2, 1);
     const { nearest } = convergenceTable(desk.document(), tableId);
     expect(nearest.map(({ proposal, shareFor, against, mean }) => [proposal.number, shareFor, against, mean])).toEqual([[2, 2 / 3, 0, 1.5], [1, 1 / 3, 1, 0.5]]);
-    expect(nearest[1]?.conditions.map(({ condition }) => condition)).toEqual(['hay plazo']);
+    expect(nearest[1]?.conditions.map(({ stance, brings }) => [stance.condition, brings])).toEqual([['hay plazo', true]]);
+  });
+
+  it('says who is missing, nearest first, and which condition alone would make the rule adopt it', () => {
+    const { desk, actorIds, tableId, proposalId } = table();
+    desk.run(editTable, { id: tableId, fields: { rule: { kind: 'majority', quorum: 0, threshold: 0.5, base: 'seats' } } });
+    const stand = (actor: number, value: number, condition = ''): void => {
+      desk.run(setStance, { proposalId, actorId: actorIds[actor] ?? 'actor:x', value, condition, reason: '' });
+    };
+    stand(0, 3);
+    stand(1, -1);
+    stand(2, -3, 'se consulta a los estudiantes');
+    // One of three is for: a third. Met, the condition makes it two of three, which is more than half of the seats.
+    const [near] = convergenceTable(desk.document(), tableId).nearest;
+    expect(near?.missing.map(({ actorId }) => actorId)).toEqual([actorIds[2], actorIds[1]]);
+    expect([near?.shareFor, near?.shareIfMet, near?.verdict]).toEqual([1 / 3, 2 / 3, { now: false, ifMet: true }]);
+    expect(near?.conditions.map(({ brings, decides }) => [brings, decides])).toEqual([[true, true]]);
+    desk.run(editTable, { id: tableId, fields: { rule: { kind: 'gradientThreshold', quorum: 0, least: 6, share: 1 }, scaleId: 'gradients' } });
+    expect(convergenceTable(desk.document(), tableId).nearest[0]?.verdict).toBeNull();
   });
 });

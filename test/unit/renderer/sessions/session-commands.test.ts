@@ -3,10 +3,11 @@ import { addActors, openDesk } from '@test/builders/run-command';
 import { applyDiff, invertDiff } from '@shared/document/diff';
 import { listOf, recordOf } from '@shared/document/document';
 import { attendanceId } from '@shared/domain/sessions/attendance';
+import { isPresent, quorumOf, timePresent } from '@shared/domain/sessions/presence';
 import { t } from '@shared/i18n';
 import { sentenceOf } from '@shared/reports/acta/act-text';
 import { addPoint, followClock, goToPoint, toggleClock } from '@renderer/features/sessions/commands/agenda-commands';
-import { editAttendance, everybodyPresent, giveWord, noteAct, parkIssue, requestWord, togglePresence, wordAct } from '@renderer/features/sessions/commands/room-commands';
+import { editAttendance, everybodyPresent, giveWord, noteAct, parkIssue, removeAttendance, requestWord, togglePresence, wordAct } from '@renderer/features/sessions/commands/room-commands';
 import { closeSession, convene, createSession, openSession } from '@renderer/features/sessions/commands/session-commands';
 import { actsOf, attendancesOf, pointsOf, turnsOf } from '@renderer/features/sessions/selectors';
 
@@ -58,6 +59,21 @@ describe('a session', () => {
     desk.run(openSession, sessionId);
     const other = desk.run(createSession, { name: 'Otra', templateId: 'blank', roundtableId: null });
     expect(desk.refused(openSession, other)).toMatchObject({ code: 'session-running', params: { name: 'Diálogo' } });
+  });
+
+  it('goes on after it was closed with those who were there, the pause left out of their stay', () => {
+    const { desk, sessionId } = prepared();
+    desk.run(everybodyPresent, sessionId);
+    desk.run(openSession, sessionId);
+    const gone = attendancesOf(desk.document(), sessionId)[2]?.id ?? 'attendance:x';
+    desk.run(togglePresence, gone);
+    desk.wait(10 * MINUTE);
+    desk.run(closeSession, sessionId);
+    desk.wait(30 * MINUTE);
+    desk.run(openSession, sessionId);
+    desk.wait(5 * MINUTE);
+    expect(attendancesOf(desk.document(), sessionId).map((attendance) => [isPresent(attendance), timePresent(attendance, desk.now()) / MINUTE])).toEqual([[true, 15], [true, 15], [false, 0]]);
+    expect(quorumOf({ kind: 'majority', value: 0 }, attendancesOf(desk.document(), sessionId)).met).toBe(true);
   });
 
   it('refuses the same person for two actors', () => {
@@ -121,10 +137,28 @@ describe('a session', () => {
     if (entry === undefined) throw new Error('an act');
     desk.run(wordAct, { id: entry.id, wording: 'Con el saludo del alcalde se abre la sesión.' });
     const worded = recordOf(desk.document(), 'actEntry', entry.id);
-    expect(worded === undefined ? '' : sentenceOf(worded, t)).toBe('Con el saludo del alcalde se abre la sesión.');
+    expect(worded === undefined ? '' : sentenceOf(worded, desk.document(), t)).toBe('Con el saludo del alcalde se abre la sesión.');
     expect(worded?.facts).toEqual(entry.facts);
     desk.run(wordAct, { id: entry.id, wording: ' ' });
     expect(recordOf(desk.document(), 'actEntry', entry.id)?.wording).toBeNull();
+  });
+
+  it('names in the acta the person who came as the attendance names them, and no longer once they are erased there', () => {
+    const { desk, sessionId } = prepared();
+    desk.run(openSession, sessionId);
+    const attendance = attendancesOf(desk.document(), sessionId)[0];
+    if (attendance === undefined) throw new Error('an attendance');
+    desk.run(editAttendance, { id: attendance.id, fields: { person: 'Marta Ríos' } });
+    desk.run(togglePresence, attendance.id);
+    const last = () => actsOf(desk.document(), sessionId).findLast(({ kind }) => kind === 'arrived');
+    const said = () => { const act = last(); return act === undefined ? '' : sentenceOf(act, desk.document(), t); };
+    expect(said()).toBe('Llega Marta Ríos por Alcaldía (decide).');
+    expect(JSON.stringify(listOf(desk.document(), 'actEntry'))).not.toContain('Marta');
+    desk.run(editAttendance, { id: attendance.id, fields: { person: '' } });
+    expect(said()).toBe('Llega Alcaldía (decide).');
+    desk.run(removeAttendance, attendance.id);
+    expect(last()).toMatchObject({ subjectId: null, facts: { actor: 'Alcaldía', mandate: 'decides' } });
+    expect(said()).toBe('Llega Alcaldía (decide).');
   });
 
   it('takes the line of the acta along when its act is undone', () => {

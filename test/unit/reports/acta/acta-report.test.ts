@@ -40,7 +40,7 @@ describe('the acta of a session', () => {
   it('holds each act once, numbered, in order and with its hour', () => {
     const rows = rowsOf(sectionNamed(model, t('acta.report.section.acts')));
     expect(rows.map(([number]) => Number(number))).toEqual(acts.map((_, index) => index + 1));
-    expect(rows.map(([, , sentence]) => sentence)).toEqual(acts.map((entry) => sentenceOf(entry, t)));
+    expect(rows.map(([, , sentence]) => sentence)).toEqual(acts.map((entry) => sentenceOf(entry, document, t)));
     expect(new Set(rows.map(([, , sentence]) => sentence)).size).toBe(rows.length);
     expect(rows[0]).toEqual(['1', '09:00', 'Se abre la sesión con 12 de 12 actores convocados. Hay quórum.']);
   });
@@ -88,7 +88,7 @@ describe('the acta of a session', () => {
     const text = xml.replace(/<w:br\/>/gu, '\n').replace(/<[^>]+>/gu, '').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"');
     let from = 0;
     for (const entry of acts) {
-      const sentence = sentenceOf(entry, t);
+      const sentence = sentenceOf(entry, document, t);
       const at = text.indexOf(sentence, from);
       expect(at, sentence).toBeGreaterThanOrEqual(from);
       expect(text.indexOf(sentence, at + 1), sentence).toBe(-1);
@@ -98,7 +98,7 @@ describe('the acta of a session', () => {
 
   it('has a sentence for each kind of act, also when facts are missing', () => {
     for (const kind of ACT_KINDS) {
-      const sentence = sentenceOfFacts({ kind, facts: { text: 'Algo' } }, t);
+      const sentence = sentenceOfFacts({ kind, facts: { text: 'Algo' }, subjectId: null }, document, t);
       expect(sentence, kind).not.toBe('');
     }
   });

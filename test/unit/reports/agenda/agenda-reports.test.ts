@@ -43,7 +43,7 @@ describe('the report of the Agenda', () => {
     expect(JSON.stringify(blocksOf(model, t('agenda.report.section.vision')))).toContain('Guatapé se entiende con el mundo.');
     const tables = blocksOf(model, t('agenda.report.section.budget')).filter((block) => block.kind === 'table');
     expect(tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.replaceAll(/\s/gu, ' '))))).toEqual([
-      [[actor.name, 'COP 10.000,5', 'COP 0,2', 'COP 10.000,7'], ['Total', 'COP 10.000,5', 'COP 0,2', 'COP 10.000,7']],
+      [[actor.name, 'COP 10.000,50', 'COP 0,20', 'COP 10.000,70'], ['Total', 'COP 10.000,50', 'COP 0,20', 'COP 10.000,70']],
       [[actor.name, 'USD 3'], ['Total', 'USD 3']],
     ]);
     expect(JSON.stringify(blocksOf(model, t('agenda.report.section.indicators')))).toContain('["Aliados","2","6","6","100');

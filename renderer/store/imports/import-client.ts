@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@shared/domain/kernel/result';
+import { currentLanguage } from '@shared/i18n';
+import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
+
+/** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
+const TIME_LIMIT = 60_000;
+
+type Waiting = (reply: ImportReply) => void;
+
+/** Reads workbooks in a worker, so that the window never waits; can be ended at any moment. */
+export interface ImportClient {
+  readonly ask: <Kind extends ImportRequest['kind']>(
+    request: Extract<ImportRequest, { readonly kind: Kind }>,
+  ) => Promise<Result<ImportAnswers[Kind]>>;
+  /** Ends the worker; requests under way answer with `import-cancelled`. */
+  readonly end: () => void;
+}
+
+/** Starts the worker. */
+export function createImportClient(): ImportClient {
+  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let turn = 0;
+
+  const endAll = (code: string, messageKey: string): void => {
+    worker.terminate();
+    for (const [waitingTurn, answer] of waiting) answer({ turn: waitingTurn, ok: false, error: { code, messageKey } });
+    waiting.clear();
+  };
+  worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
+    waiting.get(data.turn)?.(data);
+    waiting.delete(data.turn);
+  };
+  worker.onerror = () => { endAll('import-broken', 'plan.import.error.broken'); };
+
+  return {
+    ask: (request) =>
+      new Promise((resolve) => {
+        turn += 1;
+        const own = turn;
+        const timer = setTimeout(() => { endAll('import-too-long', 'plan.import.error.tooLong'); }, TIME_LIMIT);
+        waiting.set(own, (reply) => {
+          clearTimeout(timer);
+          resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
+        });
+        worker.postMessage({ turn: own, language: currentLanguage(), request });
+      }),
+    end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
+  };
+}

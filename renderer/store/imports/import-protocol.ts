@@ -1,0 +1,30 @@
+import type { AnyRecord } from '@shared/domain/registry';
+import type { RecordId } from '@shared/domain/kernel/id';
+import type { Failure } from '@shared/domain/kernel/result';
+import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
+import type { TemplateName } from '@shared/exchange/templates/template';
+import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
+
+/** What the import worker is asked to do. The workbook stays in the worker between requests. */
+export type ImportRequest =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: 'plan'; readonly options: PlanImportOptions }
+  | { readonly kind: 'templates'; readonly processId: RecordId; readonly records: readonly AnyRecord[]; readonly templates?: readonly TemplateName[] };
+
+/** What the worker found on opening: whether the workbook has sheets of our templates. */
+export interface OpenedWorkbook {
+  readonly sheetNames: readonly string[];
+  readonly templateSheets: readonly string[];
+}
+
+/** The answer to each kind of request. */
+export interface ImportAnswers {
+  readonly open: OpenedWorkbook;
+  readonly plan: PlanImport;
+  readonly templates: TemplatePreview;
+}
+
+/** The worker's reply to the request with the same turn. */
+export type ImportReply =
+  | { readonly turn: number; readonly ok: true; readonly answer: ImportAnswers[keyof ImportAnswers] }
+  | { readonly turn: number; readonly ok: false; readonly error: Failure };

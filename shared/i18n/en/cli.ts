@@ -1,0 +1,60 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** English: cli. */
+export const cli: Translated<typeof es.cli> = {
+  help: {
+    title: 'Mesa al Mundo on the command line. Commands:',
+    language: 'All of them take --idioma {{languages}}: the language of what is written.',
+  },
+  usage: {
+    create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    import: 'mesa importar FILE --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
+    analyse: 'mesa analizar P.mesa [--json]',
+    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf OUTPUT.pdf [--docx OUTPUT.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg OUTPUT [--hoja "…"] [--con-datos-personales]',
+    validate: 'mesa validar P.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+  },
+  act: { create: 'Create the process', import: 'Import a file' },
+  done: {
+    created: '“{{file}}” was created.',
+    written: '“{{file}}” was written.',
+    valid_one: '“{{file}}” is sound: one record.',
+    valid_other: '“{{file}}” is sound: {{count}} records.',
+    merged_zero: '“{{file}}” was written without conflicts.',
+    merged_one: '“{{file}}” was written with one conflict:',
+    merged_other: '“{{file}}” was written with {{count}} conflicts:',
+  },
+  conflict: {
+    field: '{{type}} “{{name}}”, field {{field}}: {{kept}} was kept; the other copy said {{left}}.',
+    recordKept: '{{type}} “{{name}}”: one copy removed it and the other changed it later; it was kept.',
+    removalKept: '{{type}} “{{name}}”: one copy changed it and the other removed it; it stays removed.',
+  },
+  error: {
+    unknownCommand: 'There is no command “{{name}}”.',
+    usage: 'It is used like this: {{usage}}',
+    inside: 'The program failed inside: {{detail}}',
+    language: 'The option --idioma must be one of these: {{languages}}.',
+    oneOutput: 'Give a single output file.',
+    oneProcess: 'Give a single .mesa file.',
+    nameMissing: 'The name of the process is missing: --nombre "…".',
+    kind: 'The kind of territory must be one of these: {{kinds}}.',
+    period: 'The term must go from one year to the same or a later one, for example --desde 2024 --hasta 2027.',
+    importWords: 'Say which file to import and into which process: FILE --en P.mesa.',
+    importKind: 'The option --como must be one of these: {{kinds}}.',
+    reportWords: 'Say which process the report is of and where to write it: P.mesa --pdf OUTPUT.pdf.',
+    reportKind: 'The option --tipo must be one of these: {{kinds}}.',
+    year: 'The option --anio must be a four-digit year.',
+    noSession: 'There is no session called “{{name}}”. Those there are: {{names}}.',
+    paper: 'The option --papel must be carta or a4.',
+    exportWords: 'Say which process and at least one format with its file: {{formats}}.',
+    mergeWords: 'Say the two copies and the output file: A.mesa B.mesa -o C.mesa.',
+    noSuchFile: 'The file “{{file}}” does not exist. Check the name and the folder.',
+    unreadable: '“{{file}}” could not be read. Check that it is a file and that you have permission to open it.',
+    unwritable: '“{{file}}” could not be written. Check that the folder exists and that you have permission to write in it.',
+    noSpace: 'There is no space on the disk for “{{file}}”. Free some space and try again; what was there is as it was.',
+    noTable: 'There is no table called “{{sheet}}”. Those there are: {{names}}.',
+    noActors: 'The process has no actors: there is no map to draw.',
+  },
+};

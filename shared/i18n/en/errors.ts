@@ -1,0 +1,63 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** English: errors. */
+export const errors: Translated<typeof es.errors> = {
+  noProcess: 'No process is open. Open one from Home and try again.',
+  zip: {
+    not: 'The file is not of the kind its name says: inside, it is not a compressed file. Check that it is the right file.',
+    truncated: 'The file is incomplete: its end is missing. Copy or download it again.',
+    encrypted: 'The file is protected with a password. Open it with the program that made it, save it without a password and try again.',
+    unsupported: 'The file is compressed in a way this program does not read. Open it with the program that made it and save it again.',
+    tooLarge: 'The file takes up more than {{limit}} MB when decompressed, the most that is opened. Split it or take out what is not needed.',
+    tooMany: 'The file has {{count}} parts inside and at most {{limit}} are opened. Check that it is the right file.',
+    ratio: 'The file grows more than {{limit}} times when decompressed, like those made to block a computer, and was not opened. If you trust it, open it with the program that made it and save it again.',
+    falseSize: 'The part “{{name}}” takes up more than the file says, as in those made to block a computer, and it was not opened. Ask whoever sent you the file for it again.',
+    badName: 'The file has a part inside with a dangerous name (“{{name}}”) and was not opened. Ask whoever sent you the file for it again.',
+    duplicate: 'The file has two parts with the same name (“{{name}}”) and there is no telling which counts. Save it again with the program that made it.',
+    overlap: 'The parts of the file overlap, as in those made to block a computer, and it was not opened. Ask whoever sent you the file for it again.',
+    badChecksum: 'The part “{{name}}” of the file was damaged or modified. Use another copy of the file.',
+    damaged: 'The file is damaged inside. Use another copy, or open it with the program that made it and save it again.',
+  },
+  mesa: {
+    not: 'The file is not a Mesa al Mundo process (.mesa). Choose another file.',
+    truncated: 'The .mesa file is incomplete: its end is missing. Copy it again or recover what arrived.',
+    altered: 'The .mesa file was damaged or modified outside the program (part “{{part}}”). Use another copy or recover what is sound.',
+    invalid_one: 'The .mesa file has one value that is not valid. Use another copy or recover the rest.',
+    invalid_other: 'The .mesa file has {{count}} values that are not valid. Use another copy or recover the rest.',
+    newer: 'The .mesa file was made with a newer version of the program ({{version}}). Update Mesa al Mundo to open it.',
+    lost: 'The .mesa file is so damaged that not even the name of the process can be recovered. Use another copy.',
+    problem: {
+      notRecord: 'Record no. {{place}}: it is not a record and was left out.',
+      unknownType: 'Record {{id}}: it is of an unknown type (“{{field}}”) and was left out.',
+      badValue: 'Record {{id}}: the value of “{{field}}” is not valid and the record was left out.',
+      missingField: 'Record {{id}}: it lacks the field “{{field}}” and was left out.',
+      unknownField: 'Record {{id}}: it has an unknown field (“{{field}}”) and was left out.',
+      unsafeKey: 'Record {{id}}: it has a field with a dangerous name (“{{field}}”) and was left out.',
+      duplicateId: 'Record {{id}}: it is there twice; the first one counts.',
+      otherProcess: 'Record {{id}}: it belongs to another process and was left out.',
+      alsoRemoved: 'Record {{id}}: it appears both as present and as removed; it was kept.',
+      danglingReference: 'Record {{id}}: “{{field}}” points to a record that is not there.',
+      unreadable: 'Record no. {{place}}: it cannot be read.',
+      altered: 'Record no. {{place}}: it is not as it was saved, so it cannot be trusted and was left out.',
+      badTombstone: 'The note of a removed record (“{{id}}”) cannot be read.',
+      partMissing: 'The part “{{part}}” is missing.',
+      partDamaged: 'The part “{{part}}” is damaged; what is sound was taken from it.',
+      partUnlisted: "The part “{{part}}” is not in the file's list and was not taken into account.",
+      countDiffers: 'The file says it has {{expected}} records and {{found}} were found.',
+      leftOut: 'Record {{id}} (“{{name}}”): it depended on another that is missing and was left out.',
+      historyLost: 'The list of changes to undo was not recovered.',
+      processMissing: 'The record of the process is missing: its name, territory and term.',
+    },
+  },
+  merge: {
+    otherProcess: 'The two copies are of different processes and cannot be joined. Choose a copy of the same process.',
+  },
+  journal: {
+    gap: 'The change before no. {{seq}} is missing from the journal: it was recovered up to there.',
+    misfit: 'Change no. {{seq}} of the journal does not match the saved copy: it was recovered up to the one before.',
+    newer: 'Change no. {{seq}} of the journal is from a newer version of the program. Update Mesa al Mundo to recover it.',
+    line: 'Line {{line}} of the journal is damaged and could not be read.',
+    newerLine: 'Line {{line}} of the journal is from a newer version of the program. Update Mesa al Mundo to recover it.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+import { acta } from './acta';
+import { actors } from './actors';
+import { agenda } from './agenda';
+import { analysis } from './analysis';
+import { bodies } from './bodies';
+import { catalogs } from './catalogs';
+import { cli } from './cli';
+import { common } from './common';
+import { diagnosis } from './diagnosis';
+import { errors } from './errors';
+import { help } from './help';
+import { history } from './history';
+import { home } from './home';
+import { imports } from './imports';
+import { indicators } from './indicators';
+import { lines } from './lines';
+import { matrices } from './matrices';
+import { matrix } from './matrix';
+import { outputs } from './outputs';
+import { plan } from './plan';
+import { platform } from './platform';
+import { records } from './records';
+import { reports } from './reports';
+import { roundtable } from './roundtable';
+import { sessions } from './sessions';
+import { shell } from './shell';
+
+/** English, spelt as in the United Kingdom. */
+export const en: Translated<typeof es> = {
+  acta,
+  actors,
+  agenda,
+  analysis,
+  bodies,
+  catalogs,
+  cli,
+  common,
+  diagnosis,
+  errors,
+  help,
+  history,
+  home,
+  imports,
+  indicators,
+  lines,
+  matrices,
+  matrix,
+  outputs,
+  plan,
+  platform,
+  records,
+  reports,
+  roundtable,
+  sessions,
+  shell,
+};

@@ -1,0 +1,60 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** Portuguese of Brazil: cli. */
+export const cli: Translated<typeof es.cli> = {
+  help: {
+    title: 'Mesa al Mundo na linha de comando. Comandos:',
+    language: 'Todos aceitam --idioma {{languages}}: em que idioma se escreve o que sai.',
+  },
+  usage: {
+    create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    import: 'mesa importar ARQUIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
+    analyse: 'mesa analizar P.mesa [--json]',
+    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SAÍDA.pdf [--docx SAÍDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SAÍDA [--hoja "…"] [--con-datos-personales]',
+    validate: 'mesa validar P.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+  },
+  act: { create: 'Criar o processo', import: 'Importar um arquivo' },
+  done: {
+    created: '“{{file}}” foi criado.',
+    written: '“{{file}}” foi gravado.',
+    valid_one: '“{{file}}” está íntegro: um registro.',
+    valid_other: '“{{file}}” está íntegro: {{count}} registros.',
+    merged_zero: '“{{file}}” foi gravado sem conflitos.',
+    merged_one: '“{{file}}” foi gravado com um conflito:',
+    merged_other: '“{{file}}” foi gravado com {{count}} conflitos:',
+  },
+  conflict: {
+    field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
+    recordKept: '{{type}} “{{name}}”: uma cópia o apagou e a outra o alterou depois; foi mantido.',
+    removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o apagou; ficou apagado.',
+  },
+  error: {
+    unknownCommand: 'Não existe o comando “{{name}}”.',
+    usage: 'Usa-se assim: {{usage}}',
+    inside: 'O programa falhou por dentro: {{detail}}',
+    language: 'A opção --idioma deve ser uma destas: {{languages}}.',
+    oneOutput: 'Indique um só arquivo de saída.',
+    oneProcess: 'Indique um só arquivo .mesa.',
+    nameMissing: 'Falta o nome do processo: --nombre "…".',
+    kind: 'O tipo de território deve ser um destes: {{kinds}}.',
+    period: 'O período deve ir de um ano a outro igual ou posterior, por exemplo --desde 2024 --hasta 2027.',
+    importWords: 'Indique que arquivo importar e em que processo: ARQUIVO --en P.mesa.',
+    importKind: 'A opção --como deve ser uma destas: {{kinds}}.',
+    reportWords: 'Indique de que processo é o relatório e onde gravá-lo: P.mesa --pdf SAÍDA.pdf.',
+    reportKind: 'A opção --tipo deve ser uma destas: {{kinds}}.',
+    year: 'A opção --anio deve ser um ano de quatro algarismos.',
+    noSession: 'Não há uma sessão chamada “{{name}}”. As que existem são: {{names}}.',
+    paper: 'A opção --papel deve ser carta ou a4.',
+    exportWords: 'Indique de que processo e ao menos um formato com seu arquivo: {{formats}}.',
+    mergeWords: 'Indique as duas cópias e o arquivo de saída: A.mesa B.mesa -o C.mesa.',
+    noSuchFile: 'Não existe o arquivo “{{file}}”. Verifique o nome e a pasta.',
+    unreadable: 'Não foi possível ler “{{file}}”. Verifique se é um arquivo e se você tem permissão para abri-lo.',
+    unwritable: 'Não foi possível gravar “{{file}}”. Verifique se a pasta existe e se você tem permissão para escrever nela.',
+    noSpace: 'Não há espaço no disco para “{{file}}”. Libere espaço e tente de novo; o que havia ficou como estava.',
+    noTable: 'Não há uma tabela chamada “{{sheet}}”. As que existem são: {{names}}.',
+    noActors: 'O processo não tem atores: não há mapa a desenhar.',
+  },
+};

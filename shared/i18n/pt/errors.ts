@@ -1,0 +1,63 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** Portuguese of Brazil: errors. */
+export const errors: Translated<typeof es.errors> = {
+  noProcess: 'Não há nenhum processo aberto. Abra um em Início e tente de novo.',
+  zip: {
+    not: 'O arquivo não é do tipo que seu nome diz: por dentro não é um arquivo compactado. Verifique se é o arquivo certo.',
+    truncated: 'O arquivo está incompleto: falta o final. Copie-o ou baixe-o de novo.',
+    encrypted: 'O arquivo está protegido com senha. Abra-o com o programa que o criou, salve-o sem senha e tente de novo.',
+    unsupported: 'O arquivo está compactado de uma forma que este programa não lê. Abra-o com o programa que o criou e salve-o de novo.',
+    tooLarge: 'O arquivo ocupa mais de {{limit}} MB ao ser descompactado, o máximo que se abre. Divida-o ou retire o que não fizer falta.',
+    tooMany: 'O arquivo tem {{count}} partes por dentro e abrem-se no máximo {{limit}}. Verifique se é o arquivo certo.',
+    ratio: 'O arquivo cresce mais de {{limit}} vezes ao ser descompactado, como os que são feitos para travar um computador, e não foi aberto. Se confia nele, abra-o com o programa que o criou e salve-o de novo.',
+    falseSize: 'A parte “{{name}}” ocupa mais do que o arquivo diz, como nos que são feitos para travar um computador, e ele não foi aberto. Peça o arquivo de novo a quem o enviou.',
+    badName: 'O arquivo tem por dentro uma parte com um nome perigoso (“{{name}}”) e não foi aberto. Peça o arquivo de novo a quem o enviou.',
+    duplicate: 'O arquivo tem duas partes com o mesmo nome (“{{name}}”) e não se sabe qual vale. Salve-o de novo com o programa que o criou.',
+    overlap: 'As partes do arquivo se sobrepõem, como nos que são feitos para travar um computador, e ele não foi aberto. Peça o arquivo de novo a quem o enviou.',
+    badChecksum: 'A parte “{{name}}” do arquivo se danificou ou foi modificada. Use outra cópia do arquivo.',
+    damaged: 'O arquivo está danificado por dentro. Use outra cópia, ou abra-o com o programa que o criou e salve-o de novo.',
+  },
+  mesa: {
+    not: 'O arquivo não é um processo da Mesa al Mundo (.mesa). Escolha outro arquivo.',
+    truncated: 'O arquivo .mesa está incompleto: falta o final. Copie-o de novo ou recupere o que chegou.',
+    altered: 'O arquivo .mesa se danificou ou foi modificado fora do programa (parte “{{part}}”). Use outra cópia ou recupere o que estiver íntegro.',
+    invalid_one: 'O arquivo .mesa tem um dado que não é válido. Use outra cópia ou recupere o resto.',
+    invalid_other: 'O arquivo .mesa tem {{count}} dados que não são válidos. Use outra cópia ou recupere o resto.',
+    newer: 'O arquivo .mesa foi feito com uma versão mais nova do programa ({{version}}). Atualize a Mesa al Mundo para abri-lo.',
+    lost: 'O arquivo .mesa está tão danificado que não se pode recuperar nem o nome do processo. Use outra cópia.',
+    problem: {
+      notRecord: 'Registro n.º {{place}}: não é um registro e ficou de fora.',
+      unknownType: 'Registro {{id}}: é de um tipo desconhecido (“{{field}}”) e ficou de fora.',
+      badValue: 'Registro {{id}}: o valor de “{{field}}” não é válido e o registro ficou de fora.',
+      missingField: 'Registro {{id}}: falta o campo “{{field}}” e ficou de fora.',
+      unknownField: 'Registro {{id}}: tem um campo desconhecido (“{{field}}”) e ficou de fora.',
+      unsafeKey: 'Registro {{id}}: tem um campo com um nome perigoso (“{{field}}”) e ficou de fora.',
+      duplicateId: 'Registro {{id}}: está duas vezes; vale o primeiro.',
+      otherProcess: 'Registro {{id}}: pertence a outro processo e ficou de fora.',
+      alsoRemoved: 'Registro {{id}}: consta ao mesmo tempo como presente e como eliminado; foi mantido.',
+      danglingReference: 'Registro {{id}}: “{{field}}” aponta para um registro que não está.',
+      unreadable: 'Registro n.º {{place}}: não pode ser lido.',
+      altered: 'Registro n.º {{place}}: não está como foi salvo, portanto não é confiável e ficou de fora.',
+      badTombstone: 'A nota de um registro eliminado (“{{id}}”) não pode ser lida.',
+      partMissing: 'Falta a parte “{{part}}”.',
+      partDamaged: 'A parte “{{part}}” está danificada; dela se aproveitou o que está íntegro.',
+      partUnlisted: 'A parte “{{part}}” não consta na lista do arquivo e não foi considerada.',
+      countDiffers: 'O arquivo diz ter {{expected}} registros e foram encontrados {{found}}.',
+      leftOut: 'Registro {{id}} (“{{name}}”): dependia de outro que falta e ficou de fora.',
+      historyLost: 'A lista de alterações a desfazer não foi recuperada.',
+      processMissing: 'Falta o registro do processo: seu nome, território e período.',
+    },
+  },
+  merge: {
+    otherProcess: 'As duas cópias são de processos diferentes e não podem ser unidas. Escolha uma cópia do mesmo processo.',
+  },
+  journal: {
+    gap: 'Falta a alteração anterior à n.º {{seq}} no diário: recuperou-se até aí.',
+    misfit: 'A alteração n.º {{seq}} do diário não corresponde à cópia salva: recuperou-se até a anterior.',
+    newer: 'A alteração n.º {{seq}} do diário é de uma versão mais nova do programa. Atualize a Mesa al Mundo para recuperá-la.',
+    line: 'A linha {{line}} do diário está danificada e não pôde ser lida.',
+    newerLine: 'A linha {{line}} do diário é de uma versão mais nova do programa. Atualize a Mesa al Mundo para recuperá-la.',
+  },
+};

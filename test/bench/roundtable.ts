@@ -1,0 +1,79 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { HomePage } from '@test/e2e/pages/home-page';
+import { RoundtablePage } from '@test/e2e/pages/roundtable-page';
+import { figureOf, type Figure } from './figure';
+
+const STROKES = 30;
+const SEATS = 30;
+const PROPOSALS = 150;
+/** What these figures were measured on. */
+export const MESA_SIZE = { seats: SEATS, proposals: PROPOSALS } as const;
+
+/** Milliseconds that the page's thread has worked so far: scripts, style and layout. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return 1000 * (value('ScriptDuration') + value('LayoutDuration') + value('RecalcStyleDuration'));
+}
+
+interface Watch {
+  readonly pressed: number;
+  readonly painted: number;
+}
+
+/** Presses keys one by one; for each the time to its paint, and the work until the page is at rest again. */
+async function strokes(page: Page, session: CDPSession, keys: readonly string[]): Promise<{ readonly painted: number[]; readonly work: number[] }> {
+  const painted: number[] = [];
+  const work: number[] = [];
+  for (const key of keys) {
+    await page.waitForTimeout(60);
+    const before = await workOf(session);
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => (window as unknown as { readonly bench: Watch }).bench.painted > 0);
+    const watch = await page.evaluate(() => (window as unknown as { readonly bench: Watch }).bench);
+    painted.push(watch.painted - watch.pressed);
+    work.push((await workOf(session)) - before);
+  }
+  return { painted, work };
+}
+
+/** A mesa of 30 seats and 150 cards in the browser: typing, putting a card, a vote coming in. The page has it open. */
+export async function roundtableFigures(page: Page): Promise<readonly Figure[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await new HomePage(page).goTo('Mesa');
+  const mesa = new RoundtablePage(page);
+  await mesa.room.waitFor();
+  await mesa.choose(1);
+  await mesa.room.focus();
+  await page.keyboard.press('n');
+  const field = page.getByRole('textbox', { name: 'Nueva propuesta' });
+  await field.waitFor();
+  const letters = Array.from({ length: STROKES }, (_, index) => 'abcdefghij'[index % 10] ?? 'a');
+  const typed = await strokes(page, session, letters);
+  const added: number[] = [];
+  for (let run = 0; run < 8; run += 1) {
+    await field.fill(`Otra propuesta ${String(run)}`);
+    added.push(...(await strokes(page, session, ['Enter'])).painted);
+  }
+  await page.keyboard.press('Escape');
+  await mesa.room.focus();
+  await page.keyboard.press('Home');
+  const chosen = await strokes(page, session, Array.from({ length: 12 }, () => 'ArrowRight'));
+  await page.keyboard.press('Enter');
+  const wording = await strokes(page, session, letters);
+  await page.keyboard.press('Escape');
+  await mesa.room.focus();
+  await mesa.openVote('Llamado a lista');
+  await mesa.answers.waitFor();
+  const votes = await strokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
+  return [
+    figureOf('mesa: keystroke in a new proposal, to paint', typed.painted, MESA_SIZE),
+    figureOf('mesa: a proposal put on the table, key to paint', added, MESA_SIZE),
+    figureOf('mesa: the next card chosen, key to paint', chosen.painted, MESA_SIZE),
+    figureOf('mesa: keystroke in the wording of a card, to paint', wording.painted, MESA_SIZE),
+    figureOf('mesa: work of a keystroke in the wording', wording.work, MESA_SIZE),
+    figureOf('mesa: an answer of the roll call, key to paint', votes.painted, MESA_SIZE),
+    figureOf('mesa: work of an answer coming in', votes.work, MESA_SIZE),
+  ];
+}

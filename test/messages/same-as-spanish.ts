@@ -1,0 +1,57 @@
+import type { Language } from '@shared/i18n/languages';
+
+/**
+ * Sentences that are rightly the same as in Spanish: proper names, symbols, words that both languages write alike. A
+ * sentence that is not here and is the same was forgotten.
+ */
+export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
+  es: [],
+  pt: [
+    '{{answered}} de {{total}}', '{{answered}} de {{total}} respondidas', '{{count}} a favor', '{{count}} aviso:',
+    '{{count}} avisos:', '{{count}} elementos', '{{count}} entidades', '{{count}} entrada', '{{count}} entradas',
+    '{{count}} indicadores', '{{count}} meta', '{{count}} metas', '{{count}} registros', '{{count}} resultados',
+    '{{count}} vínculo', '{{count}} vínculos', '{{elapsed}} de {{planned}}', '{{figure}} fichas.',
+    '{{item}} (de {{low}} a {{high}})', '{{level}} · {{answered}} de {{total}}', '{{linked}} de {{total}}',
+    '{{linked}} de {{total}} · {{share}}', '{{minutes}} min', '{{name}}: de {{low}} a {{high}}, mediana {{median}}.',
+    '{{position}} de {{total}}', '{{stage}} · AL-LAs', '{{value}} de 5', '+2: a favor', '3 · alta', '3 · alto',
+    '4 · Alta', '4 · decisiva', '4 · vital', 'A favor', 'Abrir', 'Abrir indicadores', 'Academia', 'Agenda',
+    'Agenda Estratégica', 'Agenda Estratégica (PDF)', 'Agenda Estratégica de {{territory}}, {{period}}', 'Agrupar',
+    'Agrupar por', 'Alcance', 'Aliados', 'Alt', 'Alto', 'Anotar', 'Anterior', 'Antes', 'Antes (ex ante)', 'Aprender',
+    'Área metropolitana', 'Argumento', 'Argumento a favor…', 'Argumentos', 'Atraso: {{time}}', 'Ausente', 'Ausentes',
+    'Avisos', 'Banco', 'Banco de indicadores', 'Biblioteca', 'Cancelado.', 'Cancelar', 'capacidades', 'Capacidades',
+    'Capacidades humanas', 'Cargo', 'Carta', 'Catálogos', 'Claro', 'Cobertura', 'Código', 'Comparar', 'Componente',
+    'Conectar', 'Confirmar', 'congelado', 'Congelar', 'Consenso', 'Copiar', 'Cronograma', 'Cronograma de entregas',
+    'Ctrl', 'De', 'de {{actor}}', 'de {{start}} a {{end}}', 'decide', 'Decide', 'Descartar', 'Descartar {{name}}',
+    'Desde', 'desde {{from}}', 'Diagnóstico', 'Diagnóstico preliminar', 'Diagnóstico preliminar (PDF)', 'Distrito',
+    'Dividida', 'Dividir', 'Documento', 'Documento PDF', 'Documentos', 'dominado', 'dominante', 'Duplicar',
+    'Durante (concomitante)', 'Eliminar {{count}} elemento', 'Eliminar {{count}} elementos', 'Eliminar {{what}}',
+    'Empate', 'Entre', 'Entrega', 'Entrevistas', 'Esc', 'Escala', 'Escala internacional', 'Escala local',
+    'Escala regional', 'Estado', 'Estratégico', 'Etiquetas', 'Exportar agenda (DOCX)', 'Exportar agenda (PDF)',
+    'Exportar diagnóstico (PDF)', 'Exportar GEXF', 'Exportar GraphML', 'Falta', 'Figura {{number}}', 'Fórmula',
+    'Fortalecer: {{item}}', 'Grupo', 'Grupos separados', 'Hora', 'Humanas', 'Idioma', 'Idioma: {{language}}', 'Igual',
+    'Impacto', 'Impacto: {{name}}', 'impactos', 'Impactos', 'Impactos esperados', 'Importar',
+    'Importar {{count}} elementos', 'Incompleto', 'Indicador', 'indicadores', 'Indicadores', 'indicadores medidos',
+    'Institucional', 'Instrumentos', 'Insumo', 'Internacional', 'Letras', 'Letras, como RACI', 'Lista', 'Local',
+    'Lugar', 'Lugares', 'Mandato', 'Mandato de {{actor}}', 'Mapa', 'Matriz', 'Medida',
+    'Medido: {{value}} · {{percent}}', 'Medir', 'Mesa', 'Mesa al Mundo', 'Mesa al Mundo: {{url}}',
+    'mesa analizar P.mesa [--json]', 'mesa fusionar A.mesa B.mesa -o C.mesa', 'Mesa que se reúne', 'Mesa temática',
+    'mesa validar P.mesa', 'Meta', 'Meta {{year}}', 'Meta final', 'Metas', 'Metas vinculadas', 'Método', 'Minimizar',
+    'Minutos', 'modalidades', 'Modalidades', 'Momento', 'Mostrar todas', 'Mover {{name}}', 'Nacional', 'Norma',
+    'Nota', 'Notas', 'Objetivo', 'objetivos', 'Objetivos', 'observa', 'Observa', 'ODS', 'ODS {{number}}',
+    'Ordenar por {{column}}', 'Organismo internacional', 'Página {{page}} de {{total}}', 'Pares', 'Política',
+    'Por: {{items}}', 'Postura', 'Preparar', 'Previsto (min)', 'Programa', 'Propósito', 'Quórum', 'Real (min)',
+    'Recuperar', 'Recuperar {{name}}', 'Recursos', 'Regional', 'Representante de {{actor}}', 'Reserva',
+    'Responde: {{actors}}', 'Respondidas', 'Resultado', 'Resultado: {{name}}', 'resultados', 'Resultados',
+    'Resultados e impactos', 'Resultados esperados', 'Retirada', 'Retirar', 'Retomado: {{text}}', 'Revelar', 'Sigla',
+    'Sobre', 'Subir', 'Subprograma', 'Tab', 'Teclas', 'Tema', 'temas', 'Temas', 'Termina', 'Terminado', 'Territorial',
+    'Texto', 'Tipo', 'Tipo: {{kind}}.', 'Tipos de indicador', 'Todas', 'Todos', 'Total', 'Total: {{value}}', 'Valor',
+    'Valor medido', 'Vencido', 'Ver menos', 'Ver todas', 'Vigente', 'Vinculadas', 'vínculo', 'Vínculo', 'vínculos',
+    'Votar',
+  ],
+  en: [
+    '{{count}} actor', '{{minutes}} min', '{{stage}} · AL-LAs', '0: neutral', '4 · vital', 'Academia', 'actor',
+    'Actor', 'Agenda', 'Alt', 'Ctrl', 'Esc', 'Local', 'Matrices', 'Mesa al Mundo', 'Mesa al Mundo: {{url}}',
+    'mesa analizar P.mesa [--json]', 'mesa fusionar A.mesa B.mesa -o C.mesa', 'mesa validar P.mesa', 'Neutral', 'No',
+    'Plan', 'Regional', 'Sector', 'Tab', 'Territorial', 'Total', 'Total: {{value}}',
+  ],
+};
