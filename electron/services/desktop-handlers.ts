@@ -64,6 +64,7 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
     'vault.append': (request) => vault.append(request),
     'vault.snapshot': (request) => vault.snapshot(request),
     'vault.load': ({ processId }) => vault.load(processId),
+    'vault.erase': (request) => vault.erase(request),
     'vault.discard': async ({ processId }) => {
       await vault.discard(processId);
       return {};

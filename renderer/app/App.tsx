@@ -9,6 +9,7 @@ import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
 import { HistoryPanel } from './history/HistoryPanel';
 import { NoticeHost } from './NoticeHost';
+import { ErasePersonDialog } from './privacy/ErasePersonDialog';
 import { SaveOptionsDialog } from './saving/SaveOptionsDialog';
 import { Shell } from './shell/Shell';
 
@@ -25,6 +26,7 @@ export function App() {
       <Fragment key={language}>
         <Shell />
         <AboutDialog />
+        <ErasePersonDialog />
         <OpeningDialog />
         <SaveOptionsDialog />
         <HistoryPanel />

@@ -11,6 +11,7 @@ import { features } from './features';
 import { openHelp, openKeys } from './help/help-state';
 import { openHistory } from './history/history-state';
 import { openPalette } from './palette/palette-state';
+import { openErasing } from './privacy/erase-state';
 import { openSaveOptions } from './saving/save-options-state';
 
 const hasProcess = (): boolean => workspace.getState().document !== null;
@@ -37,6 +38,14 @@ export const exportWithAction: Action = {
   labelKey: 'shell.action.exportMesaWith',
   isAvailable: hasProcess,
   run: openSaveOptions,
+};
+
+/** Erases a person from the process and all that is kept of it. */
+export const erasePersonAction: Action = {
+  id: 'process.erasePerson',
+  labelKey: 'privacy.action',
+  isAvailable: () => hasProcess() && workspace.getState().access === 'write',
+  run: openErasing,
 };
 
 export const closeAction: Action = {
@@ -83,6 +92,7 @@ const GENERAL: readonly Action[] = [
   exportAction,
   exportWithAction,
   closeAction,
+  erasePersonAction,
   { id: 'app.about', labelKey: 'about.action', run: openAbout },
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
   { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },

@@ -2,6 +2,7 @@ import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Failure, Result } from '@shared/domain/kernel/result';
 import type { RecordType } from '@shared/domain/registry';
+import type { ErasurePreview } from '@shared/document/erase-person';
 import type { TerritoryKind } from '@shared/domain/process/process';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -77,6 +78,10 @@ export interface ProcessLibrary {
   readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, options?: MesaImportOptions) => Promise<Result<MesaImport>>;
   /** Saves a copy where the person says; null where they changed their mind. */
   readonly exportMesa: (options?: MesaExportOptions) => Promise<Result<{ readonly name: string } | null>>;
+  /** What an erasure of a person, by the words that name them, would touch in the open process; all its steps included. */
+  readonly previewErasure: (words: readonly string[]) => Promise<Result<ErasurePreview>>;
+  /** Erases a person from the open process, its history and all that this machine keeps of it. For good. */
+  readonly erasePerson: (words: readonly string[]) => Promise<Result<void>>;
   readonly discard: (id: RecordId) => Promise<Result<void>>;
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Tries again to keep what could not be kept. */
@@ -122,6 +127,8 @@ export const createProcess: ProcessLibrary['create'] = (fields) => library().cre
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
 export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
 export const exportMesa: ProcessLibrary['exportMesa'] = (options) => library().exportMesa(options);
+export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);
+export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => library().erasePerson(words);
 export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
 export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {

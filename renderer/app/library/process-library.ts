@@ -5,11 +5,13 @@ import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
 import { nextStamp } from '@renderer/store/revisions';
 import type { Document } from '@shared/document/document';
+import { previewErasure } from '@shared/document/erase-person';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { DesktopError, type VaultEntry } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
+import { eraseFromStores, wholePast } from './erase-from-stores';
 import { joinMesa } from './join-mesa';
 import type { LibraryParts } from './library-parts';
 import { loadEarlierSteps } from './load-earlier-steps';
@@ -159,6 +161,21 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     importMesa: (bytes, choice, options) =>
       joinMesa({ codec, open, make, load, restore, refresh }, bytes, choice, options).catch(storageFailure),
     exportMesa: (options) => saveCopy({ codec, desktop }, options).catch(storageFailure),
+    previewErasure: async (words) => {
+      const past = await wholePast(repository).catch(storageFailure);
+      return past.ok ? ok(previewErasure(past.value.document, past.value.history, words)) : past;
+    },
+    erasePerson: async (words) => {
+      const past = await wholePast(repository).catch(storageFailure);
+      if (!past.ok) return past;
+      const id = past.value.document.processId;
+      // What waits to be kept would be written after the erasure, as it was before it.
+      const left = await leave();
+      if (!left.ok) return left;
+      const erased = await eraseFromStores({ repository, desktop, codec }, past.value, words).catch(storageFailure);
+      const opened = await open(id);
+      return erased.ok ? opened : erased;
+    },
     discard: (id) => guarded(() => discard(id)),
     restore: (id) => guarded(() => restore(id)),
     retrySaving: () => {

@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconDeviceFloppy, IconDoorExit, IconDotsVertical, IconLock } from '@tabler/icons-react';
-import { closeAction, exportAction, exportWithAction } from '../actions';
+import { IconDeviceFloppy, IconDoorExit, IconDotsVertical, IconLock, IconUserX } from '@tabler/icons-react';
+import { closeAction, erasePersonAction, exportAction, exportWithAction } from '../actions';
 
 /** What is done with the process as a whole. */
 export function MoreMenu() {
@@ -23,6 +23,9 @@ export function MoreMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconLock size={18} stroke={1.75} />} onClick={exportWithAction.run}>
           {t(exportWithAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserX size={18} stroke={1.75} />} onClick={erasePersonAction.run}>
+          {t(erasePersonAction.labelKey)}
         </Menu.Item>
         <Menu.Item leftSection={<IconDoorExit size={18} stroke={1.75} />} onClick={closeAction.run}>
           {t(closeAction.labelKey)}

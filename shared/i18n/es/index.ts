@@ -26,6 +26,7 @@ import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
+import { privacy } from './privacy';
 import { records } from './records';
 import { reports } from './reports';
 import { roundtable } from './roundtable';
@@ -62,6 +63,7 @@ export const es = {
   outputs,
   plan,
   platform,
+  privacy,
   records,
   reports,
   roundtable,

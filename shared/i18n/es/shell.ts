@@ -21,6 +21,7 @@ export const shell = {
     unnamed: 'el último cambio',
     merge: 'Juntar con otra copia',
     replace: 'Usar el contenido de un archivo',
+    erasePerson: 'Borrar los datos de una persona',
   },
   action: {
     undo: 'Deshacer',

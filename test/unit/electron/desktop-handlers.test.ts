@@ -41,6 +41,7 @@ describe('the handlers of the port', () => {
       'vault.snapshot': snapshotOf(2),
       'vault.list': {},
       'vault.load': { processId: PROCESS_ID },
+      'vault.erase': snapshotOf(9),
       'vault.discard': { processId: PROCESS_ID },
       'file.save': { kind: 'mesa', suggestedName: 'Guatapé', bytes },
       'file.open': { kind: 'mesa' },

@@ -477,6 +477,73 @@ describe('a .mesa file', () => {
   }
 });
 
+describe('erasing a person', () => {
+  const ANY = /Roc[ií]o|Ñustes|rocio@/iu;
+
+  /** Everything in the browser's storage and in the data folder. */
+  async function everythingOn(on: Machine): Promise<string> {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = on.indexedDB.open('mesa-prueba');
+      opening.onsuccess = () => { resolve(opening.result); };
+      opening.onerror = () => { reject(new Error('not opened')); };
+    });
+    const rows = await Promise.all([...database.objectStoreNames].map((name) => new Promise<unknown>((resolve) => {
+      const reading = database.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => { resolve(reading.result); };
+    })));
+    database.close();
+    const files = [...on.vault.kept.values()].map((kept) => {
+      const parts = kept.snapshot === null ? {} : unzipSync(kept.snapshot);
+      return [Object.values(parts).map((part) => strFromU8(part)), kept.lines, kept.entry];
+    });
+    return JSON.stringify([rows, files]);
+  }
+
+  it('shows where, and then nothing of her is left in database, journal, copies and history; the work goes on', async () => {
+    const on = machine();
+    const { library } = await openWindow(on);
+    await library.create(GUATAPE);
+    for (const name of ['Alcaldía', 'Reunión con Rocío Ñustes']) runCommand(addActor, name);
+    const [first] = [...tableOf(document(), 'actor').values()];
+    runCommand(updateActor, { id: first?.id ?? 'actor:none', fields: { focalPoint: 'Rocío Ñustes', email: 'rocio@guatape.example' } });
+    runCommand(updateActor, { id: first?.id ?? 'actor:none', fields: { notes: 'ROCIO ÑUSTES llama el lunes' } });
+    await saved();
+    expect(await everythingOn(on)).toMatch(ANY);
+
+    const words = ['Rocío Ñustes', 'rocio@guatape.example'];
+    const preview = await library.previewErasure(words);
+    expect(preview.ok && preview.value.appearances.map(({ field }) => field)).toEqual(['focalPoint', 'email', 'notes', 'name']);
+    expect((await library.erasePerson(words)).ok).toBe(true);
+    await saved();
+    expect(await everythingOn(on)).not.toMatch(ANY);
+    expect(JSON.stringify(workspace.getState().history)).not.toMatch(ANY);
+    expect(actors()).toEqual(['Alcaldía', 'Reunión con […]']);
+    expect(undoLabel(workspace.getState())).toBeNull();
+
+    runCommand(addActor, 'Después');
+    await saved();
+    undo();
+    expect(actors()).toEqual(['Alcaldía', 'Reunión con […]']);
+    undo();
+    expect(actors()).toEqual(['Alcaldía', 'Reunión con […]']);
+  });
+
+  it('is there to be seen nowhere when the process is opened again after a crash', async () => {
+    const on = machine();
+    const first = await openWindow(on);
+    const made = await first.library.create(GUATAPE);
+    runCommand(addActor, 'Rocío Ñustes');
+    await saved();
+    expect((await first.library.erasePerson(['Rocío Ñustes'])).ok).toBe(true);
+    first.kill();
+    const { library, notices } = await openWindow(afterCrash(on));
+    expect((await library.open(made.ok ? made.value : 'process:none')).ok).toBe(true);
+    expect(actors()).toEqual(['[…]']);
+    expect(notices).toEqual([]);
+    expect(await everythingOn(on)).not.toMatch(ANY);
+  });
+});
+
 describe('the example', () => {
   it('opens as a process of its own, marked, and is not made twice', async () => {
     const { library } = await openWindow(machine());
