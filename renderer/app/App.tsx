@@ -5,6 +5,9 @@ import { OpeningDialog } from './opening/OpeningDialog';
 import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
 import { Fragment, useLayoutEffect } from 'react';
+import { CopiesDialog } from './copies/CopiesDialog';
+import { SecondCopyDialog } from './copies/SecondCopyDialog';
+import { MergeDialog } from './merge/MergeDialog';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
 import { HistoryPanel } from './history/HistoryPanel';
@@ -29,6 +32,9 @@ export function App() {
         <ErasePersonDialog />
         <OpeningDialog />
         <SaveOptionsDialog />
+        <MergeDialog />
+        <CopiesDialog />
+        <SecondCopyDialog />
         <HistoryPanel />
         <HelpPanel />
         <KeysDialog />

@@ -70,7 +70,7 @@ async function go(file: OpeningFile, choice?: CollisionChoice): Promise<void> {
   };
   const reading: MesaOpening = { kind: 'reading', fileName: file.fileName, goesOn: openingState.getState().opening !== null, cancel };
   openingState.setState({ opening: reading });
-  const result = await importMesa(file.bytes, choice, { ...file.options, signal: abort.signal });
+  const result = await importMesa(file.bytes, choice, { ...file.options, fileName: file.fileName, signal: abort.signal });
   // Another file, or a word of the person, came in between.
   if (openingState.getState().opening !== reading) return;
   openingState.setState({ opening: nextOf(file, result) });

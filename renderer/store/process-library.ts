@@ -56,6 +56,8 @@ export type MesaImport =
 export interface MesaImportOptions {
   readonly password?: string;
   readonly signal?: AbortSignal;
+  /** What the file is called, for the person. */
+  readonly fileName?: string;
   /** Part of a damaged file will do. */
   readonly acceptDamaged?: boolean;
 }
@@ -67,6 +69,22 @@ export interface MesaExportOptions {
   readonly withoutPersonalData?: boolean;
 }
 
+/** What the browser's storage and the data folder disagree about (renderer/storage/store-check.ts says how each is found). */
+export interface StoreDifference {
+  readonly processId: RecordId;
+  readonly name: string;
+  readonly kind: 'absent' | 'partial' | 'altered' | 'folder-gone' | 'gone';
+  readonly inBrowser: number;
+  readonly onDisk: number;
+  readonly updatedAt: Instant;
+}
+
+/** A file as chosen or dropped. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The processes on this machine. The composition (renderer/app) installs the one that stores them. */
 export interface ProcessLibrary {
   readonly refresh: () => Promise<void>;
@@ -76,6 +94,10 @@ export interface ProcessLibrary {
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
   readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, options?: MesaImportOptions) => Promise<Result<MesaImport>>;
+  /** Joins copies of the open process into it, asking where they disagree. */
+  readonly mergeFiles: (files: readonly ChosenFile[]) => Promise<Result<void>>;
+  /** Stops telling of a process that is nowhere any more. */
+  readonly forget: (id: RecordId) => Promise<Result<void>>;
   /** Saves a copy where the person says; null where they changed their mind. */
   readonly exportMesa: (options?: MesaExportOptions) => Promise<Result<{ readonly name: string } | null>>;
   /** What an erasure of a person, by the words that name them, would touch in the open process; all its steps included. */
@@ -96,9 +118,10 @@ interface LibraryState {
   /** Null until they were read. */
   readonly processes: readonly ProcessSummary[] | null;
   readonly opening: RecordId | null;
+  readonly differences: readonly StoreDifference[];
 }
 
-export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null }));
+export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null, differences: [] }));
 
 let installed: ProcessLibrary | null = null;
 
@@ -116,6 +139,11 @@ export function useProcesses(): readonly ProcessSummary[] | null {
   return useStore(libraryState, (state) => state.processes);
 }
 
+/** What the two places where work is kept disagree about. */
+export function useDifferences(): readonly StoreDifference[] {
+  return useStore(libraryState, (state) => state.differences);
+}
+
 /** The process that is being opened, or null. */
 export function useOpening(): RecordId | null {
   return useStore(libraryState, (state) => state.opening);
@@ -129,6 +157,8 @@ export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options)
 export const exportMesa: ProcessLibrary['exportMesa'] = (options) => library().exportMesa(options);
 export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);
 export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => library().erasePerson(words);
+export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => library().mergeFiles(files);
+export const forgetProcess: ProcessLibrary['forget'] = (id) => library().forget(id);
 export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
 export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {

@@ -12,7 +12,13 @@ const CHANNELS = {
   'vault.load': true,
   'vault.erase': true,
   'vault.discard': true,
+  'vault.copies': true,
+  'vault.copy': true,
+  'copies.places': true,
+  'copies.choose': true,
+  'copies.write': true,
   'file.open': true,
+  'file.openSeveral': true,
   'file.save': true,
 } as const satisfies Readonly<Record<DesktopChannel, true>>;
 

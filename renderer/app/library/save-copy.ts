@@ -1,5 +1,5 @@
 import type { MesaExportOptions } from '@renderer/store/process-library';
-import { workspace } from '@renderer/store/workspace';
+import { presentDocument } from '@renderer/store/looking';
 import { recordOf } from '@shared/document/document';
 import { withoutPersonalData } from '@shared/document/personal-data';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
@@ -11,7 +11,7 @@ export async function saveCopy(
   { codec, desktop }: Pick<LibraryParts, 'codec' | 'desktop'>,
   { password, withoutPersonalData: isBare = false }: MesaExportOptions = {},
 ): Promise<Result<{ readonly name: string } | null>> {
-  const { document } = workspace.getState();
+  const document = presentDocument();
   if (document === null) return fail('no-process', 'shell.failure.noProcess');
   const plain = await codec.toBytes(isBare ? withoutPersonalData(document) : document, null);
   const made = password === undefined ? ok(plain) : await codec.lock(plain, password);

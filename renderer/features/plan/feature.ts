@@ -2,6 +2,7 @@ import type { Feature } from '@renderer/store/feature';
 import { IconTable } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { setPlaceState } from '@renderer/store/session';
+import { FIRST_PLAN } from './plan-place';
 
 /** Plan y líneas: the development plan, the lines, and the matrix that ties them. */
 export const feature: Feature = {
@@ -10,8 +11,8 @@ export const feature: Feature = {
   Icon: IconTable,
   View: lazy(() => import('./PlanView').then(({ PlanView }) => ({ default: PlanView }))),
   shows: {
-    planNode: (chosen) => { setPlaceState('plan', { tab: 'tree', chosen }); },
-    line: (chosen) => { setPlaceState('plan', { tab: 'lines', chosen }); },
+    planNode: (chosen) => { setPlaceState('plan', { ...FIRST_PLAN, tab: 'tree', chosen }); },
+    line: (chosen) => { setPlaceState('plan', { ...FIRST_PLAN, tab: 'lines', chosen }); },
   },
   keys: [
     { labelKey: 'help.key.cell', shortcut: '3' },

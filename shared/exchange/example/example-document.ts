@@ -16,6 +16,7 @@ import { tellDiagnosis } from './tell-diagnosis';
 import { tellEngagements } from './tell-engagements';
 import { tellIndicators } from './tell-indicators';
 import { tellLearning } from './tell-learning';
+import { tellMatrices } from './tell-matrices';
 import { tellMemory } from './tell-memory';
 import { tellSessions } from './tell-sessions';
 
@@ -51,5 +52,6 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   tellCalls(story, agenda);
   tellEngagements(story, agenda);
   tellLearning(story, scribe, agenda);
+  tellMatrices(story, agenda);
   return applyDiff(empty, changes.finish());
 }

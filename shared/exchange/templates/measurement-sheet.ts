@@ -5,6 +5,8 @@ import type { Workbook } from '../sheets/sheet';
 import { writeSheets } from '../sheets/write-sheets';
 import { measurementTemplate } from './agenda-templates';
 import { readTemplates, templatesIn } from './read-templates';
+import type { TemplateColumn } from './template';
+import { findTemplateHeader } from './template-header';
 import type { TemplatePreview } from './template-preview';
 
 /** A workbook to fill: the sheet `Mediciones` with a row for each indicator in its order, the day set, the value empty. */
@@ -18,15 +20,13 @@ export function writeMeasurementSheet(document: Document, today: CivilDate): Uin
  * news. Failure: `import-no-templates` where no sheet has the columns Indicador, Día and Valor.
  */
 export function readMeasurementSheet(workbook: Workbook, document: Document): Result<TemplatePreview> {
-  const wanted = { templates: ['Mediciones'] } as const;
-  if (templatesIn(workbook, wanted).length === 0) {
-    // Known by its columns whatever it is called, where it is the only one that has them.
-    const named = workbook.sheets.filter(({ name }) => templatesIn(workbook, { ...wanted, sheet: name }).length > 0);
-    const [only] = named;
-    if (only === undefined || named.length > 1) return fail('import-no-templates', 'imports.error.noMeasurements', { file: workbook.fileName });
-    return ok(filled(readTemplates(workbook, document, { ...wanted, sheet: only.name })));
-  }
-  return ok(filled(readTemplates(workbook, document, wanted)));
+  const wanted = { templates: [measurementTemplate.name] } as const;
+  if (templatesIn(workbook, wanted).length > 0) return ok(filled(readTemplates(workbook, document, wanted)));
+  // Whatever it is called, where it is the only one with those columns.
+  const [only, ...others] = workbook.sheets.filter((sheet) => findTemplateHeader(sheet, measurementTemplate.columns as unknown as readonly TemplateColumn[]) !== null);
+  if (only === undefined || others.length > 0) return fail('import-no-templates', 'imports.error.noMeasurements', { file: workbook.fileName });
+  const preview = filled(readTemplates({ ...workbook, sheets: [{ ...only, name: measurementTemplate.name }] }, document, wanted));
+  return ok({ ...preview, problems: preview.problems.map((problem) => ({ ...problem, sheet: only.name })) });
 }
 
 /** Without the rows that were left to be filled: they are no mistake. */

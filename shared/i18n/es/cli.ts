@@ -29,6 +29,7 @@ export const cli = {
   conflict: {
     field: '{{type}} «{{name}}», campo {{field}}: quedó {{kept}}; la otra copia decía {{left}}.',
     recordKept: '{{type}} «{{name}}»: una copia lo borró y la otra lo cambió después; se conservó.',
+    goneAlong: '{{type}} «{{name}}» salió también: dependía de algo que la otra copia borró.',
     removalKept: '{{type}} «{{name}}»: una copia lo cambió y la otra lo borró; quedó borrado.',
   },
   error: {

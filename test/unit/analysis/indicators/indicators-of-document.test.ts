@@ -55,6 +55,13 @@ describe('the indicators of a process', () => {
     ]);
   });
 
+  it('an accumulated one that adds less than before still goes on: its trend is that of the sum', () => {
+    const fields = { baseline: 0, target: 12, aggregation: 'accumulate' } as const;
+    expect(only({ fields, measured: [['2025-06-30', 4], ['2025-12-31', 1]] }).trend).toBe('better');
+    expect(only({ fields, measured: [['2025-06-30', 4], ['2025-12-31', 0]] }).trend).toBe('same');
+    expect(only({ fields, measured: [['2025-06-30', 4]] }).trend).toBe('unknown');
+  });
+
   it('a qualitative one goes along its scale, by the word of the last day', () => {
     const reading = only({
       fields: { measurement: 'qualitative', scale: ['Bajo', 'Medio', 'Alto'], baselineWord: 'Bajo', targetWord: 'Alto' },

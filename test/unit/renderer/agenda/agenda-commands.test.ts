@@ -7,8 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { heldSession } from '@test/builders/held-session';
 import { addActors, openDesk } from '@test/builders/run-command';
 import {
-  acceptProposal, addAction, addMilestone, addObjective, answerCheck, editAction, linkObjectives, saveVersion, setShare, writeAgenda,
+  acceptProposal, addAction, addMilestone, addObjective, answerCheck, dismissProposal, editAction, linkObjectives, markMilestone, restoreProposals, saveVersion, setShare,
+  shiftAction, writeAgenda,
 } from '@renderer/features/agenda/commands';
+import { assignRoles } from '@renderer/features/agenda/assign-roles';
 
 function deskWith(...names: readonly string[]) {
   const desk = openDesk();
@@ -87,5 +89,51 @@ describe('the document of the Agenda', () => {
     desk.run(answerCheck, { checklist: 'processConditions', itemId: 'strategic-frame', state: 'met' });
     desk.run(answerCheck, { checklist: 'processConditions', itemId: 'strategic-frame', evidence: 'Plan, p. 12' });
     expect(listOf(desk.document(), 'checklistAnswer')).toMatchObject([{ state: 'met', evidence: 'Plan, p. 12' }]);
+  });
+});
+
+describe('a proposal that is rejected', () => {
+  it('stays rejected in the document, with its origin, until it is taken back', () => {
+    const { desk } = heldSession();
+    const propose = () => proposedActions(desk.document(), () => null);
+    const [proposal] = propose();
+    if (proposal === undefined) throw new Error('a proposal');
+    desk.run(dismissProposal, { proposal, name: say(t, proposal.name), reason: say(t, proposal.reason) });
+    desk.run(dismissProposal, { proposal, name: say(t, proposal.name), reason: say(t, proposal.reason) });
+    expect(propose().some(({ key }) => key === proposal.key)).toBe(false);
+    const kept = listOf(desk.document(), 'dismissedAction');
+    expect(kept).toMatchObject([{ key: proposal.key, origin: 'agreement', originText: 'Acuerdo 1 de la mesa' }]);
+    desk.run(restoreProposals, kept.map(({ id }) => id));
+    expect(propose()[0]?.key).toBe(proposal.key);
+  });
+});
+
+describe('who does what', () => {
+  it('one that answers is no ally beside it; typed again, or cleared, it is neither; several at once are one act', () => {
+    const { desk, id } = deskWith('A', 'B');
+    const [mayor = 'actor:x', guild = 'actor:y'] = addActors(desk, [['Alcaldía', ''], ['Gremio', '']]);
+    const roles = () => listOf(desk.document(), 'action').map(({ responsibleId, allyIds }) => [responsibleId, allyIds]);
+    const cells = (actorId: RecordId) => [{ actionId: id(0), actorId }, { actionId: id(1), actorId }];
+    const before = desk.diffs.length;
+    desk.run(assignRoles, { cells: cells(mayor), role: 'responsible' });
+    desk.run(assignRoles, { cells: cells(guild), role: 'ally' });
+    expect(desk.diffs).toHaveLength(before + 2);
+    expect(roles()).toEqual([[mayor, [guild]], [mayor, [guild]]]);
+    desk.run(assignRoles, { cells: [{ actionId: id(0), actorId: guild }], role: 'responsible' });
+    desk.run(assignRoles, { cells: [{ actionId: id(1), actorId: mayor }], role: 'none' });
+    expect(roles()).toEqual([[guild, []], [null, [guild]]]);
+  });
+});
+
+describe('the schedule', () => {
+  it('moves both dates and the milestones that are still to come, and keeps the length', () => {
+    const { desk, id } = deskWith('A');
+    desk.run(editAction, { id: id(0), fields: { startDate: '2026-02-25', endDate: '2026-03-10' } });
+    desk.run(addMilestone, { actionId: id(0), name: 'Firma', date: '2026-02-28' });
+    desk.run(addMilestone, { actionId: id(0), name: 'Ya fue', date: '2026-02-26' });
+    desk.run(markMilestone, { id: listOf(desk.document(), 'milestone')[1]?.id ?? 'milestone:x', done: true });
+    desk.run(shiftAction, { id: id(0), days: 7 });
+    expect(recordOf(desk.document(), 'action', id(0))).toMatchObject({ startDate: '2026-03-04', endDate: '2026-03-17' });
+    expect(listOf(desk.document(), 'milestone').map(({ date }) => date)).toEqual(['2026-03-07', '2026-02-26']);
   });
 });

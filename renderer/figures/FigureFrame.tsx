@@ -1,4 +1,4 @@
-import { Figure } from '@renderer/figures/Figure';
+import { Figure } from './Figure';
 import type { Figure as FigureData } from '@shared/reports/figures/shapes';
 import type { ReactNode } from 'react';
 import classes from './figure-frame.module.css';
