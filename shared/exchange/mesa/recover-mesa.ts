@@ -47,7 +47,9 @@ export function recoverMesa(bytes: Uint8Array): Result<OpenedMesa> {
     ...countProblems(manifest, raw.records.length),
     ...(found.has(PARTS.history) ? [problemOfFile('history-lost')] : []),
   ];
-  return ok({ document, history: null, attachments: attachmentsIn(verified), manifest, missing });
+  // Never part of a file as if it were all: where nothing else is known to be missing, the reason it was not opened is.
+  const told = missing.length === 0 ? [whole.error] : missing;
+  return ok({ document, history: null, attachments: attachmentsIn(verified), manifest, missing: told });
 }
 
 /**
@@ -104,7 +106,7 @@ function partProblems(
   manifest: MesaManifest | null,
 ): readonly MesaProblem[] {
   const listed = manifest === null ? [PARTS.manifest, PARTS.records] : Object.keys(manifest.parts);
-  const lost = listed.filter((name) => !verified.has(name));
+  const lost = listed.filter((name) => !verified.has(name) || (manifest === null && name === PARTS.manifest));
   const extra = [...found.keys()].filter(
     (name) => manifest !== null && name !== PARTS.manifest && !Object.hasOwn(manifest.parts, name),
   );

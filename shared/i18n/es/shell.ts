@@ -21,6 +21,7 @@ export const shell = {
     unnamed: 'el último cambio',
     merge: 'Juntar con otra copia',
     replace: 'Usar el contenido de un archivo',
+    erasePerson: 'Borrar los datos de una persona',
   },
   action: {
     undo: 'Deshacer',
@@ -29,6 +30,7 @@ export const shell = {
     newProcess: 'Proceso nuevo',
     openMesa: 'Abrir un archivo .mesa…',
     exportMesa: 'Guardar una copia (.mesa)…',
+    exportMesaWith: 'Guardar una copia con contraseña o sin datos personales…',
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
@@ -99,6 +101,7 @@ export const shell = {
     databaseUnreadable: 'No se pudo leer el almacenamiento del navegador. El programa trabaja con la carpeta de datos.',
   },
   failure: {
+    cancelled: 'Se canceló y no se hizo nada.',
     noProcess: 'No hay un proceso abierto. Ábralo o cree uno en Inicio.',
     readOnly: 'Este proceso está abierto en otra ventana y aquí no se puede cambiar. Cierre la otra ventana o trabaje en ella.',
     readOnlyNewer: 'Este proceso lo guardó una versión más nueva del programa y aquí no se puede cambiar. Actualice el programa.',
