@@ -183,6 +183,12 @@ describe('a .mesa file that is not opened', () => {
     }
   });
 
+  it('says a damaged part’s name in one line, whatever stands in it', () => {
+    const bytes = sound.slice();
+    bytes[1125] = 29;
+    for (const problem of validateMesa(bytes)) expect(failureText(problem)).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]+\.$/u);
+  });
+
   it('never makes the reader throw, whatever byte of it is changed (F2, F5)', () => {
     const change = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 });
     fc.assert(fc.property(change, (list) => {
