@@ -18,6 +18,7 @@ import { tellIndicators } from './tell-indicators';
 import { tellLearning } from './tell-learning';
 import { tellMemory } from './tell-memory';
 import { tellSessions } from './tell-sessions';
+import { wordVersions } from './word-versions';
 
 /** The month in which the source document was published. */
 const PUBLISHED = Date.UTC(2014, 0, 31, 15);
@@ -51,5 +52,5 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   tellCalls(story, agenda);
   tellEngagements(story, agenda);
   tellLearning(story, scribe, agenda);
-  return applyDiff(empty, changes.finish());
+  return wordVersions(applyDiff(empty, changes.finish()), stamp);
 }
