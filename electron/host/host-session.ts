@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { errorCode } from '../services/atomic-file';
+import { openCopyPlaces } from '../services/copy-places';
+import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers } from '../services/desktop-handlers';
 import { takeProgramLock, type LockHolder, type ProgramLock } from '../services/program-lock';
 import { openRecentFiles } from '../services/recent-files';
@@ -46,7 +48,11 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   const now = Date.now;
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
-  const dispatch = createDesktopHandlers({ shell: 'host', version: options.version, dataFolder, vault, recentFiles, now }, null);
+  const copyPlaces = openCopyPlaces({ dataFolder, machine: thisMachine() });
+  const dispatch = createDesktopHandlers(
+    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, now },
+    null,
+  );
 
   let allGone: () => void = () => undefined;
   const { page: root, graceMs } = options;

@@ -21,6 +21,22 @@ export function createFileDialogs({ dialog, window, documentsFolder }: DialogCon
       const chosen = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
+    openSeveral: async (kind) => {
+      const options = {
+        title: t('platform.dialog.open'),
+        filters: filtersOf(kind),
+        properties: ['openFile' as const, 'multiSelections' as const],
+      };
+      const parent = window();
+      const chosen = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+      return chosen.canceled ? [] : chosen.filePaths;
+    },
+    folder: async () => {
+      const options = { title: t('platform.dialog.folder'), properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const parent = window();
+      const chosen = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
     save: async (kind, suggestedName) => {
       const options = {
         title: t('platform.dialog.save'),

@@ -2,6 +2,8 @@ import { DesktopError } from '@shared/platform/desktop-api';
 import { t } from '@shared/i18n';
 import type * as Electron from 'electron';
 import { basename } from 'node:path';
+import { openCopyPlaces } from '../services/copy-places';
+import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers, readChosenFile } from '../services/desktop-handlers';
 import { toDesktopError } from '../services/machine-error';
 import { takeProgramLock, type ProgramLock } from '../services/program-lock';
@@ -125,6 +127,7 @@ export async function startApp(shell: Shell, places: Places): Promise<void> {
     dataFolder: places.dataFolder,
     vault,
     recentFiles: openRecentFiles(places.dataFolder),
+    copyPlaces: openCopyPlaces({ dataFolder: places.dataFolder, machine: thisMachine() }),
     now: places.now,
   };
   registerCalls(shell.ipcMain, createDesktopHandlers(services, dialogs));

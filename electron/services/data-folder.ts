@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
 /** What the choice of the data folder depends on. */
@@ -6,11 +6,13 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
+  /** Name of the person's account, under which Linux shows drives. */
+  readonly user?: string;
 }
 
 /** This machine. */
 export function thisMachine(): Machine {
-  return { platform: process.platform, env: process.env, home: homedir() };
+  return { platform: process.platform, env: process.env, home: homedir(), user: userName() };
 }
 
 /**
@@ -34,4 +36,13 @@ export function dataFolderOf(machine: Machine): string {
 function folderFrom(machine: Machine, name: string): string | null {
   const value = machine.env[name];
   return value !== undefined && isAbsolute(value) ? value : null;
+}
+
+/** An account without a name (some containers) only finds no drives under it. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 import {
   BYTES_LIMIT,
   DESKTOP_CALLS,
+  FILES_LIMIT,
   DesktopError,
   type DesktopChannel,
   type DesktopCalls,
@@ -14,6 +15,7 @@ import type { Clock } from '@shared/domain/kernel/environment';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { writeFileAtomically } from './atomic-file';
+import type { CopyPlaces } from './copy-places';
 import { deviceIdOf } from './device-id';
 import { nodeFileLayer, type FileLayer } from './file-layer';
 import { toDesktopError } from './machine-error';
@@ -27,6 +29,7 @@ export interface DesktopServices {
   readonly dataFolder: string;
   readonly vault: Vault;
   readonly recentFiles: RecentFiles;
+  readonly copyPlaces: CopyPlaces;
   readonly now: Clock;
   readonly files?: FileLayer;
 }
@@ -35,6 +38,8 @@ export interface DesktopServices {
 export interface FileDialogs {
   readonly open: (kind: FileKind) => Promise<string | null>;
   readonly save: (kind: FileKind, suggestedName: string) => Promise<string | null>;
+  readonly openSeveral: (kind: FileKind) => Promise<readonly string[]>;
+  readonly folder: () => Promise<string | null>;
 }
 
 type Parsed<Channel extends DesktopChannel> = z.output<DesktopCalls[Channel]['request']>;
@@ -45,10 +50,10 @@ export type DesktopDispatch = (channel: unknown, request: unknown) => Promise<Re
 
 /**
  * One handler per call of the port, over the services. `dialogs` is null where the shell has none of its own (the
- * host: there the browser asks); its two calls then answer `not-supported`.
+ * host: there the browser asks); its calls then answer `not-supported`.
  */
 export function createDesktopHandlers(services: DesktopServices, dialogs: FileDialogs | null): DesktopDispatch {
-  const { vault, dataFolder, recentFiles } = services;
+  const { vault, dataFolder, recentFiles, copyPlaces } = services;
   const files = services.files ?? nodeFileLayer;
 
   const handlers: Handlers = {
@@ -65,6 +70,21 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
     'vault.discard': async ({ processId }) => {
       await vault.discard(processId);
       return {};
+    },
+    'vault.copies': ({ processId }) => vault.copies(processId),
+    'vault.copy': (request) => vault.copy(request),
+    'copies.places': () => copyPlaces.list(),
+    'copies.choose': async () => {
+      const path = await needed(dialogs).folder();
+      return path === null ? null : copyPlaces.add(path);
+    },
+    'copies.write': (request) => copyPlaces.write(request),
+    'file.openSeveral': async ({ kind }) => {
+      const paths = await needed(dialogs).openSeveral(kind);
+      if (paths.length > FILES_LIMIT) throw new DesktopError('too-large', `${paths.length} files at once`);
+      const chosen = [];
+      for (const path of paths) chosen.push(await readChosenFile(path, files));
+      return chosen;
     },
     'file.open': async ({ kind }) => {
       const path = await needed(dialogs).open(kind);

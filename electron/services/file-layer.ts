@@ -9,7 +9,7 @@ export interface OpenFile {
   readonly sync: () => Promise<void>;
   readonly datasync: () => Promise<void>;
   readonly truncate: (length: number) => Promise<void>;
-  readonly stat: () => Promise<Pick<Stats, 'size'>>;
+  readonly stat: () => Promise<Pick<Stats, 'size' | 'nlink'>>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export interface FileLayer {
   readonly mkdir: (path: string, options: { readonly recursive: true; readonly mode?: number }) => Promise<unknown>;
   readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly readdir: (path: string) => Promise<readonly string[]>;
-  readonly stat: (path: string) => Promise<Pick<Stats, 'size' | 'mode' | 'mtimeMs'> & { isFile(): boolean }>;
+  readonly stat: (path: string) => Promise<Pick<Stats, 'size' | 'mode' | 'mtimeMs' | 'dev'> & { isFile(): boolean; isDirectory(): boolean }>;
   readonly realpath: (path: string) => Promise<string>;
 }
 

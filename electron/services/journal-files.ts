@@ -115,6 +115,8 @@ export function openJournalWriter(files: FileLayer, folder: string, content: rea
       try {
         await writeAll(target.file, bytes, target.length);
         await target.file.datasync();
+        // Written and synced into a file that was erased under us would be acknowledged and gone.
+        if ((await target.file.stat()).nlink === 0) throw Object.assign(new Error('The journal was erased'), { code: 'ENOENT' });
       } catch (error) {
         repair = { path: pathOf(target.number), length: target.length };
         throw error;

@@ -1,21 +1,37 @@
-import { vaultEntrySchema, type VaultEntry } from '@shared/platform/desktop-api';
+import { COPY_REASONS, vaultEntrySchema, type CopyReason, type KeptCopy, type VaultEntry } from '@shared/platform/desktop-api';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode, writeFileAtomically } from './atomic-file';
+import { LATEST_KEPT, copiesToKeep } from './copy-retention';
 import type { FileLayer } from './file-layer';
 import { parseSnapshotName, snapshotName, type SnapshotName } from './vault-names';
 
-/** How many copies are kept: the last one, and the one before it in case the disk damages the last. */
-const KEPT = 2;
-
-const infoSchema = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), entry: vaultEntrySchema });
+const infoSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  entry: vaultEntrySchema,
+  at: z.iso.datetime().optional(),
+  reason: z.enum(COPY_REASONS).optional(),
+  size: z.int().min(0).optional(),
+});
+type Info = z.output<typeof infoSchema>;
 
 /** A copy of a process on disk: what it is, not yet its bytes. */
 export interface Snapshot {
   readonly name: SnapshotName;
   readonly sha256: string;
   readonly entry: VaultEntry;
+  /** When it was made; of one that does not say, when the last act in it was done. */
+  readonly at: string;
+  readonly reason: CopyReason | null;
+  /** Bytes; 0 where it does not say. */
+  readonly size: number;
+}
+
+/** Why and when a copy is made. */
+export interface CopyOccasion {
+  readonly at: string;
+  readonly reason: CopyReason;
 }
 
 /** The copies of a folder whose describing file is whole, newest first; and how many are not. */
@@ -31,18 +47,24 @@ export async function listSnapshots(files: FileLayer, folder: string, names: rea
   for (const name of names.map(parseSnapshotName).filter((name) => name !== null)) {
     const info = await readInfo(files, join(folder, name.info));
     if (info === null) damaged += 1;
-    else snapshots.push({ name, ...info });
+    else snapshots.push(snapshotOf(name, info));
   }
   snapshots.sort((a, b) => b.name.sequence - a.name.sequence || (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1));
   return { snapshots, damaged };
 }
 
 /** Writes a copy: its bytes first, then the file that says what it is. */
-export async function writeSnapshot(files: FileLayer, folder: string, bytes: Uint8Array, entry: VaultEntry): Promise<void> {
+export async function writeSnapshot(
+  files: FileLayer,
+  folder: string,
+  bytes: Uint8Array,
+  entry: VaultEntry,
+  { at, reason }: CopyOccasion,
+): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = snapshotName(entry.sequence, sha256);
   await writeFileAtomically(join(folder, name.bytes), bytes, { files, mode: 0o600 });
-  const info = new TextEncoder().encode(JSON.stringify({ sha256, entry } satisfies z.input<typeof infoSchema>));
+  const info = new TextEncoder().encode(JSON.stringify({ sha256, entry, at, reason, size: bytes.length } satisfies z.input<typeof infoSchema>));
   await writeFileAtomically(join(folder, name.info), info, { files, mode: 0o600 });
 }
 
@@ -58,21 +80,37 @@ export async function readSnapshot(files: FileLayer, folder: string, snapshot: S
 }
 
 /**
- * Erases all but the last copies. Gives the sequence number from which the journal must be kept, so that the older
- * copy kept can still be brought up to date; -1 where the whole journal must.
+ * Erases the copies that need not be kept any longer (`copiesToKeep`). Gives the sequence number from which the journal
+ * must be kept, so that the copy before the last can still be brought up to date; -1 where the whole journal must.
  */
 export async function dropOldSnapshots(files: FileLayer, folder: string, snapshots: readonly Snapshot[]): Promise<number> {
-  const sequences = [...new Set(snapshots.map((snapshot) => snapshot.name.sequence))].slice(0, KEPT);
-  const kept = sequences.map((sequence) => snapshots.find((snapshot) => snapshot.name.sequence === sequence));
-  for (const { name } of snapshots.filter((snapshot) => !kept.includes(snapshot))) {
+  const sequences = [...new Set(snapshots.map((snapshot) => snapshot.name.sequence))];
+  const latestOfEach = sequences.flatMap((sequence) => snapshots.find((snapshot) => snapshot.name.sequence === sequence) ?? []);
+  const aged = latestOfEach.map((snapshot) => ({ snapshot, at: Date.parse(snapshot.at), size: snapshot.size }));
+  const kept = new Set([...copiesToKeep(aged)].map(({ snapshot }) => snapshot));
+  for (const { name } of snapshots.filter((snapshot) => !kept.has(snapshot))) {
     // Left-overs only cost room; the copy just written must not be reported as failed for their sake.
     await files.unlink(join(folder, name.info)).catch(() => undefined);
     await files.unlink(join(folder, name.bytes)).catch(() => undefined);
   }
-  return sequences[KEPT - 1] ?? -1;
+  return sequences[LATEST_KEPT - 1] ?? -1;
 }
 
-async function readInfo(files: FileLayer, path: string): Promise<z.output<typeof infoSchema> | null> {
+/** A copy as it is told to a window. */
+export function keptCopyOf({ name, entry, at, reason, size }: Snapshot): KeptCopy {
+  return { copyId: copyIdOf(name), sequence: name.sequence, at, reason, recordCount: entry.recordCount, size };
+}
+
+/** The name by which a window asks for a copy. */
+export function copyIdOf(name: SnapshotName): string {
+  return name.info.replace(/\.json$/u, '');
+}
+
+function snapshotOf(name: SnapshotName, { sha256, entry, at, reason, size }: Info): Snapshot {
+  return { name, sha256, entry, at: at ?? entry.updatedAt, reason: reason ?? null, size: size ?? 0 };
+}
+
+async function readInfo(files: FileLayer, path: string): Promise<Info | null> {
   const bytes = await files.readFile(path);
   try {
     const parsed = infoSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));

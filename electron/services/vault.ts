@@ -1,9 +1,11 @@
 import {
   DesktopError,
   vaultEntrySchema,
+  type KeptCopy,
   type RequestOf,
   type ResponseOf,
   type VaultEntry,
+  type VaultListed,
 } from '@shared/platform/desktop-api';
 import type { Clock } from '@shared/domain/kernel/environment';
 import { dirname, join } from 'node:path';
@@ -12,16 +14,19 @@ import { nodeFileLayer, type FileLayer } from './file-layer';
 import { applyRepair, openJournalWriter, readJournalFiles, type JournalRepair, type JournalWriter } from './journal-files';
 import { formatLine } from './journal-line';
 import { BEFORE_FIRST, runAfter } from './journal-run';
-import { dropOldSnapshots, listSnapshots, readSnapshot, writeSnapshot } from './snapshot-files';
+import { copyIdOf, dropOldSnapshots, keptCopyOf, listSnapshots, readSnapshot, writeSnapshot } from './snapshot-files';
 import { entryWithin, forkOf, loadedProcess, newActs, type KnownActs } from './vault-acts';
+import { openVaultManifest } from './vault-manifest';
 import { folderOfProcess, processOfFolder, segmentNumber } from './vault-names';
 
 /** Journals and copies of processes, outside the browser's storage. All calls reject with `DesktopError` or the system's error. */
 export interface Vault {
-  readonly list: () => Promise<readonly VaultEntry[]>;
+  readonly list: () => Promise<readonly VaultListed[]>;
   readonly append: (request: RequestOf<'vault.append'>) => Promise<ResponseOf<'vault.append'>>;
   readonly snapshot: (request: RequestOf<'vault.snapshot'>) => Promise<ResponseOf<'vault.snapshot'>>;
   readonly load: (processId: string) => Promise<ResponseOf<'vault.load'>>;
+  readonly copies: (processId: string) => Promise<readonly KeptCopy[]>;
+  readonly copy: (request: RequestOf<'vault.copy'>) => Promise<ResponseOf<'vault.copy'>>;
   readonly discard: (processId: string) => Promise<void>;
   /** Waits for what is being written and closes all files. */
   readonly close: () => Promise<void>;
@@ -45,6 +50,9 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
   /** Where a window brought another act under a number on disk: from there on the journal is another history. */
   const forks = new Map<string, number>();
   const queues = new Map<string, Promise<unknown>>();
+  const manifest = openVaultManifest(join(options.folder, 'manifest.json'), files);
+  /** Whether the vault was there in this run: from then on it is never made anew behind the person's back. */
+  let wasThere = false;
 
   /** One thing at a time per process, in the order of asking. */
   function inTurn<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
@@ -101,15 +109,25 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
     return state;
   }
 
+  /** A data folder on a stick that was pulled must not come up again, empty, under the same name on another disk. */
+  async function requireRoot(): Promise<void> {
+    if (wasThere) await files.stat(root);
+    else wasThere = (await namesIn(options.folder)).includes('vault');
+  }
+
   async function makeFolder(path: string): Promise<void> {
-    if ((await files.mkdir(path, { recursive: true, mode: 0o700 })) === undefined) return;
+    await requireRoot();
+    const made = await files.mkdir(path, { recursive: true, mode: 0o700 });
+    wasThere = true;
+    if (made === undefined) return;
     await syncFolder(files, dirname(path));
     await syncFolder(files, options.folder);
   }
 
   return {
     list: async () => {
-      const entries: VaultEntry[] = [];
+      await requireRoot();
+      const entries: VaultListed[] = [];
       for (const folder of await namesIn(root)) {
         const processId = processOfFolder(folder);
         if (processId === null) continue;
@@ -117,7 +135,9 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
         if (entry !== null) entries.push(entry);
         else if ((await namesIn(join(root, folder))).length > 0) entries.push(await unreadable(processId, join(root, folder)));
       }
-      return entries;
+      const there = new Set(entries.map(({ processId }) => processId));
+      const missing = (await manifest.read()).filter(({ processId }) => !there.has(processId));
+      return [...entries, ...missing.map((entry) => ({ ...entry, isMissing: true as const }))];
     },
 
     append: async ({ processId, lines, entry }) => {
@@ -136,6 +156,7 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
           }
           const fresh = newActs(state, lines, entry.sequence);
           if (fresh.length === 0) return { sequence: state.last };
+          const isNew = state.entry === null;
           await makeFolder(join(root, folder));
           const text = fresh.map((act) => formatLine('act', act.sequence, act.text)).join('');
           const bytes = new TextEncoder().encode(text + formatLine('entry', entry.sequence, JSON.stringify(entry)));
@@ -143,12 +164,13 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
           for (const act of fresh) state.checks.set(act.sequence, act.check);
           state.last = entry.sequence;
           state.entry = entry;
+          if (isNew) await manifest.note(entry);
           return { sequence: state.last };
         }),
       );
     },
 
-    snapshot: async ({ processId, bytes, entry }) => {
+    snapshot: async ({ processId, bytes, entry, reason = 'schedule' }) => {
       const folder = folderOfProcess(processId);
       checkEntry(processId, entry);
       return inTurn(folder, () =>
@@ -159,12 +181,13 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
           }
           const path = join(root, folder);
           await makeFolder(path);
-          await writeSnapshot(files, path, bytes, entry);
+          await writeSnapshot(files, path, bytes, entry, { at: new Date(now()).toISOString(), reason });
           state.lastSnapshot = entry.sequence;
           if (entry.sequence >= state.last) {
             state.last = entry.sequence;
             state.entry = entry;
           }
+          await manifest.note(state.entry ?? entry);
           const fork = forks.get(folder);
           forks.delete(folder);
           if (fork !== undefined && fork <= entry.sequence) {
@@ -200,10 +223,25 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
       );
     },
 
+    copies: async (processId) => {
+      const path = join(root, folderOfProcess(processId));
+      const { snapshots } = await listSnapshots(files, path, await namesIn(path));
+      return snapshots.map(keptCopyOf);
+    },
+
+    copy: async ({ processId, copyId }) => {
+      const path = join(root, folderOfProcess(processId));
+      const { snapshots } = await listSnapshots(files, path, await namesIn(path));
+      const snapshot = snapshots.find(({ name }) => copyIdOf(name) === copyId);
+      const bytes = snapshot === undefined ? null : await readSnapshot(files, path, snapshot);
+      return bytes === null ? null : { bytes };
+    },
+
     discard: async (processId) => {
       const folder = folderOfProcess(processId);
       await inTurn(folder, () =>
         careful(folder, async () => {
+          await manifest.forget(processId);
           await open.get(folder)?.writer.close();
           open.delete(folder);
           repairs.delete(folder);

@@ -4,6 +4,9 @@ import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
 import { Fragment, useLayoutEffect } from 'react';
 import { CollisionDialog } from './CollisionDialog';
+import { CopiesDialog } from './copies/CopiesDialog';
+import { SecondCopyDialog } from './copies/SecondCopyDialog';
+import { MergeDialog } from './merge/MergeDialog';
 import { HelpPanel } from './help/HelpPanel';
 import { KeysDialog } from './help/KeysDialog';
 import { HistoryPanel } from './history/HistoryPanel';
@@ -23,6 +26,9 @@ export function App() {
       <Fragment key={language}>
         <Shell />
         <CollisionDialog />
+        <MergeDialog />
+        <CopiesDialog />
+        <SecondCopyDialog />
         <HistoryPanel />
         <HelpPanel />
         <KeysDialog />

@@ -1,9 +1,13 @@
 import type { Action, PlaceId } from '@renderer/store/feature';
-import { closeProcess, exportMesa } from '@renderer/store/process-library';
+import { showCopies, showSecondCopy } from '@renderer/store/copies';
+import { desktop } from '@renderer/store/desktop';
+import { presentDocument } from '@renderer/store/looking';
+import { closeProcess, exportMesa, mergeFiles } from '@renderer/store/process-library';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { chooseLanguage } from '@renderer/store/language';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
+import { recordOf } from '@shared/document/document';
 import { LANGUAGE_NAMES, OFFERED_LANGUAGES, currentLanguage, t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { features } from './features';
@@ -45,6 +49,47 @@ export const closeAction: Action = {
   },
 };
 
+/** Joins copies of the open process, chosen by the person, into it. */
+export const mergeAction: Action = {
+  id: 'process.merge',
+  labelKey: 'merging.action',
+  isAvailable: () => hasProcess() && workspace.getState().access === 'write',
+  run: () => {
+    void desktop()
+      .call('file.openSeveral', { kind: 'mesa' })
+      .then(mergeFiles)
+      .then((result) => {
+        if (!result.ok) announceFailure(result.error);
+      })
+      .catch(() => {
+        announce({ tone: 'danger', messageKey: 'shell.failure.fileUnreadable' });
+      });
+  },
+};
+
+/** Opens the place where the kept copies are looked into. */
+export const copiesAction: Action = {
+  id: 'process.copies',
+  labelKey: 'copies.action',
+  isAvailable: hasProcess,
+  run: () => {
+    const document = presentDocument();
+    if (document === null) return;
+    const name = recordOf(document, 'process', document.processId)?.name ?? '';
+    showCopies({ processId: document.processId, name });
+  },
+};
+
+/** Puts a copy on a stick or in another folder. */
+export const secondCopyAction: Action = {
+  id: 'process.secondCopy',
+  labelKey: 'copies.secondAction',
+  isAvailable: hasProcess,
+  run: () => {
+    showSecondCopy(true);
+  },
+};
+
 /** Leaves the open process, so that the start screen with its form for a new one is there. */
 const newAction: Action = {
   id: 'process.new',
@@ -71,6 +116,9 @@ const GENERAL: readonly Action[] = [
   newAction,
   openAction,
   exportAction,
+  secondCopyAction,
+  copiesAction,
+  mergeAction,
   closeAction,
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
   { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },

@@ -2,18 +2,23 @@ import { createDesktopApi } from '@renderer/platform/desktop-api';
 import { MesaDatabase, isNewerDatabase } from '@renderer/storage/database';
 import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
+import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
 import { installRecordOpener } from '@renderer/store/open-record';
-import { installProcessLibrary, libraryState } from '@renderer/store/process-library';
+import { installProcessLibrary } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { workspace } from '@renderer/store/workspace';
+import { toInstant } from '@shared/domain/kernel/civil-date';
 import { availableActions } from './actions';
+import { createCrashMark } from './library/crash-mark';
+import { createCopyKeeping } from './library/copy-keeping';
 import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
+import type { LibraryParts } from './library/library-parts';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
 import { showRecord } from './show-record';
@@ -26,13 +31,20 @@ export async function start(): Promise<void> {
   const database = new MesaDatabase();
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
+  const isNewerStore = await isNewerDatabase(database).catch(() => false);
+  if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
   await beginLanguage(settings.language, navigator.languages);
   await speakForTest();
-  keepSettings(database, settings);
+  keepSettings(isNewerStore ? null : database, settings);
 
-  const repository = createProcessRepository(database);
-  const library = createProcessLibrary({
+  const repository = createProcessRepository(database, { isNewer: isNewerStore });
+  const crashMark = createCrashMark(markStorage(), () => toInstant(Date.now()));
+  // A window that is closed leaves in order, whatever is open in it: what waited was asked about before.
+  window.addEventListener('pagehide', crashMark.leave);
+  const parts: LibraryParts = {
     repository,
+    isNewerStore,
+    crashMark,
     desktop,
     locks: navigator.locks,
     codec: createMesaCodec(info.version, Date.now),
@@ -44,13 +56,15 @@ export async function start(): Promise<void> {
         clearTimeout(timer);
       };
     },
-  });
+  };
+  const library = createProcessLibrary(parts);
   installProcessLibrary(library);
+  installCopyKeeping(createCopyKeeping(parts));
 
   desktop.on('menu.command', ({ commandId }) => {
     availableActions().find(({ id }) => id === commandId)?.run();
   });
-  desktop.on('file.opened', ({ bytes }) => void openMesaFile(bytes));
+  desktop.on('file.opened', ({ name, bytes }) => void openMesaFile(bytes, name));
   desktop.on('connection.lost', () => {
     announce({ tone: 'danger', messageKey: 'shell.failure.connectionLost' });
     library.retrySaving();
@@ -59,14 +73,18 @@ export async function start(): Promise<void> {
   void navigator.storage.persist().catch(() => false);
   warnBeforeLosing();
 
-  if (await isNewerDatabase(database).catch(() => false)) {
-    database.close();
-    announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
-  }
   void emptyBin(repository, Date.now)
     .catch(() => undefined)
-    .then(library.refresh)
-    .then(announceEmptiedStore);
+    .then(library.refresh);
+}
+
+/** Reading the property itself throws where a browser refuses storage. */
+function markStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** Settings are a convenience: where they cannot be read, the defaults hold and the list of processes says why. */
@@ -74,25 +92,20 @@ async function settingsOf(database: MesaDatabase): Promise<Settings> {
   return readSettings(database).catch(() => ({}));
 }
 
-function keepSettings(database: MesaDatabase, { theme, railCollapsed, introduced }: Settings): void {
+/** Null: the settings of a later version are left as they are. */
+function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, introduced }: Settings): void {
   session.setState({
     ...(theme === undefined ? {} : { theme }),
     ...(railCollapsed === undefined ? {} : { railCollapsed }),
     ...(introduced === undefined ? {} : { introduced }),
   });
+  if (database === null) return;
   session.subscribe((now, before) => {
     for (const key of ['theme', 'railCollapsed', 'introduced'] as const) {
       if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
     }
   });
   onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
-}
-
-/** A database that was wiped is never shown as an empty home: what is on disk is in the list, and this says why. */
-function announceEmptiedStore(): void {
-  const processes = libraryState.getState().processes ?? [];
-  if (processes.length === 0 || processes.some(({ details }) => details !== null)) return;
-  announce({ tone: 'warning', messageKey: 'shell.recovery.storeEmptied', params: { count: processes.length } });
 }
 
 /** Closing the window while something waits to be kept asks first. */

@@ -1,5 +1,17 @@
 import { openMesaFile } from '@renderer/store/mesa-opening';
+import { announceFailure } from '@renderer/store/notices';
+import { mergeFiles } from '@renderer/store/process-library';
 import { useEffect } from 'react';
+
+/** One file is opened; several are copies of the open process, to be joined into it. */
+async function openDropped(files: readonly File[]): Promise<void> {
+  const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const [only, ...more] = read;
+  if (only === undefined) return;
+  if (more.length === 0) return openMesaFile(only.bytes, only.name);
+  const merged = await mergeFiles(read);
+  if (!merged.ok) announceFailure(merged.error);
+}
 
 /**
  * Opens a `.mesa` file that is dropped anywhere on the window; any other file dropped outside a place that takes it
@@ -12,13 +24,11 @@ export function useFileDrop(): void {
     };
     const onDrop = (event: DragEvent): void => {
       if (event.defaultPrevented) return;
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      if (!file.name.toLowerCase().endsWith('.mesa')) return;
-      void file.arrayBuffer().then((buffer) => {
-        void openMesaFile(new Uint8Array(buffer));
-      });
+      const copies = files.filter(({ name }) => name.toLowerCase().endsWith('.mesa'));
+      void openDropped(copies);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('drop', onDrop);

@@ -1,6 +1,6 @@
 import { DesktopError, type DesktopApi, type DesktopChannel, type RequestOf, type ResponseOf } from '@shared/platform/desktop-api';
 import { version } from '../../package.json';
-import { openWithBrowser, saveWithBrowser } from './browser-files';
+import { openSeveralWithBrowser, openWithBrowser, saveWithBrowser } from './browser-files';
 import { createListeners } from './listeners';
 
 const DEVICE_KEY = 'mesa-device-id';
@@ -22,11 +22,15 @@ export function createBareApi(environment: BareEnvironment): DesktopApi {
         case 'app.info':
           return { shell: 'browser', version, dataFolder: '', deviceId } as ResponseOf<Channel>;
         case 'vault.list':
+        case 'vault.copies':
+        case 'copies.places':
           return [] as unknown as ResponseOf<Channel>;
         case 'vault.load':
           return null as ResponseOf<Channel>;
         case 'file.open':
           return (await openWithBrowser(request as RequestOf<'file.open'>)) as ResponseOf<Channel>;
+        case 'file.openSeveral':
+          return (await openSeveralWithBrowser(request as RequestOf<'file.openSeveral'>)) as ResponseOf<Channel>;
         case 'file.save':
           return saveWithBrowser(request as RequestOf<'file.save'>) as ResponseOf<Channel>;
         default:

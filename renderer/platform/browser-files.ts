@@ -1,4 +1,4 @@
-import { BYTES_LIMIT, DesktopError, type RequestOf, type ResponseOf } from '@shared/platform/desktop-api';
+import { BYTES_LIMIT, DesktopError, FILES_LIMIT, type RequestOf, type ResponseOf } from '@shared/platform/desktop-api';
 import { FILE_ENDINGS, mediaTypeOf, safeFileName } from '@shared/platform/file-endings';
 
 /** Time that a browser has to take a download over before its address is withdrawn, in milliseconds. */
@@ -6,8 +6,20 @@ const DOWNLOAD_LIFETIME_MS = 60_000;
 
 /** Asks for a file with the browser's own dialog and reads it; null where the person changed their mind. */
 export async function openWithBrowser({ kind }: RequestOf<'file.open'>): Promise<ResponseOf<'file.open'>> {
-  const file = await chooseFile(FILE_ENDINGS[kind]);
-  if (file === null) return null;
+  const [file] = await chooseFiles(FILE_ENDINGS[kind], false);
+  return file === undefined ? null : readFile(file);
+}
+
+/** Asks for several files and reads them, one after the other. */
+export async function openSeveralWithBrowser({ kind }: RequestOf<'file.openSeveral'>): Promise<ResponseOf<'file.openSeveral'>> {
+  const files = await chooseFiles(FILE_ENDINGS[kind], true);
+  if (files.length > FILES_LIMIT) throw new DesktopError('too-large', `${files.length} files at once`);
+  const read = [];
+  for (const file of files) read.push(await readFile(file));
+  return read;
+}
+
+async function readFile(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
   if (file.size > BYTES_LIMIT) throw new DesktopError('too-large', `${file.name} has ${file.size} bytes`);
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -31,15 +43,16 @@ export function saveWithBrowser({ kind, suggestedName, bytes }: RequestOf<'file.
   return { name };
 }
 
-function chooseFile(endings: readonly string[]): Promise<File | null> {
+function chooseFiles(endings: readonly string[], several: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = several;
   input.accept = endings.map((ending) => `.${ending}`).join(',');
   input.hidden = true;
   document.body.append(input);
-  return new Promise<File | null>((settle) => {
-    input.addEventListener('change', () => settle(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => settle(null));
+  return new Promise<readonly File[]>((settle) => {
+    input.addEventListener('change', () => settle([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => settle([]));
     input.click();
   }).finally(() => input.remove());
 }

@@ -9,7 +9,7 @@ import {
 import { decodeMessage, encodeMessage } from '@shared/platform/bytes-codec';
 import { HOST_EVENTS_PATH, hostCallPath } from '@shared/platform/host-protocol';
 import { openReply } from '@shared/platform/reply';
-import { openWithBrowser, saveWithBrowser } from './browser-files';
+import { openSeveralWithBrowser, openWithBrowser, saveWithBrowser } from './browser-files';
 import { createListeners } from './listeners';
 
 /** Times in a row that the connection may break before the host counts as gone. */
@@ -98,6 +98,8 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
       switch (channel) {
         case 'file.open':
           return (await openWithBrowser(request as RequestOf<'file.open'>)) as ResponseOf<Channel>;
+        case 'file.openSeveral':
+          return (await openSeveralWithBrowser(request as RequestOf<'file.openSeveral'>)) as ResponseOf<Channel>;
         case 'file.save':
           return saveWithBrowser(request as RequestOf<'file.save'>) as ResponseOf<Channel>;
         default:

@@ -2,9 +2,9 @@ import type { Document } from '@shared/document/document';
 import type { History } from '@shared/document/history';
 import type { Clock } from '@shared/domain/kernel/environment';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { DesktopError, type DesktopApi, type VaultEntry } from '@shared/platform/desktop-api';
+import { DesktopError, type CopyReason, type DesktopApi, type VaultEntry } from '@shared/platform/desktop-api';
 import { createLane, type Schedule } from './lane';
-import type { KeptAct, ProcessRepository } from './process-repository';
+import { StoreEmptiedError, type KeptAct, type ProcessRepository } from './process-repository';
 import { vaultEntryOf, type ProcessRow } from './rows';
 import { storageProblemOf, type StorageProblem } from './storage-problem';
 
@@ -39,7 +39,7 @@ export interface Keeper {
   readonly state: () => KeeperState;
   readonly retry: () => void;
   /** Puts a whole state in place of what the database or the vault has, after the acts that wait. */
-  readonly keepWhole: (state: WholeState, where: { readonly database: boolean; readonly vault: boolean }) => void;
+  readonly keepWhole: (state: WholeState, where: { readonly database: boolean; readonly vault: boolean }, reason: CopyReason) => void;
   /** Whether anything was kept since the last whole copy. */
   readonly needsSnapshot: () => boolean;
   /** Resolves when everything is kept, or cannot be for now. */
@@ -58,20 +58,22 @@ interface KeeperOptions {
   /** When what is open was last kept; null where it never was. */
   readonly savedAt: number | null;
   readonly onChange: (state: KeeperState) => void;
+  /** The browser had emptied its storage and the process was kept whole again. */
+  readonly onRewritten?: () => void;
 }
 
 /** A whole copy after ten minutes of change, or after so many acts that replaying them would be felt at opening. */
 export const SNAPSHOT_EVERY_MS = 10 * 60_000;
 export const SNAPSHOT_EVERY_ACTS = 500;
 
-type DatabaseItem = ({ readonly kind: 'act' } & KeptAct) | ({ readonly kind: 'whole' } & WholeState);
+type DatabaseItem = ({ readonly kind: 'act' } & KeepableAct) | ({ readonly kind: 'whole' } & WholeState);
 interface CopySource {
   readonly entry: VaultEntry;
   readonly document: Document;
   readonly history: History;
 }
 type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string };
-type VaultItem = VaultAct | (CopySource & { readonly kind: 'snapshot' });
+type VaultItem = VaultAct | (CopySource & { readonly kind: 'snapshot'; readonly reason: CopyReason });
 
 /**
  * A keeper for a process. The database and the journal are two lanes: each is in order, each tries again by itself,
@@ -84,8 +86,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let actsSinceSnapshot = 0;
   let isCopying = false;
 
-  const writeSnapshot = async ({ document, history, entry }: CopySource): Promise<void> => {
-    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document, history), entry });
+  const writeSnapshot = async ({ document, history, entry }: CopySource, reason: CopyReason): Promise<void> => {
+    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document, history), entry, reason });
     snapshotAt = clock();
     actsSinceSnapshot = 0;
   };
@@ -98,7 +100,24 @@ export function createKeeper(options: KeeperOptions): Keeper {
     } catch (error) {
       // The journal has a gap before these acts (it was not connected for a while): a whole copy closes it.
       if (!(error instanceof DesktopError) || error.code !== 'out-of-step') throw error;
-      await writeSnapshot(last);
+      await writeSnapshot(last, 'schedule');
+    }
+  };
+
+  let isClosed = false;
+  /** Where the browser closed or emptied its storage, it is opened again and the process is kept whole. */
+  const keepActs = async (acts: readonly KeepableAct[]): Promise<void> => {
+    const last = acts.at(-1);
+    if (last === undefined) return;
+    try {
+      if (isClosed) await repository.reopen();
+      await repository.keep(acts);
+      isClosed = false;
+    } catch (error) {
+      isClosed = storageProblemOf(error) === 'database-closed';
+      if (!(error instanceof StoreEmptiedError)) throw error;
+      await repository.replace(last.process, last.document, last.past);
+      options.onRewritten?.();
     }
   };
 
@@ -109,7 +128,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const whole = items[start];
       if (whole?.kind === 'whole') await repository.replace(whole.process, whole.document, whole.history);
       const acts = items.slice(start + 1).filter((item) => item.kind === 'act');
-      if (acts.length > 0) await repository.keep(acts);
+      await keepActs(acts);
     },
     onChange: report,
     schedule,
@@ -122,7 +141,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         else {
           await appendRun(run);
           run = [];
-          await writeSnapshot(item);
+          await writeSnapshot(item, item.reason);
         }
       }
       await appendRun(run);
@@ -132,15 +151,16 @@ export function createKeeper(options: KeeperOptions): Keeper {
     onChange: report,
     schedule,
   });
+  /** By the distance, so that a clock set back does not put the next copy off. */
   function snapshotIsDue(): boolean {
     if (actsSinceSnapshot === 0 || isCopying) return false;
-    return actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || clock() - snapshotAt >= SNAPSHOT_EVERY_MS;
+    return actsSinceSnapshot >= SNAPSHOT_EVERY_ACTS || Math.abs(clock() - snapshotAt) >= SNAPSHOT_EVERY_MS;
   }
   /** Beside the lane: the acts are safe already, and a copy that cannot be made now is made at the next turn. */
   async function snapshotBySchedule(source: CopySource): Promise<void> {
     isCopying = true;
     try {
-      await writeSnapshot(source);
+      await writeSnapshot(source, 'schedule');
     } catch {
       snapshotAt = clock();
       actsSinceSnapshot = 1;
@@ -174,11 +194,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const { line, document, past, process } = act;
       vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
     },
-    keepWhole: (state, where) => {
+    keepWhole: (state, where, reason) => {
       if (where.database) database.enqueue({ kind: 'whole', ...state });
       if (!where.vault || !desktop.hasVault) return;
       const { document, history, process } = state;
-      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(process), document, history });
+      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(process), document, history, reason });
     },
     state: stateNow,
     retry: () => {

@@ -87,7 +87,8 @@ export function createLane<Item>({ write, onChange, schedule }: LaneOptions<Item
       waiting.push(item);
       // While an error stands, the retry takes this item along; trying at each act would hammer a full disk.
       if (error === null && writing === 0) start();
-      else onChange();
+      // At once, not when it is written: until then nobody may be told that all is kept.
+      onChange();
     },
     retry: start,
     settled: () =>

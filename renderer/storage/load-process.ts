@@ -1,9 +1,11 @@
 import { recordCount, recordOf, type Document } from '@shared/document/document';
-import { newerTypes } from '@shared/document/formats';
+import { CURRENT_FORMATS, DATA_VERSION, formatOf, newerTypes } from '@shared/document/formats';
 import { emptyHistory, type History } from '@shared/document/history';
+import { lookAtNewer } from '@shared/document/look-at-newer';
 import { mergeDocuments } from '@shared/document/merge';
 import { openRawDocument, withoutDangling } from '@shared/document/raw-document';
 import { readHistory } from '@shared/document/read-history';
+import { stateDigest } from '@shared/document/state-digest';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
@@ -20,7 +22,9 @@ export type Recovery =
   /** The database had lost or damaged part of it. */
   | { readonly kind: 'repair' }
   /** The database was behind by this many acts. */
-  | { readonly kind: 'acts'; readonly count: number };
+  | { readonly kind: 'acts'; readonly count: number }
+  /** Its content is not what was last written, and there is nothing to compare it with. */
+  | { readonly kind: 'suspect' };
 
 /** A process ready to be opened, and which of the two places has to be written to agree with it. */
 export interface LoadedProcess {
@@ -32,6 +36,8 @@ export interface LoadedProcess {
   /** Damaged records that could not be got back from anywhere. */
   readonly lost: number;
   readonly stale: { readonly database: boolean; readonly vault: boolean };
+  /** Null where this version of the program may write it; else how many of its records it cannot show. */
+  readonly newer: { readonly hidden: number } | null;
 }
 
 interface Sources {
@@ -46,6 +52,8 @@ interface Local {
   readonly problemCount: number;
   /** Whether every record that was written is there and sound. */
   readonly isWhole: boolean;
+  /** Whether the content is what the digest of the last act says; true where there is none to compare. */
+  readonly isAsWritten: boolean;
 }
 
 /**
@@ -62,17 +70,20 @@ export async function loadProcess(
     if (entry === null) throw error;
     return null;
   });
-  if (stored !== null && newerTypes(stored.process.formats).length > 0) {
-    return fail('newer-process', 'shell.failure.newerProcess', { name: stored.process.name });
-  }
+  if (stored !== null && newerTypes(stored.process.formats).length > 0) return newerStored(stored);
   const local = stored === null ? null : openStored(stored);
+  if (entry !== null && (entry.version ?? 0) > DATA_VERSION) {
+    // What is on disk must not be put aside for the older state that is here.
+    if (local === null) return fail('newer-process', 'shell.failure.newerProcess', { name: entry.name });
+    return ok({ ...unchanged(local), document: withoutDangling(local.document).document, newer: { hidden: 0 } });
+  }
   if (entry === null) {
     return local === null ? fail('process-missing', 'shell.failure.processMissing') : alone(local);
   }
-  if (local !== null && local.isWhole && isSameState(local.row, entry)) return ok(unchanged(local));
+  if (local !== null && local.isWhole && local.isAsWritten && isSameState(local.row, entry)) return ok(unchanged(local));
 
   const content = await loadVaultContent(desktop, id);
-  if (content !== null && local !== null && local.isWhole && local.row.sequence < entry.sequence) {
+  if (content !== null && local?.isWhole === true && local.isAsWritten && local.row.sequence < entry.sequence) {
     const caughtUp = catchUp(local, local.row.sequence, content, entry.sequence);
     if (caughtUp !== null) return ok(rebuilt(caughtUp, entry, { kind: 'acts', count: caughtUp.applied }, false));
   }
@@ -83,7 +94,25 @@ export async function loadProcess(
     }
     return ok(rebuilt(copy, entry, { kind: 'whole' }, copy.sequence !== entry.sequence || copy.problemCount > 0));
   }
-  return copy === null ? alone(local, entry.sequence) : ok(joined(local, copy, entry));
+  if (copy === null) return alone(local, entry.sequence);
+  const isCopyWhole = copy.problemCount === 0 && copy.sequence === entry.sequence && digestFits(copy.document, entry);
+  if (isCopyWhole && !(local.isWhole && local.isAsWritten) && local.row.sequence <= entry.sequence) {
+    return ok(rebuilt(copy, entry, { kind: 'repair' }, false));
+  }
+  return ok(joined(local, copy, entry));
+}
+
+function digestFits(document: Document, { digest, version }: VaultEntry): boolean {
+  return digest === undefined || version !== DATA_VERSION || digest === stateDigest(document);
+}
+
+/** Written by a later version: what of it can be shown, to look at. */
+function newerStored({ process, records, tombstones }: StoredProcess): Result<LoadedProcess> {
+  const { id, name, formats, seen, sequence, updatedAt, cursor } = process;
+  const { document, hidden } = lookAtNewer({ processId: id, formats, records, tombstones, seen });
+  if (recordOf(document, 'process', id) === undefined) return fail('newer-process', 'shell.failure.newerProcess', { name });
+  const stale = { database: false, vault: false };
+  return ok({ document, history: emptyHistory(cursor), sequence, updatedAt, recovery: null, lost: 0, stale, newer: { hidden } });
 }
 
 function openStored(stored: StoredProcess): Local {
@@ -101,7 +130,14 @@ function openStored(stored: StoredProcess): Local {
     history: readHistory(steps, firstStep, process.cursor),
     problemCount: problems.length,
     isWhole: problems.length === 0 && recordCount(document) === process.recordCount,
+    isAsWritten: isAsWritten(document, process),
   };
+}
+
+/** Only comparable where the records are of the formats they were written in. */
+function isAsWritten(document: Document, { digest, formats }: ProcessRow): boolean {
+  const isMigrated = Object.keys(CURRENT_FORMATS).some((type) => formatOf(formats, type) !== formatOf(CURRENT_FORMATS, type));
+  return digest === undefined || isMigrated || digest === stateDigest(document);
 }
 
 const unchanged = ({ row, document, history }: Local): LoadedProcess => ({
@@ -112,13 +148,16 @@ const unchanged = ({ row, document, history }: Local): LoadedProcess => ({
   recovery: null,
   lost: 0,
   stale: { database: false, vault: false },
+  newer: null,
 });
 
 /** Only the database has the process. `used`: the greatest number of an act that the vault has used for it. */
 function alone(local: Local, used = 0): Result<LoadedProcess> {
   const sequence = Math.max(local.row.sequence, used);
   if (local.isWhole) {
-    return ok({ ...unchanged(local), sequence, stale: { database: sequence !== local.row.sequence, vault: true } });
+    const recovery: Recovery | null = local.isAsWritten ? null : { kind: 'suspect' };
+    const database = sequence !== local.row.sequence || !local.isAsWritten;
+    return ok({ ...unchanged(local), sequence, recovery, stale: { database, vault: true } });
   }
   const { document } = withoutDangling(local.document);
   if (recordOf(document, 'process', document.processId) === undefined) {
@@ -147,6 +186,7 @@ function rebuilt(copy: RebuiltProcess, entry: VaultEntry, recovery: Recovery, va
     recovery,
     lost: isWhole ? 0 : Math.max(1, entry.recordCount - recordCount(document)),
     stale: { database: true, vault: vaultIsStale },
+    newer: null,
   };
 }
 
@@ -172,5 +212,6 @@ function joined(local: Local, copy: RebuiltProcess, entry: VaultEntry): LoadedPr
     recovery,
     lost: Math.max(0, Math.max(row.recordCount, entry.recordCount) - recordCount(document)),
     stale: { database: true, vault: true },
+    newer: null,
   };
 }

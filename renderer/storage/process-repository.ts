@@ -33,11 +33,24 @@ export interface StoredProcess {
 /** Steps that are loaded with a process. Older ones stay in the database, for the Historial to page through. */
 export const LOADED_STEPS = 500;
 
+/** The browser's storage was emptied under the program: what is kept from here on must be kept whole. */
+export class StoreEmptiedError extends Error {
+  override readonly name = 'StoreEmptiedError';
+}
+/** A later version of the program wrote this storage: it is only read. */
+class NewerStoreError extends Error {
+  override readonly name = 'NewerVersionError';
+}
+
 /** Processes in the browser's storage. Every write is one transaction: all of it is kept, or none. */
 export interface ProcessRepository {
   readonly list: () => Promise<readonly ProcessRow[]>;
+  /** How many records of each process are really there. */
+  readonly counts: () => Promise<ReadonlyMap<RecordId, number>>;
   readonly load: (id: RecordId) => Promise<StoredProcess | null>;
-  /** Keeps acts of one process, in order. */
+  /** Opens the storage again where the browser has closed it. */
+  readonly reopen: () => Promise<void>;
+  /** Keeps acts of one process, in order. Rejects with `StoreEmptiedError` where the process is not there any more. */
   readonly keep: (acts: readonly KeptAct[]) => Promise<void>;
   /** Puts a whole process in place of what was stored under its id. */
   readonly replace: (process: ProcessRow, document: Document, history: History) => Promise<void>;
@@ -50,7 +63,11 @@ export interface ProcessRepository {
   readonly stepsBefore: (id: RecordId, index: number, limit: number) => Promise<readonly unknown[]>;
 }
 
-export function createProcessRepository(database: MesaDatabase): ProcessRepository {
+/** `isNewer`: a later version of the program has been here; everything that would write rejects. */
+export function createProcessRepository(database: MesaDatabase, { isNewer = false } = {}): ProcessRepository {
+  const refuseNewer = (): void => {
+    if (isNewer) throw new NewerStoreError('A later version of the program wrote this storage');
+  };
   const { processes, records, tombstones, history } = database;
   const places = createRecordPlaces();
   const tables = [processes, records, tombstones, history];
@@ -64,6 +81,17 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
 
   return {
     list: () => processes.toArray(),
+
+    counts: async () => {
+      const ids = (await processes.toCollection().primaryKeys()) as readonly RecordId[];
+      const counts = await Promise.all(ids.map(async (id) => [id, await records.where('processId').equals(id).count()] as const));
+      return new Map(counts);
+    },
+
+    reopen: async () => {
+      database.close({ disableAutoOpen: false });
+      await database.open();
+    },
 
     load: (id) =>
       database.transaction('r', tables, async () => {
@@ -87,11 +115,14 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
         };
       }),
 
-    keep: (acts) =>
-      database.transaction('rw', tables, async () => {
+    keep: async (acts) => {
+      refuseNewer();
+      await database.transaction('rw', tables, async () => {
         const last = acts.at(-1);
         if (last === undefined) return;
         const { id } = last.process;
+        // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
+        if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
         for (const { diff } of acts) places.follow(id, diff);
         const { kept, removed, buried, unburied } = netOf(acts, last.document, (recordId) => places.of(id, recordId));
         if (kept.length > 0) await records.bulkPut(kept);
@@ -104,10 +135,12 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
           await history.bulkPut(rowsOf(id, change));
         }
         await processes.put(last.process);
-      }),
+      });
+    },
 
-    replace: (process, document, past) =>
-      database.transaction('rw', tables, async () => {
+    replace: async (process, document, past) => {
+      refuseNewer();
+      await database.transaction('rw', tables, async () => {
         await clear(process.id);
         const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
         places.learn(process.id, rows);
@@ -117,19 +150,24 @@ export function createProcessRepository(database: MesaDatabase): ProcessReposito
         );
         await history.bulkPut(rowsOf(process.id, { from: past.first, steps: past.entries }));
         await processes.put(process);
-      }),
+      });
+    },
 
     touch: async (id, openedAt) => {
+      refuseNewer();
       await processes.update(id, { openedAt });
     },
     setDiscarded: async (id, discardedAt) => {
+      refuseNewer();
       await processes.update(id, { discardedAt });
     },
-    erase: (id) =>
-      database.transaction('rw', tables, async () => {
+    erase: async (id) => {
+      refuseNewer();
+      await database.transaction('rw', tables, async () => {
         await clear(id);
         await processes.delete(id);
-      }),
+      });
+    },
     stepsBefore: async (id, index, limit) => {
       const rows = await stepRange(id, 0, index).reverse().limit(limit).toArray();
       return rows.reverse().map(({ step }) => step);

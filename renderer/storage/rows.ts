@@ -1,5 +1,6 @@
 import { recordCount, recordOf, type Document } from '@shared/document/document';
-import { CURRENT_FORMATS, type Formats } from '@shared/document/formats';
+import { CURRENT_FORMATS, DATA_VERSION, type Formats } from '@shared/document/formats';
+import { stateDigest } from '@shared/document/state-digest';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
@@ -17,6 +18,8 @@ export interface ProcessRow {
   readonly sequence: number;
   /** Records after that act: fewer in the table means that the browser lost some. */
   readonly recordCount: number;
+  /** Digest of the state after that act; absent from rows of before there was one. */
+  readonly digest?: string;
   /** When that act was done. */
   readonly updatedAt: Instant;
   readonly openedAt: Instant;
@@ -75,6 +78,7 @@ export function processRowOf(document: Document, facts: RowFacts): ProcessRow {
     periodEnd: process?.periodEnd ?? 0,
     isExample: process?.isExample ?? false,
     recordCount: recordCount(document),
+    digest: stateDigest(document),
     seen: [...document.seen.values()],
     formats: CURRENT_FORMATS,
     discardedAt: null,
@@ -83,11 +87,15 @@ export function processRowOf(document: Document, facts: RowFacts): ProcessRow {
 }
 
 /** What the vault is told of the same state. */
-export function vaultEntryOf({ id, name, sequence, recordCount: count, updatedAt }: ProcessRow): VaultEntry {
-  return { processId: id, name, sequence, recordCount: count, updatedAt };
+export function vaultEntryOf({ id, name, sequence, recordCount: count, updatedAt, digest }: ProcessRow): VaultEntry {
+  const entry = { processId: id, name, sequence, recordCount: count, updatedAt, version: DATA_VERSION };
+  return digest === undefined ? entry : { ...entry, digest };
 }
 
-/** Whether database and vault hold the same state of a process. */
+/** Whether database and vault hold the same state of a process, as far as both say. */
 export function isSameState(row: ProcessRow, entry: VaultEntry): boolean {
-  return row.sequence === entry.sequence && row.updatedAt === entry.updatedAt && row.recordCount === entry.recordCount;
+  const isSameDigest = row.digest === undefined || entry.digest === undefined || row.digest === entry.digest;
+  return (
+    isSameDigest && row.sequence === entry.sequence && row.updatedAt === entry.updatedAt && row.recordCount === entry.recordCount
+  );
 }

@@ -4,6 +4,7 @@ import { DesktopError } from '@shared/platform/desktop-api';
 export const STORAGE_PROBLEMS = [
   'no-space',
   'read-only',
+  'not-found',
   'not-connected',
   'no-permission',
   'in-use',
@@ -21,6 +22,7 @@ export function storageProblemOf(error: unknown): StorageProblem {
     switch (error.code) {
       case 'no-space':
       case 'read-only':
+      case 'not-found':
       case 'not-connected':
       case 'no-permission':
       case 'in-use':

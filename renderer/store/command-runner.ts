@@ -4,6 +4,7 @@ import { applyDiff, isEmptyDiff, type Diff } from '@shared/document/diff';
 import type { Document } from '@shared/document/document';
 import { TERSE_FORMATS } from '@shared/document/formats';
 import { closeGesture, recordAct, type HistoryEntry } from '@shared/document/history';
+import { assertNever } from '@shared/domain/kernel/assert-never';
 import { createId } from '@shared/domain/kernel/id';
 import type { Stamp } from '@shared/domain/kernel/record';
 import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
@@ -138,7 +139,19 @@ const noProcess = (): Failure => ({ code: 'no-process', messageKey: 'shell.failu
 /** Why nothing can be written now; null where it can. */
 export function refusalOf({ document, access }: Pick<WorkspaceState, 'document' | 'access'>): Failure | null {
   if (document === null) return noProcess();
-  return access === 'write' ? null : { code: 'read-only', messageKey: 'shell.failure.readOnly' };
+  switch (access) {
+    case 'write':
+      return null;
+    case 'newer':
+      return { code: 'read-only', messageKey: 'shell.failure.readOnlyNewer' };
+    case 'past':
+      return { code: 'read-only', messageKey: 'shell.failure.readOnlyPast' };
+    case 'elsewhere':
+    case 'free':
+      return { code: 'read-only', messageKey: 'shell.failure.readOnly' };
+    default:
+      return assertNever(access);
+  }
 }
 
 /** A fault inside a command writes nothing: it is told as a failure, and in full to the console. */

@@ -8,6 +8,7 @@ interface Collision {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly isWhole: boolean;
+  readonly fileName: string;
 }
 
 const collisionState = createStore<{ readonly collision: Collision | null }>(() => ({ collision: null }));
@@ -18,13 +19,13 @@ export function useCollision(): Collision | null {
 }
 
 /** Opens a `.mesa` file, from a dialog, a drop or a double click; says what is wrong with it where it cannot be. */
-export async function openMesaFile(bytes: Uint8Array, choice?: CollisionChoice): Promise<void> {
+export async function openMesaFile(bytes: Uint8Array, fileName: string, choice?: CollisionChoice): Promise<void> {
   collisionState.setState({ collision: null });
-  const result = await importMesa(bytes, choice);
+  const result = await importMesa(bytes, choice, fileName);
   if (!result.ok) announceFailure(result.error);
   else if (result.value.kind === 'collision') {
     const { name, isWhole } = result.value;
-    collisionState.setState({ collision: { bytes, name, isWhole } });
+    collisionState.setState({ collision: { bytes, name, isWhole, fileName } });
   }
 }
 
@@ -32,5 +33,5 @@ export async function openMesaFile(bytes: Uint8Array, choice?: CollisionChoice):
 export async function answerCollision(choice: CollisionChoice | null): Promise<void> {
   const { collision } = collisionState.getState();
   collisionState.setState({ collision: null });
-  if (collision !== null && choice !== null) await openMesaFile(collision.bytes, choice);
+  if (collision !== null && choice !== null) await openMesaFile(collision.bytes, collision.fileName, choice);
 }

@@ -41,6 +41,22 @@ export type MesaImport =
       readonly isWhole: boolean;
     };
 
+/** What the browser's storage and the data folder disagree about (renderer/storage/store-check.ts says how each is found). */
+export interface StoreDifference {
+  readonly processId: RecordId;
+  readonly name: string;
+  readonly kind: 'absent' | 'partial' | 'altered' | 'folder-gone' | 'gone';
+  readonly inBrowser: number;
+  readonly onDisk: number;
+  readonly updatedAt: Instant;
+}
+
+/** A file as chosen or dropped. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The processes on this machine. The composition (renderer/app) installs the one that stores them. */
 export interface ProcessLibrary {
   readonly refresh: () => Promise<void>;
@@ -49,7 +65,11 @@ export interface ProcessLibrary {
   readonly close: (options?: { readonly force?: boolean }) => Promise<Result<void>>;
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
-  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice) => Promise<Result<MesaImport>>;
+  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, fileName?: string) => Promise<Result<MesaImport>>;
+  /** Joins copies of the open process into it, asking where they disagree. */
+  readonly mergeFiles: (files: readonly ChosenFile[]) => Promise<Result<void>>;
+  /** Stops telling of a process that is nowhere any more. */
+  readonly forget: (id: RecordId) => Promise<Result<void>>;
   /** Saves a copy where the person says; null where they changed their mind. */
   readonly exportMesa: () => Promise<Result<{ readonly name: string } | null>>;
   readonly discard: (id: RecordId) => Promise<Result<void>>;
@@ -66,9 +86,10 @@ interface LibraryState {
   /** Null until they were read. */
   readonly processes: readonly ProcessSummary[] | null;
   readonly opening: RecordId | null;
+  readonly differences: readonly StoreDifference[];
 }
 
-export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null }));
+export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null, differences: [] }));
 
 let installed: ProcessLibrary | null = null;
 
@@ -86,6 +107,11 @@ export function useProcesses(): readonly ProcessSummary[] | null {
   return useStore(libraryState, (state) => state.processes);
 }
 
+/** What the two places where work is kept disagree about. */
+export function useDifferences(): readonly StoreDifference[] {
+  return useStore(libraryState, (state) => state.differences);
+}
+
 /** The process that is being opened, or null. */
 export function useOpening(): RecordId | null {
   return useStore(libraryState, (state) => state.opening);
@@ -95,7 +121,10 @@ export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
 export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
-export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice) => library().importMesa(bytes, choice);
+export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, fileName) =>
+  library().importMesa(bytes, choice, fileName);
+export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => library().mergeFiles(files);
+export const forgetProcess: ProcessLibrary['forget'] = (id) => library().forget(id);
 export const exportMesa: ProcessLibrary['exportMesa'] = () => library().exportMesa();
 export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
 export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);

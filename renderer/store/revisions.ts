@@ -29,3 +29,8 @@ export function nextStamp(): Stamp {
   const revision = revisions.next();
   return { revision, now: toInstant(environment.clock()), random: environment.random };
 }
+
+/** The identity of this machine's data, as revisions carry it. */
+export function deviceId(): string {
+  return environment.deviceId;
+}

@@ -2,6 +2,7 @@
 export const SAVE_PROBLEM_CODES = [
   'no-space',
   'read-only',
+  'not-found',
   'not-connected',
   'no-permission',
   'in-use',

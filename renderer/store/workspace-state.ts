@@ -6,8 +6,11 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { SaveState } from './save-state';
 
-/** Whether this window may write the process: `elsewhere` another one does, `free` the other one has closed. */
-export type Access = 'write' | 'elsewhere' | 'free';
+/**
+ * Whether this window may write the process: `elsewhere` another one does, `free` the other one has closed, `newer` a
+ * later version of the program wrote it, `past` an older state of it is being looked at.
+ */
+export type Access = 'write' | 'elsewhere' | 'free' | 'newer' | 'past';
 
 /** The open process, its history, and how safe it is. */
 export interface WorkspaceState {
@@ -17,6 +20,8 @@ export interface WorkspaceState {
   readonly sequence: number;
   readonly access: Access;
   readonly save: SaveState;
+  /** With access `newer`: how many records this version of the program cannot show. */
+  readonly hidden: number;
 }
 
 const CLOSED: WorkspaceState = {
@@ -25,6 +30,7 @@ const CLOSED: WorkspaceState = {
   sequence: 0,
   access: 'write',
   save: { kind: 'idle' },
+  hidden: 0,
 };
 
 export const workspace = createStore<WorkspaceState>(() => CLOSED);
@@ -65,6 +71,7 @@ interface OpenOptions {
   readonly sequence?: number;
   readonly access?: Access;
   readonly save?: SaveState;
+  readonly hidden?: number;
 }
 
 /** Opens a document in the workspace. Without options it lives in memory only, with an empty history. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { currentLanguage, type Language } from '../i18n';
 import { FILE_LOADERS, type LateCatalog } from './file-loaders';
-import { AT_HAND_LOADERS, CATALOGS_AT_HAND, FILES_AT_HAND, type CatalogAtHand, type FilesAtHand } from './files-at-hand';
+import { CATALOGS_AT_HAND, type CatalogAtHand, type FilesAtHand } from './catalogs-at-hand';
+import { AT_HAND_LOADERS, FILES_AT_HAND } from './files-at-hand';
 import { CATALOG_SCHEMAS, type CatalogEntry, type CatalogName } from './schemas';
 
 type Entries<Name extends CatalogName> = readonly CatalogEntry<Name>[];

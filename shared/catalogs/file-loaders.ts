@@ -1,5 +1,5 @@
 import type { Language } from '../i18n';
-import type { CatalogAtHand } from './files-at-hand';
+import type { CatalogAtHand } from './catalogs-at-hand';
 import type { CatalogName } from './schemas';
 
 /** Catalogues fetched from the bundle when first asked for: the larger ones, and those of places a person may never open. */

@@ -2,7 +2,7 @@ import actorKinds from '../../resources/catalogs/en/actor-kinds.json';
 import bodyFunctions from '../../resources/catalogs/en/body-functions.json';
 import modalities from '../../resources/catalogs/en/modalities.json';
 import themes from '../../resources/catalogs/en/themes.json';
-import type { FilesAtHand } from './files-at-hand';
+import type { FilesAtHand } from './catalogs-at-hand';
 
 /** The catalogues at hand in English. */
 export const FILES_AT_HAND_EN: FilesAtHand = { modalities, themes, actorKinds, bodyFunctions };

@@ -11,6 +11,9 @@ export const TERSE_FORMATS: Formats = Object.fromEntries(
   Object.entries(CURRENT_FORMATS).filter(([, version]) => version !== 1),
 );
 
+/** One number for all formats: it grows with each new record type and with each migration. */
+export const DATA_VERSION: number = RECORD_TYPES.reduce((sum, type) => sum + moduleOf(type).version, 0);
+
 /** The version of a type in these formats. */
 export function formatOf(formats: Formats, type: string): number {
   return Object.hasOwn(formats, type) ? (formats[type] ?? 1) : 1;

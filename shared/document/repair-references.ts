@@ -34,7 +34,26 @@ export function repairReferences(document: Document, stamp: Stamp): { readonly d
     else clearReference(change, record, field, targetId);
   }
   change.remove(doomed);
-  return { diff: change.finish(), repairs };
+  const diff = change.finish();
+  return { diff, repairs: [...repairs, ...furtherRepairs(document, diff, repairs)] };
+}
+
+/** What went along with the records that had to go, and the references to it that were cleared: named as well. */
+function furtherRepairs(document: Document, { removed, changed }: Diff, known: readonly Repair[]): readonly Repair[] {
+  const named = new Set(known.map(({ record, field, outcome }) => (outcome === 'removed' ? record.id : `${record.id} ${field}`)));
+  const gone = new Set<RecordId>(removed.map(({ id }) => id));
+  const pointing = (record: AnyRecord, onRemove: 'cascade' | 'clear'): readonly Repair[] =>
+    moduleOf(record.type).references.flatMap(({ field, onRemove: own }) => {
+      const targetId = own === onRemove ? referencedIds(valueOf(record, field)).find((id) => gone.has(id)) : undefined;
+      return targetId === undefined ? [] : [{ record, field, targetId, outcome: onRemove === 'cascade' ? 'removed' : 'cleared' } as const];
+    });
+  return [
+    ...removed.filter(({ id }) => !named.has(id)).flatMap((record) => pointing(record, 'cascade').slice(0, 1)),
+    ...changed.flatMap(({ id }) => {
+      const record = recordById(document, id);
+      return record === undefined ? [] : pointing(record, 'clear').filter(({ field }) => !named.has(`${id} ${field}`));
+    }),
+  ];
 }
 
 function clearReference(change: ReturnType<typeof openChangeSet>, before: AnyRecord, field: string, targetId: RecordId): void {

@@ -11,7 +11,13 @@ const CHANNELS = {
   'vault.snapshot': true,
   'vault.load': true,
   'vault.discard': true,
+  'vault.copies': true,
+  'vault.copy': true,
+  'copies.places': true,
+  'copies.choose': true,
+  'copies.write': true,
   'file.open': true,
+  'file.openSeveral': true,
   'file.save': true,
 } as const satisfies Readonly<Record<DesktopChannel, true>>;
 

@@ -3,6 +3,8 @@ import { field } from '../domain/kernel/record';
 
 /** Largest payload of bytes in one message: 200 MB, the limit of a `.mesa` file. */
 export const BYTES_LIMIT = 200 * 1024 * 1024;
+/** Most files in one choice: the tables of a large dialogue. */
+export const FILES_LIMIT = 20;
 
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= BYTES_LIMIT);
 const fileName = z.string().min(1).max(255);
@@ -23,8 +25,43 @@ export const vaultEntrySchema = z.strictObject({
   /** Records after that act. */
   recordCount: sequence,
   updatedAt: field.instant,
+  /** Digest of the state after that act (`stateDigest`), to tell a damaged store from a whole one. */
+  digest: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+  /** Version of the data (`DATA_VERSION`): a program of an earlier one only looks. */
+  version: z.int().min(1).optional(),
 });
 export type VaultEntry = z.output<typeof vaultEntrySchema>;
+
+/** A process as the manifest of the data folder has it. `isMissing`: its journal and copies are no longer there. */
+export const vaultListedSchema = vaultEntrySchema.extend({ isMissing: z.literal(true).optional() });
+export type VaultListed = z.output<typeof vaultListedSchema>;
+
+/** Why a whole copy of a process was made. */
+export const COPY_REASONS = ['schedule', 'close', 'open', 'before', 'request'] as const;
+export type CopyReason = (typeof COPY_REASONS)[number];
+
+/** A whole copy of a process in the vault. */
+export const keptCopySchema = z.strictObject({
+  copyId: z.string().regex(/^snapshot-\d{12}-[0-9a-f]{8}$/),
+  sequence,
+  /** When it was made. */
+  at: field.instant,
+  /** Null where a version of the program made it that did not say. */
+  reason: z.enum(COPY_REASONS).nullable(),
+  recordCount: sequence,
+  /** Bytes. */
+  size: sequence,
+});
+export type KeptCopy = z.output<typeof keptCopySchema>;
+
+/** A folder outside the data folder where a copy can be put: a USB stick, one chosen in a dialog. */
+export const copyPlaceSchema = z.strictObject({
+  placeId: z.string().regex(/^[0-9a-f]{16}$/),
+  /** What a person calls it. */
+  name: fileName.max(1_000),
+  kind: z.enum(['drive', 'folder']),
+});
+export type CopyPlace = z.output<typeof copyPlaceSchema>;
 
 /**
  * Every call to the machine: its request and its response, each with its validator. The receiving side validates
@@ -45,7 +82,7 @@ export const DESKTOP_CALLS = {
     }),
   },
   /** The processes whose journal or snapshot is on disk. */
-  'vault.list': { request: empty, response: z.array(vaultEntrySchema).readonly() },
+  'vault.list': { request: empty, response: z.array(vaultListedSchema).readonly() },
   /**
    * Appends journal lines (one act each, without line end) and answers when they are synced to disk. The last line
    * has the entry's sequence number, the one before it one less, and so on. Lines already there are not written
@@ -66,8 +103,24 @@ export const DESKTOP_CALLS = {
    * the copy settles the matter: the lines that were there are put aside, not erased.
    */
   'vault.snapshot': {
-    request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),
+    request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema, reason: z.enum(COPY_REASONS).optional() }),
     response: z.strictObject({ sequence }),
+  },
+  /** The whole copies kept of a process, latest first. */
+  'vault.copies': { request: z.strictObject({ processId: field.recordId }), response: z.array(keptCopySchema).readonly() },
+  /** The bytes of a copy, checked against their checksum; null where it is gone or damaged. */
+  'vault.copy': {
+    request: z.strictObject({ processId: field.recordId, copyId: keptCopySchema.shape.copyId }),
+    response: z.strictObject({ bytes }).nullable(),
+  },
+  /** The folders outside the data folder that can take a copy now: drives that are plugged in, folders chosen before. */
+  'copies.places': { request: empty, response: z.array(copyPlaceSchema).readonly() },
+  /** Asks the person for one more folder; null where they changed their mind. */
+  'copies.choose': { request: empty, response: copyPlaceSchema.nullable() },
+  /** Writes a copy to a place under a name of its own, syncs it and reads it back: answers only when both are equal. */
+  'copies.write': {
+    request: z.strictObject({ placeId: copyPlaceSchema.shape.placeId, suggestedName: fileName, bytes }),
+    response: z.strictObject({ name: fileName, size: sequence }),
   },
   /** The last snapshot that is whole and all journal lines after it, each followed by a line end. */
   'vault.load': {
@@ -88,6 +141,11 @@ export const DESKTOP_CALLS = {
   'file.open': {
     request: z.strictObject({ kind: fileKind }),
     response: z.strictObject({ name: fileName, bytes }).nullable(),
+  },
+  /** Asks the person for several files at once, `FILES_LIMIT` at most; an empty list where they changed their mind. */
+  'file.openSeveral': {
+    request: z.strictObject({ kind: fileKind }),
+    response: z.array(z.strictObject({ name: fileName, bytes })).max(FILES_LIMIT).readonly(),
   },
   /** Asks the person where and writes a file whole (temporary file, sync, rename); null where they changed their mind. */
   'file.save': {
@@ -142,6 +200,7 @@ export const DESKTOP_ERROR_CODES = [
   'not-connected',
   'not-supported',
   'too-large',
+  'not-verified',
   'failed',
 ] as const;
 export type DesktopErrorCode = (typeof DESKTOP_ERROR_CODES)[number];

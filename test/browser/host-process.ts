@@ -12,6 +12,8 @@ interface HostProcessOptions {
   readonly port?: number;
   /** Whether the host ends with its last window, as it does for a person. */
   readonly endsWithWindow?: boolean;
+  /** Variables besides those of the test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** `npm start` without a window, as a process of its own. */
@@ -26,6 +28,8 @@ export interface HostProcess {
   readonly stop: () => Promise<void>;
   /** Ends it as a crash does. */
   readonly kill: () => Promise<void>;
+  /** The process of the program itself, which the tool that runs it has started. */
+  readonly programPid: () => number;
   readonly output: () => string;
 }
 
@@ -37,6 +41,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const child = spawn(process.execPath, [tsx, join(root, 'electron', 'host', 'start.ts'), ...words], {
     cwd: root,
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -73,6 +78,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
       child.kill('SIGKILL');
       await ended;
     },
+    programPid: () => lockOf(options.dataFolder).pid,
     output: () => output,
   };
 }

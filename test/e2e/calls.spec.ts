@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { CallsPage } from './pages/calls-page';
 
 const CALL = 'Colombia más competitiva';
-const AREAS = ['Secretaría Distrital de Planeación', 'Secretaría Distrital de Hacienda', 'Secretaría Distrital de Salud'] as const;
+const AREAS = ['Secretaría de Planeación', 'Secretaría de Hacienda', 'Secretaría de Salud'] as const;
 
 /** A day so many days from today, where the browser is. */
 function dayFromNow(days: number): string {
@@ -16,7 +16,7 @@ function dayFromNow(days: number): string {
 test('a call is written by keyboard, sent, answered, moved and won, and is seen at home, in board, calendar and report', async ({ app }) => {
   test.setTimeout(150_000);
   const calls = new CallsPage(app);
-  await calls.openExample();
+  await calls.openNew(AREAS);
 
   await test.step('written by keyboard, the focus in its first field', async () => {
     await calls.addByKeyboard(CALL);
@@ -95,7 +95,7 @@ test('a call is written by keyboard, sent, answered, moved and won, and is seen 
 
 test('the form of answer goes out, comes back filled by an area it did not know by that name, and goes in as one step', async ({ app }) => {
   const calls = new CallsPage(app);
-  await calls.openExample();
+  await calls.openNew([AREAS[0]]);
   await calls.addByKeyboard(CALL);
   await calls.fill(CALL, 'Fecha límite', dayFromNow(20));
   await calls.sendTo(CALL, [AREAS[0]]);
@@ -125,7 +125,7 @@ test('the form of answer goes out, comes back filled by an area it did not know 
 
 test('bad input is said in a sentence: another file, a deadline before the publication, two currencies', async ({ app }) => {
   const calls = new CallsPage(app);
-  await calls.openExample();
+  await calls.openNew();
   await calls.tab('Formatos y boletín');
   await calls.readForm('nómina.xlsx', writeSheets([{ name: 'Hoja1', rows: [['Empleado', 'Salario'], ['Ana', 1]] }]));
   await expect(app.getByRole('alert')).toContainText('«nómina.xlsx» no es uno de los dos formatos');
@@ -153,7 +153,7 @@ test('bad input is said in a sentence: another file, a deadline before the publi
 
 test('an accord about to end is said, at home too; a network has its fee and the use made of it', async ({ app }) => {
   const calls = new CallsPage(app);
-  await calls.openExample();
+  await calls.openNew();
   const add = async (kind: string): Promise<void> => {
     await app.getByRole('button', { name: 'Agregar gestión' }).click();
     await app.getByRole('menuitem', { name: kind }).click();

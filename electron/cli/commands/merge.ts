@@ -1,4 +1,5 @@
 import type { Conflict } from '@shared/document/conflicts';
+import { fieldName, valueText } from '@shared/analysis/describe/value-text';
 import { mergeCopies } from '@shared/document/merge-copies';
 import { recordById, type Document } from '@shared/document/document';
 import { labelOfRecord } from '@shared/domain/registry';
@@ -26,12 +27,15 @@ export const mergeCommand: CliCommand = {
     const stamp = await stampFor(mine.value.document, theirs.value.document);
     const merged = mergeCopies(mine.value.document, theirs.value.document, stamp);
     if (!merged.ok) return merged;
-    const { document, conflicts } = merged.value;
+    const { document, conflicts, repairs } = merged.value;
     const attachments = new Map([...theirs.value.attachments, ...mine.value.attachments]);
     const saved = await saveProcessFile(output, document, null, attachments);
     if (!saved.ok) return saved;
     streams.out(t('cli.done.merged', { file: output, count: conflicts.length }));
     for (const conflict of conflicts) streams.out(`  ${conflictLine(document, conflict)}`);
+    for (const { record, outcome } of repairs) {
+      if (outcome === 'removed') streams.out(`  ${t('cli.conflict.goneAlong', { type: t(`records.type.${record.type}`), name: labelOfRecord(record) || record.id })}`);
+    }
     return ok(EXIT.done);
   },
 };
@@ -46,8 +50,8 @@ function conflictLine(document: Document, conflict: Conflict): string {
   return t('cli.conflict.field', {
     type,
     name,
-    field: conflict.field,
-    kept: JSON.stringify(kept.value),
-    left: JSON.stringify(left.value),
+    field: fieldName(conflict.field),
+    kept: valueText([document], conflict.recordType, conflict.field, kept.value),
+    left: valueText([document], conflict.recordType, conflict.field, left.value),
   });
 }

@@ -14,14 +14,17 @@ import { reportFonts } from '../report-fonts';
 /** The reports that can be asked for, by their word. */
 const WORDS: Readonly<Record<string, ReportKind>> = {
   diagnostico: 'diagnosis',
+  resumen: 'diagnosisShort',
+  mapa: 'actorMap',
   acta: 'acta',
+  boletin: 'bulletin',
   agenda: 'agenda',
   gestion: 'management',
   empalme: 'handover',
   memoria: 'learning',
 };
 
-/** `mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
+/** `mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
 export const reportCommand: CliCommand = {
   name: 'informe',
   usageKey: 'cli.usage.report',

@@ -1,5 +1,6 @@
 import { hasSameRecords } from '@renderer/storage/same-records';
 import type { LoadedProcess } from '@renderer/storage/load-process';
+import { startMerge } from '@renderer/store/merging';
 import { announce } from '@renderer/store/notices';
 import { libraryState, type CollisionChoice, type MesaImport } from '@renderer/store/process-library';
 import { nextStamp, observeRevisions } from '@renderer/store/revisions';
@@ -7,7 +8,6 @@ import { commitDiff, workspace } from '@renderer/store/workspace';
 import { diffBetween } from '@shared/document/diff-between';
 import { isEmptyDiff } from '@shared/document/diff';
 import { recordOf, type Document } from '@shared/document/document';
-import { mergeCopies } from '@shared/document/merge-copies';
 import { restampDiff } from '@shared/document/restamp';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
@@ -23,6 +23,8 @@ interface JoinParts {
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Reads the list of processes again. */
   readonly refresh: () => Promise<void>;
+  /** What the file is called, for the person. */
+  readonly fileName: string;
 }
 
 /**
@@ -80,18 +82,14 @@ async function besideKnown(
 
   const { document: mine, access } = workspace.getState();
   if (mine === null || access !== 'write') return fail('read-only', 'shell.failure.readOnly');
-  const stamp = nextStamp();
   if (choice === 'replace') {
+    const stamp = nextStamp();
     const diff = restampDiff(mine, diffBetween(mine, theirs, stamp.revision), stamp);
     if (!isEmptyDiff(diff)) commitDiff(diff, { commandId: 'process.replace', labelKey: 'shell.history.replace', labelParams: { name } });
     return ok({ kind: 'opened', processId: id });
   }
-  const merged = mergeCopies(mine, theirs, stamp);
-  if (!merged.ok) return merged;
-  const { diff, conflicts } = merged.value;
-  if (!isEmptyDiff(diff)) commitDiff(diff, { commandId: 'process.merge', labelKey: 'shell.history.merge', labelParams: { name } });
-  announce({ tone: 'success', messageKey: conflicts.length === 0 ? 'shell.merged.clean' : 'shell.merged.conflicts', params: { count: conflicts.length } });
-  return ok({ kind: 'opened', processId: id });
+  const started = startMerge([{ label: parts.fileName, document: theirs }]);
+  return started.ok ? ok({ kind: 'opened', processId: id }) : started;
 }
 
 /** The process as it is here: as it is open, or as it is kept. */

@@ -6,6 +6,7 @@ import type { History } from '@shared/document/history';
 import type { Clock, RandomSource } from '@shared/domain/kernel/environment';
 import type { Result } from '@shared/domain/kernel/result';
 import type { DesktopApi } from '@shared/platform/desktop-api';
+import type { CrashMark } from './crash-mark';
 
 /** A `.mesa` file as read: the document and how many of its records were damaged and are not in it. */
 export interface ReadMesaFile {
@@ -29,4 +30,7 @@ export interface LibraryParts {
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly schedule: Schedule;
+  /** A later version of the program wrote the browser's storage: everything is only looked at. */
+  readonly isNewerStore?: boolean;
+  readonly crashMark?: CrashMark;
 }

@@ -1,34 +1,42 @@
 import { loadProcess, type LoadedProcess } from '@renderer/storage/load-process';
 import { takeProcessLock } from '@renderer/storage/process-lock';
 import { processRowOf, vaultEntryOf } from '@renderer/storage/rows';
+import { compareStores } from '@renderer/storage/store-check';
+import { presentDocument, stopLooking } from '@renderer/store/looking';
 import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
 import { nextStamp } from '@renderer/store/revisions';
-import { workspace } from '@renderer/store/workspace';
 import { recordOf, type Document } from '@shared/document/document';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
-import { DesktopError, type VaultEntry } from '@shared/platform/desktop-api';
+import type { VaultEntry, VaultListed } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
 import { fileNameOf } from './file-name';
 import { joinMesa } from './join-mesa';
+import { mergeFiles } from './merge-files';
 import type { LibraryParts } from './library-parts';
 import { loadEarlierSteps } from './load-earlier-steps';
 import { newDocument } from './new-document';
 import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
 import { summariesOf } from './process-summaries';
+import { storageFailure } from './storage-failure';
 
 /** The processes of this machine: in the database, in the vault, and the one open in this window. */
 export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   const { repository, desktop, locks, codec, clock } = parts;
   let session: ProcessSession | null = null;
   let entries: ReadonlyMap<RecordId, VaultEntry> = new Map();
+  let listed: readonly VaultListed[] = [];
+  let isFirstOpening = true;
+  /** Whether the program ended, after a process was opened, without that process being left in order. */
+  const hadCrashed = (openedAt: string): boolean =>
+    isFirstOpening && parts.crashMark !== undefined && (parts.crashMark.leftAt === null || parts.crashMark.leftAt < openedAt);
 
   const readVault = async (): Promise<void> => {
     if (!desktop.hasVault) return;
-    const list = await desktop.call('vault.list', {});
-    entries = new Map(list.map((entry) => [entry.processId, entry]));
+    listed = await desktop.call('vault.list', {});
+    entries = new Map(listed.filter(({ isMissing }) => isMissing !== true).map((entry) => [entry.processId, entry]));
   };
   const load = (id: RecordId): Promise<Result<LoadedProcess>> => {
     const row = libraryState.getState().processes?.find((process) => process.id === id);
@@ -39,7 +47,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   };
 
   const refresh = async (): Promise<void> => {
-    const [rows] = await Promise.all([
+    const [rows, , counts] = await Promise.all([
       repository.list().catch(() => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
         return [];
@@ -47,22 +55,28 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       readVault().catch(() => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
       }),
+      repository.counts().catch(() => new Map<RecordId, number>()),
     ]);
-    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]) });
+    // What is open is being kept this very moment: its two places are allowed to differ.
+    const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
+    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]), differences });
   };
 
   const leave = async (force = false): Promise<Result<void>> => {
+    stopLooking();
     if (session === null) return ok(undefined);
     const isKept = await session.flush();
     if (!isKept && !force) return fail('unsaved', 'shell.failure.unsaved');
     session.end();
     session = null;
+    parts.crashMark?.leave();
     return ok(undefined);
   };
 
   /** Opens what was loaded or made; the view has it at once, keeping it follows. */
   const enter = async (opened: Opened): Promise<void> => {
     session = startSession(parts, opened, await takeProcessLock(locks, opened.document.processId));
+    isFirstOpening = false;
   };
 
   const open = async (id: RecordId): Promise<Result<void>> => {
@@ -73,6 +87,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       if (!left.ok) return left;
       // The list may be older than what another window has written since.
       await readVault().catch(() => undefined);
+      const openedBefore = libraryState.getState().processes?.find((process) => process.id === id)?.openedAt ?? null;
       // The lock comes first: from here on no other window changes what is being loaded.
       const lock = await takeProcessLock(locks, id);
       const loaded = await load(id).catch(storageFailure);
@@ -80,8 +95,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
         lock?.release();
         return loaded;
       }
-      session = startSession(parts, loaded.value, lock);
-      announceRecovery(loaded.value);
+      const newer = loaded.value.newer ?? (parts.isNewerStore === true ? { hidden: 0 } : null);
+      session = startSession(parts, { ...loaded.value, newer }, lock);
+      announceRecovery(loaded.value, lock !== null && openedBefore !== null && hadCrashed(openedBefore));
+      isFirstOpening = false;
       return ok(undefined);
     } finally {
       libraryState.setState({ opening: null });
@@ -89,6 +106,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   };
 
   const make = async (document: Document): Promise<Result<RecordId>> => {
+    if (parts.isNewerStore === true) return fail('newer-store', 'shell.failure.newerStore');
     const left = await leave();
     if (!left.ok) return left;
     await enter(newlyMade(document, clock()));
@@ -157,9 +175,16 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
-    importMesa: (bytes, choice) => joinMesa({ codec, open, make, load, restore, refresh }, bytes, choice).catch(storageFailure),
+    importMesa: (bytes, choice, fileName = '') =>
+      joinMesa({ codec, open, make, load, restore, refresh, fileName }, bytes, choice).catch(storageFailure),
+    mergeFiles: (files) => mergeFiles(codec, files).catch(storageFailure),
+    forget: (id) =>
+      guarded(async () => {
+        if (desktop.hasVault) await desktop.call('vault.discard', { processId: id });
+        return ok(undefined);
+      }),
     exportMesa: async () => {
-      const { document } = workspace.getState();
+      const document = presentDocument();
       if (document === null) return fail('no-process', 'shell.failure.noProcess');
       const suggestedName = fileNameOf(recordOf(document, 'process', document.processId)?.name ?? '');
       try {
@@ -177,16 +202,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     takeOver: async () => {
       if (session === null) return ok(undefined);
       const { processId } = session;
+      stopLooking();
       session.end();
       session = null;
       return open(processId);
     },
   };
-}
-
-/** What database or machine threw, as a failure that says what to do. */
-function storageFailure(error: unknown): { readonly ok: false; readonly error: { readonly code: string; readonly messageKey: string } } {
-  if (error instanceof DesktopError && error.code === 'no-space') return fail('no-space', 'shell.failure.noSpace');
-  globalThis.reportError?.(error);
-  return fail('storage', 'shell.failure.storage');
 }

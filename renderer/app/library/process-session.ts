@@ -2,13 +2,15 @@ import { createKeeper } from '@renderer/storage/keeper';
 import type { LoadedProcess } from '@renderer/storage/load-process';
 import { awaitProcessLock, type ProcessLock } from '@renderer/storage/process-lock';
 import { processRowOf } from '@renderer/storage/rows';
+import { announce } from '@renderer/store/notices';
 import { observeRevisions } from '@renderer/store/revisions';
 import { resetSession } from '@renderer/store/session';
 import { closeDocument, onCommit, openDocument, workspace } from '@renderer/store/workspace';
 import type { Document } from '@shared/document/document';
 import { emptyHistory } from '@shared/document/history';
-import { toInstant } from '@shared/domain/kernel/civil-date';
+import { toInstant, type Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { formattingLocale } from '@shared/i18n';
 import { actToKeep } from './act-to-keep';
 import type { LibraryParts } from './library-parts';
 
@@ -24,12 +26,12 @@ export interface ProcessSession {
 }
 
 /** What is opened: a process as loaded, or a new one that nothing has kept yet. */
-export type Opened = Pick<LoadedProcess, 'document' | 'history' | 'sequence' | 'updatedAt' | 'stale'>;
+export type Opened = Pick<LoadedProcess, 'document' | 'history' | 'sequence' | 'updatedAt' | 'stale' | 'newer'>;
 
 /** A process that comes to be now: its first act is that it is there. */
 export function newlyMade(document: Document, now: number): Opened {
   const updatedAt = toInstant(now);
-  return { document, history: emptyHistory(), sequence: 1, updatedAt, stale: { database: true, vault: true } };
+  return { document, history: emptyHistory(), sequence: 1, updatedAt, stale: { database: true, vault: true }, newer: null };
 }
 
 /** Opens a process in the window. Without a lock it can only be looked at, until the other window lets go. */
@@ -39,16 +41,23 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
   const stale = { database: opened.stale.database, vault: opened.stale.vault && desktop.hasVault };
   const { processId } = document;
   const openedAt = toInstant(clock());
+  const isClockBack = isSetBack(openedAt, updatedAt);
+  if (isClockBack) announceClock(updatedAt);
   // A window that may not write has nothing of its own to keep.
-  const savedAt = lock !== null && (stale.database || stale.vault) ? null : Date.parse(updatedAt);
+  const savedAt = lock !== null && opened.newer === null && (stale.database || stale.vault) ? null : Date.parse(updatedAt);
   observeRevisions(document.seen.values());
   openDocument(document, {
     history,
     sequence,
-    access: lock === null ? 'elsewhere' : 'write',
+    access: opened.newer !== null ? 'newer' : lock === null ? 'elsewhere' : 'write',
+    hidden: opened.newer?.hidden ?? 0,
     save: savedAt === null ? { kind: 'saving' } : { kind: 'saved', at: savedAt, onDisk: desktop.hasVault },
   });
 
+  if (opened.newer !== null) {
+    lock?.release();
+    return { processId, canWrite: false, retry: () => undefined, flush: () => Promise.resolve(true), end: close };
+  }
   if (lock === null) {
     const stopWaiting = awaitProcessLock(locks, processId, () => {
       workspace.setState({ access: 'free' });
@@ -76,14 +85,23 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     onChange: (save) => {
       workspace.setState({ save });
     },
+    onRewritten: () => {
+      announce({ tone: 'warning', messageKey: 'shell.recovery.rewritten' });
+    },
   });
   let lastAct = updatedAt;
+  let isClockTold = isClockBack;
   const stopHearing = onCommit((act) => {
+    if (act.document.processId !== processId) return;
+    if (!isClockTold && isSetBack(act.at, lastAct)) {
+      isClockTold = true;
+      announceClock(lastAct);
+    }
     lastAct = act.at;
     keeper.keep(actToKeep(act, openedAt));
   });
   const process = processRowOf(document, { sequence, cursor: history.cursor, updatedAt, openedAt });
-  if (stale.database || stale.vault) keeper.keepWhole({ process, document, history }, stale);
+  if (stale.database || stale.vault) keeper.keepWhole({ process, document, history }, stale, 'open');
   // When it was last opened is a convenience of the list: no reason to say that saving fails.
   if (!stale.database) repository.touch(processId, openedAt).catch(() => undefined);
 
@@ -97,7 +115,7 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
       if (keeper.needsSnapshot() && now.document !== null) {
         const facts = { sequence: now.sequence, cursor: now.history.cursor, updatedAt: lastAct, openedAt };
         const state = { process: processRowOf(now.document, facts), document: now.document, history: now.history };
-        keeper.keepWhole(state, { database: false, vault: true });
+        keeper.keepWhole(state, { database: false, vault: true }, 'close');
       }
       await keeper.settled();
       return keeper.state().kind !== 'failed';
@@ -109,6 +127,19 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
       close();
     },
   };
+}
+
+/** Clocks of two laptops differ by a little; more than this is a clock that was set back. */
+const CLOCK_TOLERANCE_MS = 2 * 60_000;
+
+function isSetBack(now: Instant, before: Instant): boolean {
+  return Date.parse(before) - Date.parse(now) > CLOCK_TOLERANCE_MS;
+}
+
+/** The order of acts does not hang on the clock; dates and hours that people read do. */
+function announceClock(before: Instant): void {
+  const when = new Intl.DateTimeFormat(formattingLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(before));
+  announce({ tone: 'warning', messageKey: 'shell.recovery.clockBack', params: { when } });
 }
 
 function close(): void {

@@ -1,13 +1,15 @@
 import { Menu } from '@mantine/core';
+import { useWorkspace } from '@renderer/store/workspace';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconDeviceFloppy, IconDoorExit, IconDotsVertical } from '@tabler/icons-react';
-import { closeAction, exportAction } from '../actions';
+import { IconArrowMerge, IconDeviceFloppy, IconDoorExit, IconDotsVertical, IconHistory, IconUsb } from '@tabler/icons-react';
+import { closeAction, copiesAction, exportAction, mergeAction, secondCopyAction } from '../actions';
 
 /** What is done with the process as a whole. */
 export function MoreMenu() {
   const t = useTranslation();
+  const canWrite = useWorkspace(({ access }) => access === 'write');
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -20,6 +22,15 @@ export function MoreMenu() {
           onClick={exportAction.run}
         >
           {t(exportAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUsb size={18} stroke={1.75} />} onClick={secondCopyAction.run}>
+          {t(secondCopyAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHistory size={18} stroke={1.75} />} onClick={copiesAction.run}>
+          {t(copiesAction.labelKey)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowMerge size={18} stroke={1.75} />} disabled={!canWrite} onClick={mergeAction.run}>
+          {t(mergeAction.labelKey)}
         </Menu.Item>
         <Menu.Item leftSection={<IconDoorExit size={18} stroke={1.75} />} onClick={closeAction.run}>
           {t(closeAction.labelKey)}

@@ -15,9 +15,9 @@ export function BudgetView(): ReactNode {
   const tables = useMemo(() => budgetTables(shares), [shares]);
   if (tables.length === 0) return <Text c="dimmed">{t('agenda.budget.none')}</Text>;
   return (
-    // It scrolls by itself: the keyboard must get into it also where it holds nothing but text.
+    // Nothing in it takes the focus: it is scrolled by keyboard itself.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes['scroll']} role="group" aria-label={t('agenda.tab.budget')} tabIndex={0}>
+    <div className={classes['scroll']} role="region" aria-label={t('agenda.tab.budget')} tabIndex={0}>
       <Text c="dimmed" mb="md">{t('agenda.budget.lead')}</Text>
       {tables.map(({ currency, years, rows, byYear, total }) => {
         const show = (minor: number): string => (minor === 0 ? '' : formatMoney({ minor, currency }));

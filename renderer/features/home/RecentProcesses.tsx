@@ -1,9 +1,10 @@
+import { showCopies } from '@renderer/store/copies';
 import { announceFailure } from '@renderer/store/notices';
 import { openProcess, useOpening, type ProcessSummary } from '@renderer/store/process-library';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { discardUndoably } from './discard-undoably';
 import { formatWhen } from './format-when';
 import classes from './RecentProcesses.module.css';
@@ -47,6 +48,7 @@ export function RecentProcesses({ processes }: { readonly processes: readonly Pr
                 {t('home.recent.updated', { when: formatWhen(updatedAt, now) })}
               </span>
             </button>
+            <ToolbarButton label={t('home.recent.copies', { name })} Icon={IconHistory} onClick={() => { showCopies({ processId: id, name }); }} />
             <ConfirmInline
               question={t('home.recent.discardQuestion')}
               confirmLabel={t('home.recent.discardConfirm')}

@@ -14,6 +14,7 @@ import { governmentPeriodOf, type ProcessDraft } from './process-draft';
 import { ProcessForm } from './ProcessForm';
 import { RecentProcesses } from './RecentProcesses';
 import { RecycleBin } from './RecycleBin';
+import { StorageCheck } from './StorageCheck';
 import classes from './StartView.module.css';
 
 const submit = (process: NewProcess): void => {
@@ -50,6 +51,7 @@ export function StartView() {
       {current !== null && !hasProcesses && !introduced ? <Introduction /> : null}
       <div className={classes['columns']}>
         <div className={classes['main']}>
+          <StorageCheck knownCount={(processes ?? []).filter(({ details }) => details !== null).length} />
           {showForm ? (
             <section className={classes['sheet']} aria-labelledby="new-process">
               <h2 id="new-process" className={classes['heading']}>

@@ -6,7 +6,7 @@ import { announce } from '@renderer/store/notices';
 export function chooseMesaFile(): void {
   void desktop()
     .call('file.open', { kind: 'mesa' })
-    .then((file) => (file === null ? undefined : openMesaFile(file.bytes)))
+    .then((file) => (file === null ? undefined : openMesaFile(file.bytes, file.name)))
     .catch(() => {
       announce({ tone: 'danger', messageKey: 'shell.failure.fileUnreadable' });
     });

@@ -16,6 +16,7 @@ import { tellDiagnosis } from './tell-diagnosis';
 import { tellEngagements } from './tell-engagements';
 import { tellIndicators } from './tell-indicators';
 import { tellLearning } from './tell-learning';
+import { tellMatrices } from './tell-matrices';
 import { tellMemory } from './tell-memory';
 import { tellSessions } from './tell-sessions';
 import { wordVersions } from './word-versions';
@@ -52,5 +53,6 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   tellCalls(story, agenda);
   tellEngagements(story, agenda);
   tellLearning(story, scribe, agenda);
+  tellMatrices(story, agenda);
   return wordVersions(applyDiff(empty, changes.finish()), stamp);
 }

@@ -68,7 +68,7 @@ const INDICATORS: readonly ToldIndicator[] = [
   },
   {
     name: 'Página internacional al día', bank: 'website-updated', fields: { scale: ['No', 'Sí'], rhythm: 'quarterly', baselineWord: 'No', targetWord: 'Sí' },
-    responsible: 'CANAL', actions: ['barrios'], since: 12, measured: [[11, 'No'], [8, 'Sí'], [5, 'No']], targets: [[0, 'Sí']], source: 'Revisión de la página',
+    responsible: 'CANAL', actions: ['barrios'], since: 12, measured: [[11, 'No'], [8, 'Sí'], [5, 'Sí']], targets: [[0, 'Sí']], source: 'Revisión de la página',
   },
   {
     name: 'Propuestas de Bogotá acogidas por una red', fields: { dimension: 'territorial', categoryId: 'advocacy-in-frameworks', level: 'outcome', hierarchy: 'strategic', quality: 'effectiveness', unit: 'Propuestas', rhythm: 'yearly', aggregation: 'accumulate', baseline: 0, target: 4 },

@@ -21,7 +21,7 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     caseId: 'medellin-aci-funding',
     order: 0,
   });
-  changes.create('learningCard', {
+  const visit = changes.create('learningCard', {
     name: 'La visita a Quito, contada por las organizaciones',
     date: calendar.workday(-70),
     kind: 'goodPractice',
@@ -36,6 +36,12 @@ export function tellLearning({ changes, calendar, actors, lines }: Story, scribe
     comesFromIds: [found(agenda, 'andean'), ...agreements([2])],
     order: 1,
   });
+  for (const [order, [key, text]] of ([
+    ['HUME', 'Fuimos a preguntar por el agua y terminamos hablando de cómo se turnan las vecinas para cuidarla.'],
+    ['SDA', 'Volvimos con una ficha de una página que las dos ciudades llenan igual.'],
+  ] as const).entries()) {
+    changes.create('testimony', { cardId: visit.id, actorId: found(actors, key).id, text, order });
+  }
   changes.create('learningCard', {
     name: 'Lo que no salió: el mapa de las localidades',
     date: calendar.workday(-30),

@@ -96,6 +96,7 @@ export const home: Translated<typeof es.home> = {
     route: 'Route',
     next: 'Next step',
     exampleNote: 'This is the example that comes with the program. Change it without worry.',
+    discardExample: 'Discard the example',
     counts: 'What there is',
   },
   count: {

@@ -30,6 +30,30 @@ export const outputs: Translated<typeof es.outputs> = {
     action: 'Export management report (PDF)',
     fileStem: 'Management report',
   },
+  handoverReport: {
+    title: 'Handover report (PDF)',
+    text: 'What those who take over the government should find: what has been adopted, what falls due, what is open and with whom, the money committed, the risks and what is missing.',
+    action: 'Export handover (PDF)',
+    fileStem: 'Handover report',
+  },
+  handoverWord: {
+    title: 'Handover report to go on writing (DOCX)',
+    text: 'The same handover in a text document, to complete it with those who hand over and those who take over.',
+    action: 'Export handover (DOCX)',
+    fileStem: 'Handover report',
+  },
+  learningReport: {
+    title: 'Cards of what was learnt (PDF)',
+    text: 'All the learning cards, with the voices of those who tell them and where each one comes from.',
+    action: 'Export cards (PDF)',
+    fileStem: 'Learning cards',
+  },
+  openData: {
+    title: 'Open data (ZIP)',
+    text: 'One CSV table per theme and a dictionary that says what each column means, for publishing. They carry no contact details of people.',
+    action: 'Export open data',
+    fileStem: 'Open data',
+  },
   workbook: {
     title: 'Workbook (XLSX)',
     text: 'One sheet per subject: actors, relations, influences, objectives, positions, plan, lines and links. You can correct it there and import it again.',

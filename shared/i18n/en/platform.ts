@@ -51,6 +51,7 @@ export const platform: Translated<typeof es.platform> = {
       csv: 'CSV table',
       pdf: 'PDF document',
       docx: 'Word document',
+      zip: 'Compressed folder',
       svg: 'SVG drawing',
       png: 'PNG image',
       any: 'All files',

@@ -5,6 +5,7 @@ import type { Translated } from '../messages';
 export const reports: Translated<typeof es.reports> = {
   error: {
     noSession: 'The process has no sessions: there are no minutes to write. Create a session and try again.',
+    noCards: 'The process has no cards of what was learnt yet. Write them in “Memory”.',
   },
   page: {
     contents: 'Contents',

@@ -140,6 +140,16 @@ export const help = {
         '- Cada moneda va por aparte: nunca se suman dos monedas.',
       ].join('\n'),
     },
+    memory: {
+      title: 'Memoria',
+      text: [
+        'Lo que se aprendió, contado por quienes lo hicieron, sin juzgar y sin recetas. Sirve a quien llegue después.',
+        '- Una ficha sigue unas preguntas guía: cómo era antes, qué se hizo, qué cambió, qué ayudó, qué costó, qué se aprendió.',
+        '- Cada actor puede dejar su testimonio con sus palabras.',
+        '- Una ficha se enlaza con la sesión, la acción o el acuerdo de donde viene.',
+        '- Los diez casos de otras ciudades están para leer y buscar.',
+      ].join('\n'),
+    },
     reports: {
       title: 'Informes',
       text: [

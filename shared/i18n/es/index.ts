@@ -7,8 +7,11 @@ import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { fieldValues } from './field-values';
+import { fields } from './fields';
 import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
@@ -19,6 +22,7 @@ import { lines } from './lines';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
+import { merging } from './merging';
 import { memory } from './memory';
 import { openData } from './open-data';
 import { outputs } from './outputs';
@@ -41,8 +45,11 @@ export const es = {
   catalogs,
   cli,
   common,
+  copies,
   diagnosis,
   errors,
+  fieldValues,
+  fields,
   handover,
   help,
   history,
@@ -53,6 +60,7 @@ export const es = {
   matrices,
   management,
   matrix,
+  merging,
   memory,
   openData,
   outputs,

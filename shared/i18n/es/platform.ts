@@ -13,6 +13,8 @@ export const platform = {
     'not-connected': 'La ventana perdió la conexión con el programa. Guarde una copia, cierre la ventana y abra el programa de nuevo.',
     'not-supported': 'Esta forma de abrir el programa no puede hacer eso. Ábralo como aplicación para hacerlo.',
     'too-large': 'El archivo pasa de 200 MB, que es el máximo. Use uno más liviano.',
+    'not-verified':
+      'Lo que se leyó de vuelta no es lo que se escribió: la memoria o el disco pueden estar dañados. Use otra memoria para la copia.',
     failed: 'El sistema no pudo hacerlo. Vuelva a intentarlo; si se repite, guarde una copia en otro lugar.',
   },
   menu: {
@@ -47,6 +49,7 @@ export const platform = {
   dialog: {
     open: 'Abrir',
     save: 'Guardar',
+    folder: 'Elegir la carpeta de la segunda copia',
     kind: {
       mesa: 'Proceso de Mesa al Mundo',
       workbook: 'Hoja de cálculo',

@@ -96,6 +96,7 @@ export const home: Translated<typeof es.home> = {
     route: 'Rota',
     next: 'O próximo passo',
     exampleNote: 'Este é o exemplo incluído no programa. Pode alterá-lo sem receio.',
+    discardExample: 'Descartar o exemplo',
     counts: 'O que há',
   },
   count: {

@@ -5,11 +5,13 @@ import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -17,7 +19,10 @@ import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
+import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
@@ -34,11 +39,13 @@ export const pt: Translated<typeof es> = {
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,
   diagnosis,
   errors,
+  handover,
   help,
   history,
   home,
@@ -46,7 +53,10 @@ export const pt: Translated<typeof es> = {
   indicators,
   lines,
   matrices,
+  management,
   matrix,
+  memory,
+  openData,
   outputs,
   plan,
   platform,

@@ -30,6 +30,30 @@ export const outputs: Translated<typeof es.outputs> = {
     action: 'Exportar relatório de gestão (PDF)',
     fileStem: 'Relatório de gestão',
   },
+  handoverReport: {
+    title: 'Relatório de transição (PDF)',
+    text: 'O que deve encontrar quem recebe o governo: o que está adotado, o que vence, o que está aberto e com quem, o dinheiro comprometido, os riscos e o que falta.',
+    action: 'Exportar transição (PDF)',
+    fileStem: 'Relatório de transição',
+  },
+  handoverWord: {
+    title: 'Relatório de transição para continuar escrevendo (DOCX)',
+    text: 'A mesma transição em um documento de texto, para completá-la com quem entrega e quem recebe.',
+    action: 'Exportar transição (DOCX)',
+    fileStem: 'Relatório de transição',
+  },
+  learningReport: {
+    title: 'Fichas do que se aprendeu (PDF)',
+    text: 'Todas as fichas de capitalização, com as vozes de quem as conta e de onde vem cada uma.',
+    action: 'Exportar fichas (PDF)',
+    fileStem: 'Fichas de capitalização',
+  },
+  openData: {
+    title: 'Dados abertos (ZIP)',
+    text: 'Uma tabela CSV por tema e um dicionário que diz o que significa cada coluna, para publicá-los. Não levam dados de contato de pessoas.',
+    action: 'Exportar dados abertos',
+    fileStem: 'Dados abertos',
+  },
   workbook: {
     title: 'Planilha (XLSX)',
     text: 'Uma aba por tema: atores, relações, influências, objetivos, posições, plano, linhas e vínculos. Você pode corrigi-la lá e importá-la de novo.',

@@ -56,6 +56,7 @@ export const platform: Translated<typeof es.platform> = {
       csv: 'Tabela CSV',
       pdf: 'Documento PDF',
       docx: 'Documento do Word',
+      zip: 'Pasta compactada',
       svg: 'Desenho SVG',
       png: 'Imagem PNG',
       any: 'Todos os arquivos',

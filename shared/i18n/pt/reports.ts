@@ -3,7 +3,10 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: reports. */
 export const reports: Translated<typeof es.reports> = {
-  error: { noSession: 'O processo não tem sessões: não há ata a escrever. Crie uma sessão e tente de novo.' },
+  error: {
+    noSession: 'O processo não tem sessões: não há ata a escrever. Crie uma sessão e tente de novo.',
+    noCards: 'O processo ainda não tem fichas do que se aprendeu. Escreva-as em “Memória”.',
+  },
   page: {
     contents: 'Sumário',
     of: 'Página {{page}} de {{total}}',

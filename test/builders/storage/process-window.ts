@@ -41,7 +41,7 @@ let seed = 1;
 /** A window of the program on a machine. The store is one per process, so only one window at a time is alive. */
 export async function openWindow(on: Machine, change: (parts: LibraryParts) => LibraryParts = (parts) => parts): Promise<ProcessWindow> {
   closeDocument();
-  libraryState.setState({ processes: null, opening: null });
+  libraryState.setState({ processes: null, opening: null, differences: [] });
   const clock = (): number => (on.now += 7);
   seed += 1;
   const random = seededRandom(seed);

@@ -1,12 +1,26 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { ActorsPage } from './actors-page';
 
 /** The place "Convocatorias y gestiones", as a person works in it. */
 export class CallsPage {
   constructor(private readonly page: Page) {}
 
-  async openExample(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Abrir el ejemplo' }).first().click();
+  /** A new process with these areas among its actors, open at the place. */
+  async openNew(areas: readonly string[] = []): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Territorio' }).fill('Guatapé');
+    await this.page.keyboard.press('Enter');
+    if (areas.length > 0) {
+      await this.page.getByRole('navigation', { name: 'Lugares' }).getByRole('button', { name: 'Actores' }).click();
+      await expect(this.page.getByRole('heading', { name: 'Todavía no hay actores' })).toBeVisible();
+    }
+    for (const area of areas) {
+      await this.page.keyboard.press('a');
+      await expect(this.page.getByRole('textbox', { name: 'Nombre del actor' })).toBeFocused();
+      await this.page.keyboard.type(area);
+      await this.page.keyboard.press('Enter');
+      await expect(new ActorsPage(this.page).actor(area)).toBeVisible();
+    }
     await this.open();
   }
 

@@ -50,8 +50,8 @@ export class HomePage {
   /** Saves a copy through the menu and gives the path of the file. */
   async saveCopy(): Promise<string> {
     const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Más' }).click();
-    await this.page.getByRole('menuitem', { name: /copia/u }).click();
+    await this.page.getByRole('button', { name: 'Más', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: /^Guardar una copia/u }).click();
     return (await download).path();
   }
 }

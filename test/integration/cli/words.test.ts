@@ -62,7 +62,7 @@ describe('fusionar', () => {
     const one = await bench.call('fusionar', bench.path('a.mesa'), bench.path('b.mesa'), '-o', bench.path('d.mesa'));
     expect(one).toMatchObject({ code: 0, errors: [] });
     expect(one.out).toContain('con un conflicto:');
-    expect(one.out).toMatch(/«Embajada de Francia».*influence.*quedó 1; la otra copia decía 4/u);
+    expect(one.out).toMatch(/«Embajada de Francia».*Influencia: quedó 1; la otra copia decía 4/u);
     const other = await bench.call('fusionar', bench.path('b.mesa'), bench.path('a.mesa'), '-o', bench.path('e.mesa'));
     expect(other.code).toBe(0);
     expect([influenceOf('d.mesa'), influenceOf('e.mesa')]).toEqual([1, 1]);

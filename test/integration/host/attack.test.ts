@@ -1,3 +1,5 @@
+import { openCopyPlaces } from '@electron/services/copy-places';
+import { thisMachine } from '@electron/services/data-folder';
 import { createDesktopHandlers } from '@electron/services/desktop-handlers';
 import { openRecentFiles } from '@electron/services/recent-files';
 import { openVault } from '@electron/services/vault';
@@ -21,7 +23,7 @@ beforeAll(async () => {
   const now = Date.now;
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, now }, null);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, copyPlaces: openCopyPlaces({ dataFolder, machine: thisMachine() }), now }, null);
   host = await startHost({ root: PAGE, dispatch, port: 0, now, bodyLimit: 120 * MEGABYTE });
   origin = host.origin;
   const launched = await ask('GET', pathOf(host.launchUrl()), {});

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog, catalogEntry, entryById, loadCatalog, readCatalogFile } from '@shared/catalogs/catalog';
 import { ENTRY_TEXT_LIMIT, type CatalogEntryBase } from '@shared/catalogs/entry';
-import { CATALOGS_AT_HAND } from '@shared/catalogs/files-at-hand';
+import { CATALOGS_AT_HAND } from '@shared/catalogs/catalogs-at-hand';
 import { CATALOG_NAMES, type CatalogName } from '@shared/catalogs/schemas';
 import { LANGUAGES, t } from '@shared/i18n';
 

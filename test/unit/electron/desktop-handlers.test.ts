@@ -1,4 +1,5 @@
 import { createDesktopHandlers, type FileDialogs } from '@electron/services/desktop-handlers';
+import { openCopyPlaces } from '@electron/services/copy-places';
 import { nodeFileLayer, type FileLayer } from '@electron/services/file-layer';
 import { openRecentFiles } from '@electron/services/recent-files';
 import { openVault } from '@electron/services/vault';
@@ -20,8 +21,11 @@ function handlersIn(dataFolder: string, { dialogs = null, files = nodeFileLayer 
   const vault = openVault({ folder: dataFolder, now, files });
   onTestFinished(() => vault.close());
   const recentFiles = openRecentFiles(dataFolder);
-  const whole = dialogs === null ? null : { open: () => Promise.resolve(null), save: () => Promise.resolve(null), ...dialogs };
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, now, files }, whole);
+  const nothing = { open: () => Promise.resolve(null), save: () => Promise.resolve(null), openSeveral: () => Promise.resolve([]), folder: () => Promise.resolve(null) };
+  const whole = dialogs === null ? null : { ...nothing, ...dialogs };
+  const machine = { platform: 'linux' as const, env: { MESA_COPIES_FOLDER: join(dataFolder, 'memoria') }, home: dataFolder };
+  const copyPlaces = openCopyPlaces({ dataFolder, machine, files });
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, copyPlaces, now, files }, whole);
   return { dispatch, recentFiles };
 }
 
@@ -33,7 +37,11 @@ describe('the handlers of the port', () => {
   it('answer every call with what its validator accepts', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'copia.mesa');
-    const { dispatch } = handlersIn(folder, { dialogs: { open: () => Promise.resolve(path), save: () => Promise.resolve(path) } });
+    const stick = join(folder, 'memoria');
+    mkdirSync(stick);
+    const choose = { open: () => Promise.resolve(path), save: () => Promise.resolve(path), openSeveral: () => Promise.resolve([path, path]), folder: () => Promise.resolve(stick) };
+    const { dispatch } = handlersIn(folder, { dialogs: choose });
+    const [place] = openReply('copies.places', await dispatch('copies.places', {}));
     const bytes = new Uint8Array([1, 2, 3]);
     const requests: { readonly [Channel in keyof typeof DESKTOP_CALLS]: unknown } = {
       'app.info': {},
@@ -41,9 +49,15 @@ describe('the handlers of the port', () => {
       'vault.snapshot': snapshotOf(2),
       'vault.list': {},
       'vault.load': { processId: PROCESS_ID },
+      'vault.copies': { processId: PROCESS_ID },
+      'vault.copy': { processId: PROCESS_ID, copyId: 'snapshot-000000000002-00000000' },
       'vault.discard': { processId: PROCESS_ID },
+      'copies.places': {},
+      'copies.choose': {},
+      'copies.write': { placeId: place?.placeId, suggestedName: 'Guatapé', bytes },
       'file.save': { kind: 'mesa', suggestedName: 'Guatapé', bytes },
       'file.open': { kind: 'mesa' },
+      'file.openSeveral': { kind: 'mesa' },
     };
     for (const [channel, request] of Object.entries(requests)) {
       const reply = await dispatch(channel, request);
@@ -118,7 +132,7 @@ describe('files through the dialogs', () => {
       ...nodeFileLayer,
       stat: async (path) => {
         const stat = await nodeFileLayer.stat(path);
-        return path.endsWith('enorme.mesa') ? { mode: stat.mode, mtimeMs: 0, size: BYTES_LIMIT + 1, isFile: () => true } : stat;
+        return path.endsWith('enorme.mesa') ? { ...stat, size: BYTES_LIMIT + 1, isFile: () => true, isDirectory: () => false } : stat;
       },
       readFile: (path) => {
         reads.push(path);

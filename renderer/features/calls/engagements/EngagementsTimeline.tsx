@@ -3,7 +3,7 @@ import type { EngagementReading } from '@shared/analysis/accords/engagement-read
 import { ENGAGEMENT_KINDS, type Engagement } from '@shared/domain/accords/engagement';
 import type { CivilDate } from '@shared/domain/kernel/civil-date';
 import { timelineFigure } from '@shared/reports/figures/timeline';
-import { Figure } from '@renderer/figures/Figure';
+import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -39,8 +39,7 @@ export function EngagementsTimeline({ readings }: { readonly readings: readonly 
   const figure = timelineFigure(lanes, { title: t('calls.timeline.title'), altText: t('calls.timeline.alt', { count: dated.length, from, to }), from, until: to, width: 640 });
   return (
     <div className={classes['scroll']}>
-      {figure === null ? <Text c="dimmed">{t('calls.timeline.none')}</Text> : <Figure figure={figure} className={classes['timeline'] ?? ''} />}
-      {figure !== null && undated > 0 ? <Text size="sm" c="dimmed">{t('calls.timeline.undated', { count: undated })}</Text> : null}
+      {figure === null ? <Text c="dimmed">{t('calls.timeline.none')}</Text> : <FigureFrame figure={figure} caption={undated > 0 ? t('calls.timeline.undated', { count: undated }) : t('calls.timeline.title')} />}
     </div>
   );
 }

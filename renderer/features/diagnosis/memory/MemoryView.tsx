@@ -8,7 +8,7 @@ import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace'
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
-import { FigureFrame } from '../FigureFrame';
+import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { addMemory } from './commands';
 import classes from './memory.module.css';
 import { ImportMemory } from './ImportMemory';

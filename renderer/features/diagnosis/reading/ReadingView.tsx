@@ -14,7 +14,7 @@ import { Page } from '@renderer/ui/page/Page';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { useDiagnosisPlace } from '../diagnosis-place';
-import { FigureFrame } from '../FigureFrame';
+import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { ItemAction } from '../priorities/ItemAction';
 import { itemNames, useBank } from '../use-bank';
 import { Comparison } from './Comparison';

@@ -9,7 +9,7 @@ export const TABLE_HEIGHT = 80;
 const GAP = 12;
 const ZONE_GAP = 20;
 /** Room at the top of a zone for its title and expected outcomes. */
-const ZONE_HEAD = 178;
+const ZONE_HEAD = 208;
 const GROUP_HEAD = 30;
 const SEAT_ROW = SEAT.height + 10;
 const ZONE_TOP_MARGIN = 24;

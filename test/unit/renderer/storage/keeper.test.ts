@@ -32,6 +32,8 @@ function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: Proces
   const batches: (readonly KeptAct[])[] = [];
   const repository: ProcessRepository = {
     list: () => Promise.resolve([]),
+    counts: () => Promise.resolve(new Map()),
+    reopen: () => Promise.resolve(),
     load: () => Promise.resolve(null),
     keep:
       options.keep ??

@@ -20,6 +20,19 @@ describe('a lane', () => {
     expect(lane.state()).toEqual({ pending: 0, error: null });
   });
 
+  it('tells in the same turn that something waits, so that nothing is called kept before it is', async () => {
+    const pending: number[] = [];
+    const { schedule } = manualSchedule();
+    const lane = createLane<string>({ write: () => Promise.resolve(), onChange: () => pending.push(lane.state().pending), schedule });
+    lane.enqueue('a');
+    expect(pending).toEqual([1]);
+    await lane.settled();
+    expect(pending.at(-1)).toBe(0);
+    lane.enqueue('b');
+    expect(pending.at(-1)).toBe(1);
+    await lane.settled();
+  });
+
   it('keeps all that waits when a write fails, and writes it in order once it can', async () => {
     const written: number[] = [];
     let full = true;

@@ -1,4 +1,4 @@
-import { createProcessRepository, LOADED_STEPS } from '@renderer/storage/process-repository';
+import { createProcessRepository, LOADED_STEPS, StoreEmptiedError } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
 import { openChangeSet, type ChangeSet } from '@shared/document/change-set';
 import { applyDiff } from '@shared/document/diff';
@@ -34,7 +34,8 @@ describe('processes in the database', () => {
   it('come back as they were kept, act by act, removals and order of entry too', async () => {
     const repository = createProcessRepository(memoryDatabase());
     const act = writer();
-    await repository.keep([act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID))]);
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
     for (const name of ['Zeta', 'Alfa', 'Media']) await repository.keep([act((change) => change.create('actor', { name }))]);
     const renamed = act((change, document) => {
       const [first] = listOf(document, 'actor');
@@ -58,7 +59,8 @@ describe('processes in the database', () => {
     const database = memoryDatabase();
     const repository = createProcessRepository(database);
     const act = writer();
-    await repository.keep([act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID))]);
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
     database.processes.hook('updating', () => {
       throw new Error('power cut');
     });
@@ -71,11 +73,43 @@ describe('processes in the database', () => {
     const act = writer();
     const steps = Array.from({ length: LOADED_STEPS + 20 }, (_none, index) => ({ step: index }));
     const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
     await repository.keep([{ ...first, history: { from: 0, steps: steps as never } }]);
     const stored = await repository.load(ID);
     expect(stored?.firstStep).toBe(20);
     expect(stored?.steps).toHaveLength(LOADED_STEPS);
     expect(await repository.stepsBefore(ID, 20, 5)).toEqual(steps.slice(15, 20));
+  });
+
+  it('are not kept act by act in a storage that was emptied under the program', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
+    await repository.erase(ID);
+    await expect(repository.keep([act((change) => change.create('actor', { name: 'A' }))])).rejects.toBeInstanceOf(StoreEmptiedError);
+    expect(await repository.load(ID)).toBeNull();
+  });
+
+  it('are only read where a later version of the program has written', async () => {
+    const database = memoryDatabase();
+    const repository = createProcessRepository(database);
+    const act = writer();
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
+    const looking = createProcessRepository(database, { isNewer: true });
+    const next = act((change) => change.create('actor', { name: 'A' }));
+    for (const write of [
+      () => looking.keep([next]),
+      () => looking.replace(next.process, next.document, emptyHistory()),
+      () => looking.touch(ID, NOW),
+      () => looking.setDiscarded(ID, NOW),
+      () => looking.erase(ID),
+    ]) {
+      await expect(write()).rejects.toMatchObject({ name: 'NewerVersionError' });
+    }
+    expect(await looking.load(ID)).toEqual(await repository.load(ID));
+    expect(await looking.counts()).toEqual(new Map([[ID, 1]]));
   });
 
   it('do not touch each other', async () => {

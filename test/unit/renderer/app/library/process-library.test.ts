@@ -197,7 +197,7 @@ async function reopened(on: Machine, id: RecordId, name?: string): Promise<Docum
 }
 
 describe('data of a later version of the program', () => {
-  it('is refused with a sentence, and not touched', async () => {
+  it('is opened to look at, and not touched', async () => {
     const on = machine(false);
     const id = await workedOn(on, ['A']);
     const before = await openWindow(afterCrash(on));
@@ -214,9 +214,36 @@ describe('data of a later version of the program', () => {
         replace: (...state) => Promise.resolve(void written.push(state)),
       },
     }));
-    expect(await library.open(id)).toMatchObject({ ok: false, error: { code: 'newer-process', params: { name: GUATAPE.name } } });
-    expect(workspace.getState().document).toBeNull();
+    expect((await library.open(id)).ok).toBe(true);
+    expect(actors()).toEqual(['A']);
+    expect(workspace.getState()).toMatchObject({ access: 'newer', hidden: 0 });
+    expect(runCommand(addActor, 'B')).toMatchObject({ ok: false, error: { messageKey: 'shell.failure.readOnlyNewer' } });
+    await library.close();
     expect(written).toEqual([]);
+  });
+
+  it('shows what it can of records with fields it does not know, and says how many it cannot show', async () => {
+    const on = machine(false);
+    const id = await workedOn(on, ['A', 'B']);
+    const before = await openWindow(afterCrash(on));
+    const stored = await before.repository.load(id);
+    if (stored === null) throw new Error('not stored');
+    before.kill();
+    const later = stored.records.map((record) => {
+      const { type, name, ...rest } = record as { readonly type: string; readonly name: string };
+      if (type !== 'actor') return record;
+      return name === 'A' ? { ...rest, type, name, mood: 'later field' } : { ...rest, type, name: 7 };
+    });
+    const { library } = await openWindow(afterCrash(on), (parts) => ({
+      ...parts,
+      repository: {
+        ...parts.repository,
+        load: () => Promise.resolve({ ...stored, records: later, process: { ...stored.process, formats: { ...stored.process.formats, actor: 99 } } }),
+      },
+    }));
+    expect((await library.open(id)).ok).toBe(true);
+    expect(actors()).toEqual(['A']);
+    expect(workspace.getState().hidden).toBe(1);
   });
 });
 

@@ -1,0 +1,65 @@
+import { stableJson } from '../domain/kernel/stable-json';
+import { RECORD_TYPES, type AnyRecord } from '../domain/registry';
+import type { Document } from './document';
+
+/** Two sums of 32 bits, side by side. */
+interface Lanes {
+  readonly high: number;
+  readonly low: number;
+}
+
+const NONE: Lanes = { high: 0, low: 0 };
+const records = new WeakMap<object, Lanes>();
+const tables = new WeakMap<object, Lanes>();
+
+/**
+ * A digest of the content of a document: 16 hexadecimal digits, the same for equal records (bookkeeping included) and
+ * removals in whatever order; what the copy has seen is not in it (SPEC.md D6). It tells a damaged store from a whole
+ * one, not a forged one. After an act it costs what changed, since records and tables do not change in place.
+ */
+export function stateDigest(document: Document): string {
+  const parts = RECORD_TYPES.map((type) => digestOfTable(document.tables[type]));
+  parts.push(remembered(tables, document.tombstones, () =>
+    sum([...document.tombstones].map(([id, revision]) => digestOfText(`${id} ${revision}`))),
+  ));
+  const { high, low } = sum(parts);
+  return hexadecimal(high) + hexadecimal(low);
+}
+
+function digestOfTable(table: ReadonlyMap<string, AnyRecord>): Lanes {
+  return remembered(tables, table, () =>
+    sum([...table.values()].map((record) => remembered(records, record, () => digestOfText(stableJson(record))))),
+  );
+}
+
+function remembered(known: WeakMap<object, Lanes>, of: object, make: () => Lanes): Lanes {
+  let lanes = known.get(of);
+  if (lanes === undefined) {
+    lanes = make();
+    known.set(of, lanes);
+  }
+  return lanes;
+}
+
+/** Sums do not depend on the order of records, which is no part of a document. */
+function sum(all: readonly Lanes[]): Lanes {
+  return all.reduce((total, { high, low }) => ({ high: (total.high + high) >>> 0, low: (total.low + low) >>> 0 }), NONE);
+}
+
+/** Two multiplicative hashes of a text's UTF-16 units with unlike factors, each mixed into the other at the end (cyrb53). */
+function digestOfText(text: string): Lanes {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 2_654_435_761);
+    other = Math.imul(other ^ unit, 1_597_334_677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
+  other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
+  return { high: other >>> 0, low: one >>> 0 };
+}
+
+function hexadecimal(lane: number): string {
+  return lane.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,37 @@
+import { documentOf, allRecords, listOf } from '@shared/document/document';
+import { stateDigest } from '@shared/document/state-digest';
+import { describe, expect, it } from 'vitest';
+import { act, newDocument } from '@test/builders/document';
+import { stampSource } from '@test/builders/stamp';
+
+describe('the digest of a state', () => {
+  const stamps = stampSource();
+  const { document } = act(newDocument(stamps), stamps, (change) => {
+    for (const name of ['Alfa', 'Beta', 'Gama']) change.create('actor', { name });
+  });
+
+  it('is the same after a round trip through JSON and in another order of entry', () => {
+    const records = JSON.parse(JSON.stringify([...allRecords(document)].reverse())) as Parameters<typeof documentOf>[1];
+    const again = documentOf(document.processId, records, document.tombstones);
+    expect(stateDigest(again)).toBe(stateDigest(document));
+    expect(stateDigest(document)).toMatch(/^[0-9a-f]{16}$/u);
+  });
+
+  it('tells any change: of a value, of bookkeeping, a record more or less, a removal', () => {
+    const [alfa] = listOf(document, 'actor');
+    if (alfa === undefined) throw new Error('not made');
+    const edited = act(document, stamps, (change) => change.update('actor', alfa.id, { notes: 'x' })).document;
+    const taken = act(document, stamps, (change) => { change.remove([alfa.id]); }).document;
+    const forgotten = { ...taken, tombstones: new Map() };
+    const digests = [document, edited, taken, forgotten].map(stateDigest);
+    expect(new Set(digests).size).toBe(4);
+  });
+
+  it('comes back with the state: after an undo of everything but bookkeeping it differs, after an exact inverse it does not', () => {
+    const change = act(document, stamps, (edit) => edit.create('actor', { name: 'Delta' }));
+    const { added } = change.diff;
+    const without = documentOf(document.processId, [...allRecords(change.document)].filter(({ id }) => id !== added[0]?.id), document.tombstones);
+    expect(stateDigest(change.document)).not.toBe(stateDigest(document));
+    expect(stateDigest(without)).toBe(stateDigest(document));
+  });
+});
