@@ -10,6 +10,7 @@ import { reportCommand } from './commands/report';
 import { validateCommand } from './commands/validate';
 import { WRONG_USAGE, type CliCommand, type Streams } from './command';
 import { EXIT, type ExitCode } from './exit-code';
+import { PASSWORD_OPTION } from './password';
 
 const COMMANDS: readonly CliCommand[] = [
   createCommand,
@@ -23,7 +24,8 @@ const COMMANDS: readonly CliCommand[] = [
 
 function help(): readonly string[] {
   const languages = LANGUAGES.join('|');
-  return [t('cli.help.title'), ...COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`), t('cli.help.language', { languages })];
+  const usages = COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`);
+  return [t('cli.help.title'), ...usages, t('cli.help.language', { languages }), t('cli.help.password'), t('cli.help.replace')];
 }
 
 /** Runs one call of the command line and gives its exit code. Never throws: what breaks inside is one line and code 1. */
@@ -42,7 +44,8 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
   let words;
   try {
-    const { positionals, values } = parseArgs({ args: rest, options: { ...command.options, idioma: { type: 'string' } }, allowPositionals: true, strict: true });
+    const options = { ...command.options, idioma: { type: 'string' }, [PASSWORD_OPTION]: { type: 'string' } } as const;
+    const { positionals, values } = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
     words = { positionals, options: values as Readonly<Record<string, string | boolean | undefined>> };
   } catch {
     streams.error(t('cli.error.usage', { usage: t(command.usageKey) }));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { FileDialogs } from '../services/desktop-handlers';
 
 interface DialogContext {
-  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
   readonly window: () => BaseWindow | null;
   /** The folder a file is first proposed in. */
   readonly documentsFolder: () => string;
@@ -47,6 +47,22 @@ export function createFileDialogs({ dialog, window, documentsFolder }: DialogCon
       const parent = window();
       const chosen = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options));
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+    },
+    confirmNewer: async (name) => {
+      const options = {
+        type: 'warning' as const,
+        title: t('platform.dialog.save'),
+        message: t('platform.dialog.newer', { name }),
+        detail: t('platform.dialog.newerDetail'),
+        // The way out comes first, and is what Enter and Escape do.
+        buttons: [t('platform.dialog.keep'), t('platform.dialog.replace')],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      };
+      const parent = window();
+      const { response } = await (parent === null ? dialog.showMessageBox(options) : dialog.showMessageBox(parent, options));
+      return response === 1;
     },
   };
 }

@@ -14,12 +14,12 @@ import { errorReply, type Reply } from '@shared/platform/reply';
 import type { Clock } from '@shared/domain/kernel/environment';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { writeFileAtomically } from './atomic-file';
 import type { CopyPlaces } from './copy-places';
 import { deviceIdOf } from './device-id';
 import { nodeFileLayer, type FileLayer } from './file-layer';
 import { toDesktopError } from './machine-error';
 import type { RecentFiles } from './recent-files';
+import { saveChosenFile } from './save-chosen-file';
 import type { Vault } from './vault';
 
 /** What the handlers work with. */
@@ -38,6 +38,8 @@ export interface DesktopServices {
 export interface FileDialogs {
   readonly open: (kind: FileKind) => Promise<string | null>;
   readonly save: (kind: FileKind, suggestedName: string) => Promise<string | null>;
+  /** Asks whether a file is replaced that has changes which the one to be written does not have. */
+  readonly confirmNewer: (name: string) => Promise<boolean>;
   readonly openSeveral: (kind: FileKind) => Promise<readonly string[]>;
   readonly folder: () => Promise<string | null>;
 }
@@ -67,6 +69,7 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
     'vault.append': (request) => vault.append(request),
     'vault.snapshot': (request) => vault.snapshot(request),
     'vault.load': ({ processId }) => vault.load(processId),
+    'vault.erase': (request) => vault.erase(request),
     'vault.discard': async ({ processId }) => {
       await vault.discard(processId);
       return {};
@@ -96,7 +99,8 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
     'file.save': async ({ kind, suggestedName, bytes }) => {
       const path = await needed(dialogs).save(kind, safeFileName(suggestedName, kind));
       if (path === null) return null;
-      await writeFileAtomically(path, bytes, { files });
+      const { confirmNewer } = needed(dialogs);
+      if (!(await saveChosenFile(path, kind, bytes, { files, confirmNewer }))) return null;
       await remember(path);
       return { name: basename(path) };
     },

@@ -13,6 +13,7 @@ import { errorCode, syncFolder } from './atomic-file';
 import { nodeFileLayer, type FileLayer } from './file-layer';
 import { applyRepair, openJournalWriter, readJournalFiles, type JournalRepair, type JournalWriter } from './journal-files';
 import { formatLine } from './journal-line';
+import { ERASE_MARK, finishErasing, writeEraseMark } from './erase-files';
 import { BEFORE_FIRST, runAfter } from './journal-run';
 import { copyIdOf, dropOldSnapshots, keptCopyOf, listSnapshots, readSnapshot, writeSnapshot } from './snapshot-files';
 import { entryWithin, forkOf, loadedProcess, newActs, type KnownActs } from './vault-acts';
@@ -25,6 +26,7 @@ export interface Vault {
   readonly append: (request: RequestOf<'vault.append'>) => Promise<ResponseOf<'vault.append'>>;
   readonly snapshot: (request: RequestOf<'vault.snapshot'>) => Promise<ResponseOf<'vault.snapshot'>>;
   readonly load: (processId: string) => Promise<ResponseOf<'vault.load'>>;
+  readonly erase: (request: RequestOf<'vault.erase'>) => Promise<ResponseOf<'vault.erase'>>;
   readonly copies: (processId: string) => Promise<readonly KeptCopy[]>;
   readonly copy: (request: RequestOf<'vault.copy'>) => Promise<ResponseOf<'vault.copy'>>;
   readonly discard: (processId: string) => Promise<void>;
@@ -93,6 +95,7 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
       await applyRepair(files, repair);
       repairs.delete(folder);
     }
+    if ((await namesIn(path)).includes(ERASE_MARK)) await finishErasing(files, { path, bin, folder });
     const names = await namesIn(path);
     const content = await readJournalFiles(files, path, names);
     const newest = (await listSnapshots(files, path, names)).snapshots[0];
@@ -219,6 +222,31 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
             damagedCopies += 1;
           }
           return loadedProcess(null, BEFORE_FIRST, content.lines, content.damagedLines, damagedCopies);
+        }),
+      );
+    },
+
+    erase: async ({ processId, bytes, entry }) => {
+      const folder = folderOfProcess(processId);
+      checkEntry(processId, entry);
+      return inTurn(folder, () =>
+        careful(folder, async () => {
+          const state = await opened(folder);
+          if (entry.sequence <= Math.max(state.last, state.lastSnapshot)) {
+            throw new DesktopError('out-of-step', `A copy of ${entry.sequence} does not come after ${Math.max(state.last, state.lastSnapshot)}`);
+          }
+          const path = join(root, folder);
+          await makeFolder(path);
+          await writeSnapshot(files, path, bytes, entry, { at: new Date(now()).toISOString(), reason: 'request' });
+          await state.writer.close();
+          open.delete(folder);
+          repairs.delete(folder);
+          forks.delete(folder);
+          await writeEraseMark(files, path, entry.sequence, bytes);
+          await finishErasing(files, { path, bin, folder });
+          // The name of the process may have been that of the person.
+          await manifest.note(entry);
+          return { sequence: entry.sequence };
         }),
       );
     },

@@ -10,10 +10,13 @@ import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/wor
 import { recordOf } from '@shared/document/document';
 import { LANGUAGE_NAMES, OFFERED_LANGUAGES, currentLanguage, t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
+import { openAbout } from './about/about-state';
 import { features } from './features';
 import { openHelp, openKeys } from './help/help-state';
 import { openHistory } from './history/history-state';
 import { openPalette } from './palette/palette-state';
+import { openErasing } from './privacy/erase-state';
+import { openSaveOptions } from './saving/save-options-state';
 
 const hasProcess = (): boolean => workspace.getState().document !== null;
 
@@ -31,6 +34,22 @@ export const exportAction: Action = {
       }
     });
   },
+};
+
+/** The same with a password, or without the data of persons. */
+export const exportWithAction: Action = {
+  id: 'process.exportWith',
+  labelKey: 'shell.action.exportMesaWith',
+  isAvailable: hasProcess,
+  run: openSaveOptions,
+};
+
+/** Erases a person from the process and all that is kept of it. */
+export const erasePersonAction: Action = {
+  id: 'process.erasePerson',
+  labelKey: 'privacy.action',
+  isAvailable: () => hasProcess() && workspace.getState().access === 'write',
+  run: openErasing,
 };
 
 export const closeAction: Action = {
@@ -116,10 +135,13 @@ const GENERAL: readonly Action[] = [
   newAction,
   openAction,
   exportAction,
+  exportWithAction,
   secondCopyAction,
   copiesAction,
   mergeAction,
   closeAction,
+  erasePersonAction,
+  { id: 'app.about', labelKey: 'about.action', run: openAbout },
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
   { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },
   { id: 'help.keys', labelKey: 'shell.action.keys', shortcut: '?', run: openKeys },

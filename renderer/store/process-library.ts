@@ -1,6 +1,8 @@
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
-import type { Result } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { RecordType } from '@shared/domain/registry';
+import type { ErasurePreview } from '@shared/document/erase-person';
 import type { TerritoryKind } from '@shared/domain/process/process';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -39,7 +41,33 @@ export type MesaImport =
       readonly name: string;
       /** Whether all of the file could be read: part of one may be merged or copied, but replaces nothing. */
       readonly isWhole: boolean;
+    }
+  /** Only part of the file can be read, and nothing was done: ask, and call again with `acceptDamaged`. */
+  | {
+      readonly kind: 'damaged';
+      readonly name: string;
+      /** Records of each type that are whole. */
+      readonly saved: readonly { readonly type: RecordType; readonly count: number }[];
+      /** What is not, one entry for each. */
+      readonly missing: readonly Failure[];
     };
+
+/** What the person said about a file, and what may stop its reading. */
+export interface MesaImportOptions {
+  readonly password?: string;
+  readonly signal?: AbortSignal;
+  /** What the file is called, for the person. */
+  readonly fileName?: string;
+  /** Part of a damaged file will do. */
+  readonly acceptDamaged?: boolean;
+}
+
+/** How a copy of the process is saved; the plain copy has no password and everything in it. */
+export interface MesaExportOptions {
+  readonly password?: string;
+  /** Without names, posts, mails and telephones of persons. */
+  readonly withoutPersonalData?: boolean;
+}
 
 /** What the browser's storage and the data folder disagree about (renderer/storage/store-check.ts says how each is found). */
 export interface StoreDifference {
@@ -65,13 +93,17 @@ export interface ProcessLibrary {
   readonly close: (options?: { readonly force?: boolean }) => Promise<Result<void>>;
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
-  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, fileName?: string) => Promise<Result<MesaImport>>;
+  readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, options?: MesaImportOptions) => Promise<Result<MesaImport>>;
   /** Joins copies of the open process into it, asking where they disagree. */
   readonly mergeFiles: (files: readonly ChosenFile[]) => Promise<Result<void>>;
   /** Stops telling of a process that is nowhere any more. */
   readonly forget: (id: RecordId) => Promise<Result<void>>;
   /** Saves a copy where the person says; null where they changed their mind. */
-  readonly exportMesa: () => Promise<Result<{ readonly name: string } | null>>;
+  readonly exportMesa: (options?: MesaExportOptions) => Promise<Result<{ readonly name: string } | null>>;
+  /** What an erasure of a person, by the words that name them, would touch in the open process; all its steps included. */
+  readonly previewErasure: (words: readonly string[]) => Promise<Result<ErasurePreview>>;
+  /** Erases a person from the open process, its history and all that this machine keeps of it. For good. */
+  readonly erasePerson: (words: readonly string[]) => Promise<Result<void>>;
   readonly discard: (id: RecordId) => Promise<Result<void>>;
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Tries again to keep what could not be kept. */
@@ -121,11 +153,12 @@ export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
 export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
-export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, fileName) =>
-  library().importMesa(bytes, choice, fileName);
+export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
+export const exportMesa: ProcessLibrary['exportMesa'] = (options) => library().exportMesa(options);
+export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);
+export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => library().erasePerson(words);
 export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => library().mergeFiles(files);
 export const forgetProcess: ProcessLibrary['forget'] = (id) => library().forget(id);
-export const exportMesa: ProcessLibrary['exportMesa'] = () => library().exportMesa();
 export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
 export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {

@@ -17,13 +17,19 @@ export interface Inflated {
  * caller compares length and checksum.
  */
 export function inflateBounded(compressed: Uint8Array, limit: number, step: number = STEP): Inflated {
-  const chunks: Uint8Array[] = [];
+  // One block of the declared size, not pieces joined at the end: that would take twice the memory. The system gives
+  // what is written to, so that a size that is not true costs nothing.
+  const block = new Uint8Array(limit);
   let length = 0;
+  let kept = 0;
   let ended = false;
   const inflate = new Inflate((chunk, final) => {
     length += chunk.length;
+    if (length <= limit) {
+      block.set(chunk, kept);
+      kept = length;
+    }
     ended ||= final;
-    if (length <= limit) chunks.push(chunk);
   });
   try {
     for (let start = 0; start < compressed.length && length <= limit; start += step) {
@@ -34,11 +40,5 @@ export function inflateBounded(compressed: Uint8Array, limit: number, step: numb
   } catch {
     ended = false;
   }
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let position = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, position);
-    position += chunk.length;
-  }
-  return { bytes, outcome: length > limit ? 'over-limit' : ended ? 'whole' : 'broken' };
+  return { bytes: block.subarray(0, kept), outcome: length > limit ? 'over-limit' : ended ? 'whole' : 'broken' };
 }

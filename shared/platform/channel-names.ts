@@ -10,6 +10,7 @@ const CHANNELS = {
   'vault.append': true,
   'vault.snapshot': true,
   'vault.load': true,
+  'vault.erase': true,
   'vault.discard': true,
   'vault.copies': true,
   'vault.copy': true,

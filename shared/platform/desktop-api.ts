@@ -135,6 +135,15 @@ export const DESKTOP_CALLS = {
       })
       .nullable(),
   },
+  /**
+   * Keeps this copy (`.mesa`) of a process and erases all else that the data folder has of it, what is in the bin
+   * included, for good: it is written over before it is removed. A copy older than the last one rejects with
+   * `out-of-step`. Begun and broken off, it is finished when the process is next touched.
+   */
+  'vault.erase': {
+    request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),
+    response: z.strictObject({ sequence }),
+  },
   /** Takes a process out of the list; its files go to a bin folder, they are not erased. */
   'vault.discard': { request: z.strictObject({ processId: field.recordId }), response: empty },
   /** Asks the person for a file and reads it; null where they changed their mind. */

@@ -30,7 +30,7 @@ export interface ReportOptions {
   readonly today: string;
   /** Year of the management report; that of `today` where left out. */
   readonly year?: number;
-  /** Session of the acta or the bulletin; the latest where left out. */
+  /** Session of the acta or the bulletin; the latest that was held where left out. */
   readonly sessionId?: RecordId;
   readonly t?: Translate;
   /** IANA name of the zone of days and hours; the machine's where left out. */
@@ -93,7 +93,13 @@ async function checklistEntries(): Promise<readonly ChecklistEntry[]> {
   return lists.flat();
 }
 
+/** The sessions from the latest to the first; those that were held stand before those still to come. */
+export function sessionsToTell(document: Document): readonly Session[] {
+  return listOf(document, 'session').toSorted(
+    (one, other) => Number(other.openedAt !== null) - Number(one.openedAt !== null) || ((one.date ?? '') < (other.date ?? '') ? 1 : -1),
+  );
+}
+
 function sessionFor(document: Document, id: RecordId | undefined): Session | undefined {
-  if (id !== undefined) return recordOf(document, 'session', id);
-  return listOf(document, 'session').toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1)).at(-1);
+  return id === undefined ? sessionsToTell(document)[0] : recordOf(document, 'session', id);
 }

@@ -8,6 +8,11 @@ import { planImportFigures, pureFigures } from './pure';
  * how busy it was. With `mesa` or `schedule` as its word only that, in the browser, is measured.
  */
 const only = (['mesa', 'schedule'] as const).find((word) => word === process.argv[2]);
+if (process.argv.includes('--durability')) {
+  // Long, and of another kind: what is left of acknowledged edits, not how long things take.
+  await import('./durability/run');
+  process.exit(0);
+}
 const workbook = process.env['MESA_PLAN_WORKBOOK'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'plan-guatape-2024-2027.xlsx');
 const started = performance.now();
 const load = loadavg();

@@ -57,6 +57,8 @@ export function wholeProcess(bank: DiagnosisBank, { actors = 42, relations = 90,
     change.create('memoryItem', { kind, name: `Antecedente ${order + 1} del municipio`, partner: 'Lyon', startYear: 2004 + order * 2, endYear: order % 2 === 0 ? 2012 + order : null, state: order % 2 === 0 ? 'ended' : 'alive', outcome: 'Quedó una red de contactos y un documento.', order });
   });
 
+  change.create('learningCard', { name: 'Decidir con los actores', learnt: 'Las decisiones duran cuando quienes las cumplen las toman.', date: '2026-02-10' });
+
   change.create('agenda', { vision: 'Guatapé se entiende con el mundo desde el agua y el turismo.', principles: ['Decidir con los actores.', 'Contar lo que se hace.'], followUp: 'El comité la revisa cada semestre.' }, agendaId(base.processId));
   for (let order = 0; order < actions; order += 1) {
     const year = 2024 + (order % 4);

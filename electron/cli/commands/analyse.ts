@@ -20,7 +20,7 @@ export const analyseCommand: CliCommand = {
   run: async (words, streams) => {
     const [input, ...more] = words.positionals;
     if (input === undefined || more.length > 0) return wrongUsage('cli.error.oneProcess');
-    const opened = await openProcessFile(input);
+    const opened = await openProcessFile(input, words);
     if (!opened.ok) return opened;
     const { document } = opened.value;
     if (words.options['json'] === true) {

@@ -6,6 +6,7 @@ import { TERRITORY_KINDS } from '@shared/domain/process/process';
 import { failureText, t } from '@shared/i18n';
 import { textOption, wrongUsage, type CliCommand } from '../command';
 import { EXIT } from '../exit-code';
+import { passwordOf } from '../password';
 import { actOn, saveProcessFile, stampFor } from '../process-file';
 
 /** `mesa crear SALIDA.mesa --nombre "…" [--ejemplo]`: a new process, or the bundled example. */
@@ -19,10 +20,14 @@ export const createCommand: CliCommand = {
     desde: { type: 'string' },
     hasta: { type: 'string' },
     ejemplo: { type: 'boolean' },
+    reemplazar: { type: 'boolean' },
   },
   run: async (words, streams) => {
     const [output, ...more] = words.positionals;
     if (output === undefined || more.length > 0) return wrongUsage('cli.error.oneOutput');
+    const password = await passwordOf(words);
+    if (!password.ok) return password;
+    const target = { path: output, password: password.value, replace: words.options['reemplazar'] === true };
     const name = textOption(words, 'nombre');
     if (words.options['ejemplo'] === true) {
       const document = exampleDocument(await stampFor());
@@ -38,7 +43,7 @@ export const createCommand: CliCommand = {
               },
             });
       if (!named.ok) return named;
-      const saved = await saveProcessFile(output, named.value.document, null, new Map());
+      const saved = await saveProcessFile(target, named.value.document, null, new Map());
       if (!saved.ok) return saved;
       streams.out(t('cli.done.created', { file: output }));
       return ok(EXIT.done);
@@ -65,7 +70,7 @@ export const createCommand: CliCommand = {
     });
     if (!made.ok) throw new Error(failureText(made.error));
     // Making the process is where it begins: not a step to undo.
-    const saved = await saveProcessFile(output, made.value.document, null, new Map());
+    const saved = await saveProcessFile(target, made.value.document, null, new Map());
     if (!saved.ok) return saved;
     streams.out(t('cli.done.created', { file: output }));
     return ok(EXIT.done);

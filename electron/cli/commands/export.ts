@@ -54,7 +54,7 @@ export const exportCommand: CliCommand = {
     if (input === undefined || asked.length === 0 || more.length > 0) {
       return wrongUsage('cli.error.exportWords', { formats: Object.keys(WRITERS).map((format) => `--${format}`).join(', ') });
     }
-    const opened = await openProcessFile(input);
+    const opened = await openProcessFile(input, words);
     if (!opened.ok) return opened;
     for (const format of asked) {
       const output = textOption(words, format) ?? '';

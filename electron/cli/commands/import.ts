@@ -21,7 +21,7 @@ export const importCommand: CliCommand = {
     if (as === undefined) return wrongUsage('cli.error.importKind', { kinds: KINDS.join(', ') });
     const bytes = await readInput(input);
     if (!bytes.ok) return bytes;
-    const opened = await openProcessFile(target);
+    const opened = await openProcessFile(target, words);
     if (!opened.ok) return opened;
     const sheet = textOption(words, 'hoja');
     const options = { as, ...(sheet === undefined ? {} : { sheet }) };
@@ -31,7 +31,7 @@ export const importCommand: CliCommand = {
       run: (change, document) => importFile(bytes.value, nameOfFile(input), document, change, options),
     });
     if (!act.ok) return act;
-    const saved = await saveProcessFile(target, act.value.document, act.value.history, opened.value.attachments);
+    const saved = await saveProcessFile({ path: target, password: opened.value.password, readFrom: opened.value.file }, act.value.document, act.value.history, opened.value.attachments);
     if (!saved.ok) return saved;
     if (words.options['json'] === true) streams.out(JSON.stringify(act.value.value, null, 2));
     else reportLines(act.value.value).forEach(streams.out);

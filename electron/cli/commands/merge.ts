@@ -13,23 +13,25 @@ import { openProcessFile, saveProcessFile, stampFor } from '../process-file';
 export const mergeCommand: CliCommand = {
   name: 'fusionar',
   usageKey: 'cli.usage.merge',
-  options: { salida: { type: 'string', short: 'o' } },
+  options: { salida: { type: 'string', short: 'o' }, reemplazar: { type: 'boolean' } },
   run: async (words, streams) => {
     const [first, second, ...more] = words.positionals;
     const output = textOption(words, 'salida');
     if (first === undefined || second === undefined || output === undefined || more.length > 0) {
       return wrongUsage('cli.error.mergeWords');
     }
-    const mine = await openProcessFile(first);
+    const mine = await openProcessFile(first, words);
     if (!mine.ok) return mine;
-    const theirs = await openProcessFile(second);
+    const theirs = await openProcessFile(second, words);
     if (!theirs.ok) return theirs;
     const stamp = await stampFor(mine.value.document, theirs.value.document);
     const merged = mergeCopies(mine.value.document, theirs.value.document, stamp);
     if (!merged.ok) return merged;
     const { document, conflicts, repairs } = merged.value;
+    const password = mine.value.password ?? theirs.value.password;
+    const target = { path: output, password, replace: words.options['reemplazar'] === true };
     const attachments = new Map([...theirs.value.attachments, ...mine.value.attachments]);
-    const saved = await saveProcessFile(output, document, null, attachments);
+    const saved = await saveProcessFile(target, document, null, attachments);
     if (!saved.ok) return saved;
     streams.out(t('cli.done.merged', { file: output, count: conflicts.length }));
     for (const conflict of conflicts) streams.out(`  ${conflictLine(document, conflict)}`);

@@ -49,7 +49,7 @@ export const reportCommand: CliCommand = {
     if (paper !== 'carta' && paper !== 'a4') return wrongUsage('cli.error.paper');
     const year = textOption(words, 'anio');
     if (year !== undefined && !/^\d{4}$/u.test(year)) return wrongUsage('cli.error.year');
-    const opened = await openProcessFile(input);
+    const opened = await openProcessFile(input, words);
     if (!opened.ok) return opened;
     const { document } = opened.value;
     const session = sessionNamed(document, textOption(words, 'sesion'));

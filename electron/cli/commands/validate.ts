@@ -5,7 +5,7 @@ import { ok } from '@shared/domain/kernel/result';
 import { failureText, t } from '@shared/i18n';
 import { wrongUsage, type CliCommand } from '../command';
 import { EXIT } from '../exit-code';
-import { readInput } from '../process-file';
+import { readUnlocked } from '../process-file';
 
 /** `mesa validar P.mesa`: format, checksums and references; one line for each problem. */
 export const validateCommand: CliCommand = {
@@ -15,7 +15,7 @@ export const validateCommand: CliCommand = {
   run: async (words, streams) => {
     const [input, ...more] = words.positionals;
     if (input === undefined || more.length > 0) return wrongUsage('cli.error.oneProcess');
-    const bytes = await readInput(input);
+    const bytes = await readUnlocked(input, words);
     if (!bytes.ok) return bytes;
     const problems = validateMesa(bytes.value);
     if (problems.length > 0) {

@@ -1,4 +1,4 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { useSession } from '@renderer/store/session';
 import { useWorkspace } from '@renderer/store/workspace';
 import { SideDialog } from '@renderer/ui/dialog/SideDialog';
@@ -6,6 +6,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { openAbout } from '../about/about-state';
 import { closeHelp, helpState, openKeys } from './help-state';
 import { findPages, helpPages, type HelpPage } from './help-pages';
 import classes from './Help.module.css';
@@ -42,9 +43,21 @@ function OpenHelp() {
         />
       }
       foot={
-        <Button variant="default" fullWidth onClick={openKeys}>
-          {t('help.keysAction')}
-        </Button>
+        <Stack gap="xs">
+          <Button variant="default" fullWidth onClick={openKeys}>
+            {t('help.keysAction')}
+          </Button>
+          <Button
+            variant="subtle"
+            fullWidth
+            onClick={() => {
+              closeHelp();
+              openAbout();
+            }}
+          >
+            {t('about.action')}
+          </Button>
+        </Stack>
       }
     >
       {page === undefined ? null : <PageText page={page} />}

@@ -1,18 +1,18 @@
 import { hasSameRecords } from '@renderer/storage/same-records';
 import type { LoadedProcess } from '@renderer/storage/load-process';
 import { startMerge } from '@renderer/store/merging';
-import { announce } from '@renderer/store/notices';
-import { libraryState, type CollisionChoice, type MesaImport } from '@renderer/store/process-library';
+import { libraryState, type CollisionChoice, type MesaImport, type MesaImportOptions } from '@renderer/store/process-library';
 import { nextStamp, observeRevisions } from '@renderer/store/revisions';
 import { commitDiff, workspace } from '@renderer/store/workspace';
 import { diffBetween } from '@shared/document/diff-between';
 import { isEmptyDiff } from '@shared/document/diff';
-import { recordOf, type Document } from '@shared/document/document';
+import { recordOf, tableOf, type Document } from '@shared/document/document';
 import { restampDiff } from '@shared/document/restamp';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { RECORD_TYPES } from '@shared/domain/registry';
 import { t } from '@shared/i18n';
-import type { MesaCodec } from './library-parts';
+import type { MesaCodec, ReadMesaFile } from './library-parts';
 import { copyOf } from './new-document';
 
 interface JoinParts {
@@ -31,26 +31,41 @@ interface JoinParts {
  * Opens a `.mesa` file. A process that is not here is put here; one that is here with the same content is opened; one
  * that is here with other content waits for a choice, and then merge and replacement are one undoable step each.
  */
-export async function joinMesa(parts: JoinParts, bytes: Uint8Array, choice?: CollisionChoice): Promise<Result<MesaImport>> {
-  const read = await parts.codec.read(bytes);
+export async function joinMesa(
+  parts: JoinParts,
+  bytes: Uint8Array,
+  choice?: CollisionChoice,
+  options: MesaImportOptions = {},
+): Promise<Result<MesaImport>> {
+  const read = await readOnce(parts.codec, bytes, options);
   if (!read.ok) return read;
-  const { document: theirs, lost } = read.value;
+  const { document: theirs, missing } = read.value;
   const { processId } = theirs;
   const name = recordOf(theirs, 'process', processId)?.name ?? '';
+  const isWhole = missing.length === 0;
+  if (!isWhole && options.acceptDamaged !== true) {
+    const saved = RECORD_TYPES.map((type) => ({ type, count: tableOf(theirs, type).size })).filter(({ count }) => count > 0);
+    return ok({ kind: 'damaged', name, saved, missing });
+  }
   observeRevisions(theirs.seen.values());
 
   // The list may not have a process that was made or opened since it was read: taken for new, it would be written over.
   await parts.refresh();
   const listed = libraryState.getState().processes?.find(({ id }) => id === processId);
   const known = workspace.getState().document?.processId === processId ? { discardedAt: null } : listed;
-  const result =
-    known === undefined
-      ? await made(parts, theirs)
-      : await besideKnown(parts, { isDiscarded: known.discardedAt !== null, isWhole: lost === 0 }, theirs, choice);
-  if (result.ok && result.value.kind === 'opened' && lost > 0) {
-    announce({ tone: 'danger', messageKey: 'shell.recovery.incomplete', params: { name, count: lost } });
-  }
-  return result;
+  if (known === undefined) return made(parts, theirs);
+  return besideKnown(parts, { isDiscarded: known.discardedAt !== null, isWhole }, theirs, choice);
+}
+
+/** What was read of files that wait for a word of the person: neither read nor asked for its password twice. */
+const readFiles = new WeakMap<Uint8Array, ReadMesaFile>();
+
+async function readOnce(codec: MesaCodec, bytes: Uint8Array, { password, signal }: MesaImportOptions): Promise<Result<ReadMesaFile>> {
+  const known = readFiles.get(bytes);
+  if (known !== undefined) return ok(known);
+  const read = await codec.read(bytes, { ...(password === undefined ? {} : { password }), ...(signal === undefined ? {} : { signal }) });
+  if (read.ok) readFiles.set(bytes, read.value);
+  return read;
 }
 
 async function made({ make }: JoinParts, document: Document): Promise<Result<MesaImport>> {

@@ -4,21 +4,30 @@ import type { Locks } from '@renderer/storage/process-lock';
 import type { Document } from '@shared/document/document';
 import type { History } from '@shared/document/history';
 import type { Clock, RandomSource } from '@shared/domain/kernel/environment';
-import type { Result } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
 import type { DesktopApi } from '@shared/platform/desktop-api';
 import type { CrashMark } from './crash-mark';
 
-/** A `.mesa` file as read: the document and how many of its records were damaged and are not in it. */
+/** A `.mesa` file as read: the document, and what of the file is damaged and not in it, one entry for each. */
 export interface ReadMesaFile {
   readonly document: Document;
-  readonly lost: number;
+  readonly missing: readonly Failure[];
+}
+
+/** How to read a `.mesa` file: with which password, and what cancels it. */
+export interface ReadMesaOptions {
+  readonly password?: string | null;
+  readonly signal?: AbortSignal;
 }
 
 /** Reading and writing `.mesa` files. */
 export interface MesaCodec {
   /** With the history where it is for the vault; a copy for others carries none of what was removed. */
   readonly toBytes: (document: Document, history: History | null) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly read: (bytes: Uint8Array) => Promise<Result<ReadMesaFile>>;
+  /** In a worker, bounded in time. Failures: those of `readAnyMesa`, `mesa-too-long`, `mesa-broken`, `cancelled`. */
+  readonly read: (bytes: Uint8Array, options?: ReadMesaOptions) => Promise<Result<ReadMesaFile>>;
+  /** The same file locked with a password, made in a worker. */
+  readonly lock: (bytes: Uint8Array, password: string) => Promise<Result<Uint8Array<ArrayBuffer>>>;
 }
 
 /** What the process library is made of. */

@@ -14,13 +14,13 @@ export async function mergeFiles(codec: MesaCodec, files: readonly ChosenFile[])
   for (const { name: file, bytes } of files) {
     const read = await codec.read(bytes);
     if (!read.ok) return fail('unreadable-copy', 'merging.unreadable', { file, reason: failureText(read.error) });
-    const { document, lost } = read.value;
+    const { document, missing } = read.value;
     if (document.processId !== mine.processId) {
       const name = recordOf(document, 'process', document.processId)?.name ?? '';
       return fail('merge-other-process', 'merging.otherProcess', { file, name });
     }
     // What is missing in a damaged copy must not pass for what was removed there.
-    if (lost > 0) return fail('damaged-copy', 'merging.damaged', { file });
+    if (missing.length > 0) return fail('damaged-copy', 'merging.damaged', { file });
     copies.push({ label: file.replace(/\.mesa$/iu, ''), document });
   }
   return copies.length === 0 ? ok(undefined) : startMerge(copies);

@@ -1,20 +1,27 @@
 import type { Clock } from '@shared/domain/kernel/environment';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import { ok } from '@shared/domain/kernel/result';
-import { recoverMesa } from '@shared/exchange/mesa/recover-mesa';
 import { writeMesa } from '@shared/exchange/mesa/write-mesa';
 import type { MesaCodec } from './library-parts';
+import { askMesaWorker, type MesaWorker } from './reading/ask-worker';
 
-/** Reading and writing `.mesa` files as this version of the program does. */
-export function createMesaCodec(appVersion: string, clock: Clock): MesaCodec {
+/** Reading and writing `.mesa` files as this version of the program does: what comes from outside only in a worker. */
+export function createMesaCodec(appVersion: string, clock: Clock, startWorker?: () => MesaWorker): MesaCodec {
+  const started = startWorker === undefined ? {} : { startWorker };
   return {
     toBytes: (document, history) =>
       Promise.resolve(writeMesa(document, history, { appVersion, now: toInstant(clock()) }) as Uint8Array<ArrayBuffer>),
-    read: (bytes) => {
-      const recovered = recoverMesa(bytes);
-      if (!recovered.ok) return Promise.resolve(recovered);
-      const { document, missing } = recovered.value;
-      return Promise.resolve(ok({ document, lost: missing.length }));
+    read: async (bytes, { password = null, signal } = {}) => {
+      const asked = await askMesaWorker({ kind: 'read', bytes, password }, { ...started, ...(signal === undefined ? {} : { signal }) });
+      if (!asked.ok) return asked;
+      if (asked.value.kind !== 'read') throw new Error('The worker answered another question');
+      return ok(asked.value.answer);
+    },
+    lock: async (bytes, password) => {
+      const asked = await askMesaWorker({ kind: 'lock', bytes, password }, started);
+      if (!asked.ok) return asked;
+      if (asked.value.kind !== 'locked') throw new Error('The worker answered another question');
+      return ok(asked.value.bytes);
     },
   };
 }

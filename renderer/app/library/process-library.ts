@@ -2,17 +2,18 @@ import { loadProcess, type LoadedProcess } from '@renderer/storage/load-process'
 import { takeProcessLock } from '@renderer/storage/process-lock';
 import { processRowOf, vaultEntryOf } from '@renderer/storage/rows';
 import { compareStores } from '@renderer/storage/store-check';
-import { presentDocument, stopLooking } from '@renderer/store/looking';
+import { stopLooking } from '@renderer/store/looking';
 import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
 import { nextStamp } from '@renderer/store/revisions';
-import { recordOf, type Document } from '@shared/document/document';
+import type { Document } from '@shared/document/document';
+import { previewErasure } from '@shared/document/erase-person';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import type { VaultEntry, VaultListed } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
-import { fileNameOf } from './file-name';
+import { eraseFromStores, wholePast } from './erase-from-stores';
 import { joinMesa } from './join-mesa';
 import { mergeFiles } from './merge-files';
 import type { LibraryParts } from './library-parts';
@@ -20,6 +21,7 @@ import { loadEarlierSteps } from './load-earlier-steps';
 import { newDocument } from './new-document';
 import { newlyMade, startSession, type Opened, type ProcessSession } from './process-session';
 import { summariesOf } from './process-summaries';
+import { saveCopy } from './save-copy';
 import { storageFailure } from './storage-failure';
 
 /** The processes of this machine: in the database, in the vault, and the one open in this window. */
@@ -175,23 +177,29 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
-    importMesa: (bytes, choice, fileName = '') =>
-      joinMesa({ codec, open, make, load, restore, refresh, fileName }, bytes, choice).catch(storageFailure),
+    importMesa: (bytes, choice, options = {}) =>
+      joinMesa({ codec, open, make, load, restore, refresh, fileName: options.fileName ?? '' }, bytes, choice, options).catch(storageFailure),
     mergeFiles: (files) => mergeFiles(codec, files).catch(storageFailure),
     forget: (id) =>
       guarded(async () => {
         if (desktop.hasVault) await desktop.call('vault.discard', { processId: id });
         return ok(undefined);
       }),
-    exportMesa: async () => {
-      const document = presentDocument();
-      if (document === null) return fail('no-process', 'shell.failure.noProcess');
-      const suggestedName = fileNameOf(recordOf(document, 'process', document.processId)?.name ?? '');
-      try {
-        return ok(await desktop.call('file.save', { kind: 'mesa', suggestedName, bytes: await codec.toBytes(document, null) }));
-      } catch (error) {
-        return storageFailure(error);
-      }
+    exportMesa: (options) => saveCopy({ codec, desktop }, options).catch(storageFailure),
+    previewErasure: async (words) => {
+      const past = await wholePast(repository).catch(storageFailure);
+      return past.ok ? ok(previewErasure(past.value.document, past.value.history, words)) : past;
+    },
+    erasePerson: async (words) => {
+      const past = await wholePast(repository).catch(storageFailure);
+      if (!past.ok) return past;
+      const id = past.value.document.processId;
+      // What waits to be kept would be written after the erasure, as it was before it.
+      const left = await leave();
+      if (!left.ok) return left;
+      const erased = await eraseFromStores({ repository, desktop, codec }, past.value, words).catch(storageFailure);
+      const opened = await open(id);
+      return erased.ok ? opened : erased;
     },
     discard: (id) => guarded(() => discard(id)),
     restore: (id) => guarded(() => restore(id)),

@@ -3,11 +3,11 @@ import { runCommand } from '@renderer/store/command-runner';
 import { useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { listOf, recordOf } from '@shared/document/document';
+import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { reportLayoutId } from '@shared/domain/reports/report-layout';
 import { PAPERS } from '@shared/reports/layout/page-setup';
-import type { ReportKind } from '@shared/reports/report-by-kind';
+import { sessionsToTell, type ReportKind } from '@shared/reports/report-by-kind';
 import type { ReactNode } from 'react';
 import { arrangeSections } from './commands';
 import type { ReportChoice } from './report-protocol';
@@ -25,9 +25,9 @@ const OF_A_SESSION: readonly ReportKind[] = ['acta', 'bulletin'];
 export function ReportOptions({ choice, onChange }: ReportOptionsProps): ReactNode {
   const t = useTranslation();
   const { report, paper, sessionId, year } = choice;
-  const sessions = useDocument((document) => listOf(document, 'session'));
-  const isDraft = useDocument((document) => recordOf(document, 'reportLayout', reportLayoutId(document.processId, report))?.isDraft === true);
-  const latestFirst = sessions.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
+  const document = useDocument((current) => current);
+  const isDraft = useDocument((current) => recordOf(current, 'reportLayout', reportLayoutId(current.processId, report))?.isDraft === true);
+  const latestFirst = sessionsToTell(document);
   return (
     <div className={classes['options']}>
       {OF_A_SESSION.includes(report) && latestFirst.length > 0 ? (

@@ -10,7 +10,7 @@ import type { ReportKind } from '@shared/reports/report-by-kind';
 export interface ReportChoice {
   readonly report: ReportKind;
   readonly paper: Paper;
-  /** Session of the acta or the bulletin; the latest where null. */
+  /** Session of the acta or the bulletin; the latest that was held where null. */
   readonly sessionId: RecordId | null;
   /** Year of the management report. */
   readonly year: number;

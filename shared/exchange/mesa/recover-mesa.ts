@@ -13,6 +13,7 @@ import { problemOfFile, problemOfRecord, type MesaProblem } from './mesa-problem
 import { refusalOfManifest } from './open-parts';
 import { attachmentsIn, readMesa, type OpenedMesa } from './read-mesa';
 import { parseJson, salvageRecords, type SalvagedRecords } from './records-part';
+import { shownName } from '../zip-failure';
 
 const decoder = new TextDecoder();
 
@@ -47,7 +48,9 @@ export function recoverMesa(bytes: Uint8Array): Result<OpenedMesa> {
     ...countProblems(manifest, raw.records.length),
     ...(found.has(PARTS.history) ? [problemOfFile('history-lost')] : []),
   ];
-  return ok({ document, history: null, attachments: attachmentsIn(verified), manifest, missing });
+  // Never part of a file as if it were all: where nothing else is known to be missing, the reason it was not opened is.
+  const told = missing.length === 0 ? [whole.error] : missing;
+  return ok({ document, history: null, attachments: attachmentsIn(verified), manifest, missing: told });
 }
 
 /**
@@ -104,13 +107,13 @@ function partProblems(
   manifest: MesaManifest | null,
 ): readonly MesaProblem[] {
   const listed = manifest === null ? [PARTS.manifest, PARTS.records] : Object.keys(manifest.parts);
-  const lost = listed.filter((name) => !verified.has(name));
+  const lost = listed.filter((name) => !verified.has(name) || (manifest === null && name === PARTS.manifest));
   const extra = [...found.keys()].filter(
     (name) => manifest !== null && name !== PARTS.manifest && !Object.hasOwn(manifest.parts, name),
   );
   return [
-    ...lost.map((name) => problemOfFile(found.has(name) ? 'part-damaged' : 'part-missing', { part: name })),
-    ...extra.map((name) => problemOfFile('part-unlisted', { part: name })),
+    ...lost.map((name) => problemOfFile(found.has(name) ? 'part-damaged' : 'part-missing', { part: shownName(name) })),
+    ...extra.map((name) => problemOfFile('part-unlisted', { part: shownName(name) })),
   ];
 }
 

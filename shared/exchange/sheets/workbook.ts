@@ -4,6 +4,8 @@ import { looksLikeEncryptedOffice, openZip } from '../zip-gate';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { SHEET_LIMITS, limitFailure } from './limits';
+import { WORKBOOK_LIMITS, sheetGateFailure } from './sheet-gate';
+import { withCellsOnly } from './old-excel';
 import { sheetOf, type CellValue, type Sheet, type Workbook } from './sheet';
 
 /** The part of SheetJS's number formats used here; its own types leave it open. */
@@ -19,25 +21,30 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const isOle = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
-/** Parts of which a zip must have one to be a workbook: Excel (xml and binary), LibreOffice. */
-const WORKBOOK_PARTS = ['xl/workbook.xml', 'xl/workbook.bin', 'content.xml'];
+/** Parts of which a zip must have one to be a workbook: Excel, LibreOffice. Not Excel's binary one: it cannot be looked into before it is parsed. */
+const WORKBOOK_PARTS = ['xl/workbook.xml', 'content.xml'];
 const TEXT_ENDINGS = /\.(csv|tsv|txt)$/iu;
 
 /**
- * Reads a spreadsheet file (xlsx, xlsm, xlsb, ods, xls, csv) into plain data, whatever its size within
- * `SHEET_LIMITS`. Failures: `sheet-empty`, `sheet-not-workbook`, `sheet-encrypted`, `sheet-too-large`, and those of
- * the zip gate. Source: formats.md §1.
+ * Reads a spreadsheet file (xlsx, xlsm, ods, xls, csv) into plain data, whatever its size within
+ * `SHEET_LIMITS`. Failures: `sheet-empty`, `sheet-not-workbook`, `sheet-encrypted`, `sheet-too-large`,
+ * `sheet-bad-place`, and those of the zip gate. Source: formats.md §1.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbook> {
   if (bytes.length === 0) return fail('sheet-empty', 'imports.error.emptyFile', { file: fileName });
   if (looksLikeEncryptedOffice(bytes)) return encrypted(fileName);
   if (isZip(bytes)) {
-    const opened = openZip(bytes);
+    const opened = openZip(bytes, WORKBOOK_LIMITS);
     if (!opened.ok) return opened;
     if (!WORKBOOK_PARTS.some((part) => opened.value.has(part))) return notWorkbook(fileName);
+    const refused = sheetGateFailure(opened.value, fileName);
+    if (refused !== null) return { ok: false, error: refused };
     return readBinary(bytes, fileName);
   }
-  if (isOle(bytes)) return readBinary(bytes, fileName);
+  if (isOle(bytes)) {
+    const cells = withCellsOnly(bytes);
+    return cells === null ? notWorkbook(fileName) : readBinary(cells, fileName);
+  }
   return readText(bytes, fileName);
 }
 
@@ -62,7 +69,10 @@ function readText(bytes: Uint8Array, fileName: string): Result<Workbook> {
 
 function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   let book: WorkBook;
+  // The library tells its troubles to the console, where nobody reads them and the command line would show them.
+  const { error: tell } = console;
   try {
+    console.error = () => undefined;
     book = read(bytes, {
       type: 'array',
       dense: true,
@@ -74,6 +84,8 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
     });
   } catch (error) {
     return /password-protected|ECMA-376 Encrypted/u.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
+  } finally {
+    console.error = tell;
   }
   const properties = book.Workbook?.Sheets ?? [];
   const base1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -91,7 +103,9 @@ function valueOf(cell: CellObject | undefined, base1904: boolean): CellValue {
   if (cell === undefined) return null;
   switch (cell.t) {
     case 'n':
-      return typeof cell.v === 'number' ? numberOf(cell.v, cell, base1904) : null;
+      // A damaged file may say of anything that it is a number.
+      if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return null;
+      return numberOf(cell.v, cell, base1904);
     case 's':
       return typeof cell.v === 'string' ? cell.v : null;
     case 'b':

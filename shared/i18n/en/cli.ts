@@ -11,7 +11,7 @@ export const cli: Translated<typeof es.cli> = {
     create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar FILE --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
-    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf OUTPUT.pdf [--docx OUTPUT.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    report: 'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf OUTPUT.pdf [--docx OUTPUT.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
     export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos OUTPUT [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
@@ -29,6 +29,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, field {{field}}: {{kept}} was kept; the other copy said {{left}}.',
     recordKept: '{{type}} “{{name}}”: one copy removed it and the other changed it later; it was kept.',
+    goneAlong: '{{type}} “{{name}}” went too: it depended on something the other copy deleted.',
     removalKept: '{{type}} “{{name}}”: one copy changed it and the other removed it; it stays removed.',
   },
   error: {

@@ -15,6 +15,7 @@ export const platform: Translated<typeof es.platform> = {
     'not-connected': 'The window lost its connection with the program. Save a copy, close the window and open the program again.',
     'not-supported': 'This way of opening the program cannot do that. Open it as an application to do it.',
     'too-large': 'The file is over 200 MB, which is the most. Use a lighter one.',
+    'not-verified': 'What was read back is not what was written: the stick or the disk may be damaged. Use another stick for the copy.',
     failed: 'The system could not do it. Try again; if it happens again, save a copy somewhere else.',
   },
   menu: {
@@ -44,6 +45,7 @@ export const platform: Translated<typeof es.platform> = {
   dialog: {
     open: 'Open',
     save: 'Save',
+    folder: 'Choose the folder of the second copy',
     kind: {
       mesa: 'Mesa al Mundo process',
       workbook: 'Spreadsheet',

@@ -3,16 +3,18 @@ export const cli = {
   help: {
     title: 'Mesa al Mundo en la línea de comandos. Órdenes:',
     language: 'Todas aceptan --idioma {{languages}}: en qué idioma se escribe lo que sale.',
+    password: 'Archivos con contraseña: --clave-archivo RUTA (la primera línea de ese archivo de texto) o la variable MESA_CLAVE. Lo que se abrió con contraseña se guarda con la misma; crear y fusionar también la usan si se da.',
+    replace: 'crear y fusionar no escriben sobre un proceso que tiene algo que el nuevo no tiene: --reemplazar lo permite.',
   },
   usage: {
-    create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
     import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
     report:
       'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
     export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SALIDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
-    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]',
   },
   act: { create: 'Crear el proceso', import: 'Importar un archivo' },
   done: {
@@ -49,6 +51,12 @@ export const cli = {
     paper: 'La opción --papel debe ser carta o a4.',
     exportWords: 'Diga de qué proceso y al menos un formato con su archivo: {{formats}}.',
     mergeWords: 'Diga las dos copias y el archivo de salida: A.mesa B.mesa -o C.mesa.',
+    passwordFile: 'No se pudo leer la contraseña de «{{file}}». Revise que sea un archivo de texto con la contraseña en la primera línea.',
+    passwordNeeded: '«{{file}}» está protegido con contraseña. Dé --clave-archivo RUTA o la variable MESA_CLAVE.',
+    inUse: 'Otro programa está escribiendo «{{file}}» en este momento. Espere a que termine e intente de nuevo.',
+    changedMeanwhile: '«{{file}}» cambió mientras la orden trabajaba, así que no se escribió nada. Ejecute la orden de nuevo.',
+    wouldLose: '«{{file}}» tiene cambios que se perderían. Use otro nombre, junte las dos copias con «mesa fusionar», o agregue --reemplazar.',
+    otherThere: 'Ya existe «{{file}}» con otro contenido. Use otro nombre o agregue --reemplazar.',
     noSuchFile: 'No existe el archivo «{{file}}». Revise el nombre y la carpeta.',
     unreadable: 'No se pudo leer «{{file}}». Revise que sea un archivo y que tenga permiso para abrirlo.',
     unwritable: 'No se pudo escribir «{{file}}». Revise que la carpeta exista y que tenga permiso para escribir en ella.',

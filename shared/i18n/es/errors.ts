@@ -24,6 +24,15 @@ export const errors = {
     invalid_other: 'El archivo .mesa tiene {{count}} datos que no son válidos. Use otra copia o recupere el resto.',
     newer: 'El archivo .mesa se hizo con una versión más nueva del programa ({{version}}). Actualice Mesa al Mundo para abrirlo.',
     lost: 'El archivo .mesa está tan dañado que no se puede recuperar ni el nombre del proceso. Use otra copia.',
+    lock: {
+      needed: 'El archivo .mesa está protegido con contraseña. Escríbala para abrirlo.',
+      wrong: 'Esa no es la contraseña de este archivo. Revise mayúsculas, tildes y espacios, e intente de nuevo.',
+      damaged: 'El archivo protegido se dañó o fue modificado, y de un archivo con contraseña no se puede recuperar una parte. Use otra copia.',
+      newer: 'El archivo se protegió con una versión más nueva del programa. Actualice Mesa al Mundo para abrirlo.',
+      length: 'La contraseña debe tener entre {{shortest}} y {{longest}} caracteres. Una frase de varias palabras es fácil de recordar y difícil de adivinar.',
+    },
+    tooLong: 'El archivo .mesa tardó demasiado en leerse y se dejó sin abrir. Cierre otros programas e intente de nuevo, o use otra copia.',
+    broken: 'El archivo .mesa hizo fallar la lectura y se dejó sin abrir; el resto del programa sigue igual. Use otra copia.',
     problem: {
       notRecord: 'Registro n.º {{place}}: no es un registro y se dejó por fuera.',
       unknownType: 'Registro {{id}}: es de un tipo desconocido («{{field}}») y se dejó por fuera.',

@@ -5,6 +5,8 @@ export const imports = {
     emptySheets: 'El libro «{{file}}» no tiene ninguna celda con contenido. Revise que sea el archivo correcto.',
     encrypted:
       'El libro «{{file}}» está protegido con contraseña. Ábralo en Excel o LibreOffice, quite la contraseña, guárdelo y vuelva a importarlo.',
+    badPlace:
+      '«{{file}}» tiene una celda en un lugar que no existe en ninguna hoja de cálculo («{{place}}»), como los archivos dañados o hechos para bloquear un equipo, y no se abrió. Ábralo con el programa que lo creó y guárdelo de nuevo.',
     notWorkbook:
       'El archivo «{{file}}» no es un libro de cálculo que se pueda leer. Se aceptan xlsx, xls, ods y csv; si está en otro formato, guárdelo como xlsx.',
     tooManySheets: 'El libro «{{file}}» tiene {{count}} hojas y se leen hasta {{limit}}. Deje solo las que necesita e inténtelo de nuevo.',

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
 import { agenda } from './agenda';
@@ -10,6 +11,7 @@ import { common } from './common';
 import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { files } from './files';
 import { fieldValues } from './field-values';
 import { fields } from './fields';
 import { handover } from './handover';
@@ -28,6 +30,7 @@ import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
+import { privacy } from './privacy';
 import { records } from './records';
 import { reports } from './reports';
 import { roundtable } from './roundtable';
@@ -36,6 +39,7 @@ import { shell } from './shell';
 
 /** Spanish of Colombia: the reference language. Every key of the program comes from here. */
 export const es = {
+  about,
   acta,
   actors,
   agenda,
@@ -48,6 +52,7 @@ export const es = {
   copies,
   diagnosis,
   errors,
+  files,
   fieldValues,
   fields,
   handover,
@@ -66,6 +71,7 @@ export const es = {
   outputs,
   plan,
   platform,
+  privacy,
   records,
   reports,
   roundtable,

@@ -21,6 +21,7 @@ export const shell = {
     unnamed: 'el último cambio',
     merge: 'Juntar con otra copia',
     replace: 'Usar el contenido de un archivo',
+    erasePerson: 'Borrar los datos de una persona',
   },
   action: {
     undo: 'Deshacer',
@@ -29,6 +30,7 @@ export const shell = {
     newProcess: 'Proceso nuevo',
     openMesa: 'Abrir un archivo .mesa…',
     exportMesa: 'Guardar una copia (.mesa)…',
+    exportMesaWith: 'Guardar una copia con contraseña o sin datos personales…',
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',
@@ -89,6 +91,7 @@ export const shell = {
     repaired: 'Al navegador le faltaba parte de «{{name}}»: se recuperó de la carpeta de datos.',
     rebuiltWhole: 'El navegador no tenía «{{name}}»: se recuperó completo de la carpeta de datos.',
     afterCrash: 'El programa se cerró de golpe. «{{name}}» está completo, hasta el último cambio ({{when}}).',
+    spareStore: 'El almacenamiento del navegador está dañado y no abre: el programa usa uno nuevo y trae los procesos de la carpeta de datos. No se perdió nada.',
     suspect: '«{{name}}» no está en el navegador como se guardó la última vez, y no hay con qué compararlo. Revíselo; si tiene una copia .mesa, ábrala y compare.',
     rewritten: 'El navegador había vaciado su almacenamiento. El proceso se volvió a guardar completo: no se perdió nada.',
     clockBack: 'El reloj de este equipo está atrasado: lo último se guardó más tarde ({{when}}). Revise la fecha y la hora; el orden de los cambios no se pierde.',
@@ -98,6 +101,7 @@ export const shell = {
     databaseUnreadable: 'No se pudo leer el almacenamiento del navegador. El programa trabaja con la carpeta de datos.',
   },
   failure: {
+    cancelled: 'Se canceló y no se hizo nada.',
     noProcess: 'No hay un proceso abierto. Ábralo o cree uno en Inicio.',
     readOnly: 'Este proceso está abierto en otra ventana y aquí no se puede cambiar. Cierre la otra ventana o trabaje en ella.',
     readOnlyNewer: 'Este proceso lo guardó una versión más nueva del programa y aquí no se puede cambiar. Actualice el programa.',

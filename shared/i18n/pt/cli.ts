@@ -11,7 +11,7 @@ export const cli: Translated<typeof es.cli> = {
     create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
     import: 'mesa importar ARQUIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
-    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SAÍDA.pdf [--docx SAÍDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    report: 'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SAÍDA.pdf [--docx SAÍDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
     export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SAÍDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
@@ -29,6 +29,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
     recordKept: '{{type}} “{{name}}”: uma cópia o apagou e a outra o alterou depois; foi mantido.',
+    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia apagou.',
     removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o apagou; ficou apagado.',
   },
   error: {

@@ -9,8 +9,11 @@ import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { fieldValues } from './field-values';
+import { fields } from './fields';
 import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
@@ -21,6 +24,7 @@ import { lines } from './lines';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
+import { merging } from './merging';
 import { memory } from './memory';
 import { openData } from './open-data';
 import { outputs } from './outputs';
@@ -43,8 +47,11 @@ export const pt: Translated<typeof es> = {
   catalogs,
   cli,
   common,
+  copies,
   diagnosis,
   errors,
+  fieldValues,
+  fields,
   handover,
   help,
   history,
@@ -55,6 +62,7 @@ export const pt: Translated<typeof es> = {
   matrices,
   management,
   matrix,
+  merging,
   memory,
   openData,
   outputs,

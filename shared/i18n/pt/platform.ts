@@ -15,6 +15,7 @@ export const platform: Translated<typeof es.platform> = {
     'not-connected': 'A janela perdeu a conexão com o programa. Salve uma cópia, feche a janela e abra o programa de novo.',
     'not-supported': 'Esta forma de abrir o programa não consegue fazer isso. Abra-o como aplicativo para fazê-lo.',
     'too-large': 'O arquivo passa de 200 MB, que é o máximo. Use um mais leve.',
+    'not-verified': 'O que se leu de volta não é o que se gravou: o pen drive ou o disco podem estar danificados. Use outro pen drive para a cópia.',
     failed: 'O sistema não conseguiu fazer isso. Tente de novo; se acontecer outra vez, salve uma cópia em outro lugar.',
   },
   menu: {
@@ -49,6 +50,7 @@ export const platform: Translated<typeof es.platform> = {
   dialog: {
     open: 'Abrir',
     save: 'Salvar',
+    folder: 'Escolher a pasta da segunda cópia',
     kind: {
       mesa: 'Processo da Mesa al Mundo',
       workbook: 'Planilha',

@@ -52,11 +52,11 @@ export function actionTable({ document, t }: AgendaJob, actions: readonly Action
     caption,
     size: 'small',
     columns: [
-      column(t('agenda.column.name'), 3),
-      column(t('agenda.column.responsible'), 2),
-      column(t('agenda.column.dates'), 2),
+      column(t('agenda.column.name'), 2.6),
+      column(t('agenda.column.responsible'), 3),
+      column(t('agenda.column.dates'), 1.7),
       column(t('agenda.column.state'), 'fit'),
-      column(t('agenda.report.column.origin'), 2),
+      column(t('agenda.report.column.origin'), 1.8),
     ],
     origins: actions.map(({ id }) => id),
     rows: actions.map((action) => [

@@ -64,6 +64,11 @@ function answer(vault: MemoryVault, channel: DesktopChannel, request: unknown): 
       const journal = found.lines.map(({ text }) => `${text}\n`).join('');
       return { snapshot: found.snapshot, snapshotSequence: found.snapshotSequence, journal };
     }
+    case 'vault.erase': {
+      const { processId, bytes, entry } = request as RequestOf<'vault.erase'>;
+      vault.kept.set(processId, { snapshot: bytes, snapshotSequence: entry.sequence, lines: [], entry });
+      return { sequence: entry.sequence };
+    }
     case 'vault.discard':
       vault.kept.delete((request as RequestOf<'vault.discard'>).processId);
       return {};

@@ -1,4 +1,5 @@
 import { createMesaCodec } from '@renderer/app/library/mesa-codec';
+import { mesaWorkerHere } from './mesa-worker-here';
 import type { LibraryParts } from '@renderer/app/library/library-parts';
 import { createProcessLibrary } from '@renderer/app/library/process-library';
 import type { Locks } from '@renderer/storage/process-lock';
@@ -53,7 +54,7 @@ export async function openWindow(on: Machine, change: (parts: LibraryParts) => L
     repository,
     desktop: on.vault.api,
     locks: on.locks,
-    codec: createMesaCodec('0.1.0', clock),
+    codec: createMesaCodec('0.1.0', clock, mesaWorkerHere),
     clock,
     random,
     schedule: timer.schedule,

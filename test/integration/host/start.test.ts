@@ -1,5 +1,5 @@
 import { FIXED_PORT } from '@electron/host/start-options';
-import { processIsAlive } from '@electron/services/program-lock';
+import { processIsAlive } from '@electron/services/lock-file';
 import { chromiumPath } from '@test/browser/chromium-path';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -21,7 +21,7 @@ function handlersIn(dataFolder: string, { dialogs = null, files = nodeFileLayer 
   const vault = openVault({ folder: dataFolder, now, files });
   onTestFinished(() => vault.close());
   const recentFiles = openRecentFiles(dataFolder);
-  const nothing = { open: () => Promise.resolve(null), save: () => Promise.resolve(null), openSeveral: () => Promise.resolve([]), folder: () => Promise.resolve(null) };
+  const nothing = { open: () => Promise.resolve(null), save: () => Promise.resolve(null), openSeveral: () => Promise.resolve([]), folder: () => Promise.resolve(null), confirmNewer: () => Promise.resolve(false) };
   const whole = dialogs === null ? null : { ...nothing, ...dialogs };
   const machine = { platform: 'linux' as const, env: { MESA_COPIES_FOLDER: join(dataFolder, 'memoria') }, home: dataFolder };
   const copyPlaces = openCopyPlaces({ dataFolder, machine, files });
@@ -49,6 +49,7 @@ describe('the handlers of the port', () => {
       'vault.snapshot': snapshotOf(2),
       'vault.list': {},
       'vault.load': { processId: PROCESS_ID },
+      'vault.erase': snapshotOf(9),
       'vault.copies': { processId: PROCESS_ID },
       'vault.copy': { processId: PROCESS_ID, copyId: 'snapshot-000000000002-00000000' },
       'vault.discard': { processId: PROCESS_ID },

@@ -11,7 +11,8 @@ const PER_ROW = 4;
 
 /** Large figures in columns, each with its words below and a rule above. */
 export function layKeyFigures(block: KeyFiguresBlock, sheet: Sheet, page: PageSetup): LaidBlock {
-  const columns = Math.min(PER_ROW, Math.max(1, block.items.length));
+  // Rows as even as can be: five stand as three and two, not as four and one.
+  const columns = Math.max(1, Math.ceil(block.items.length / Math.ceil(block.items.length / PER_ROW)));
   const width = (page.textWidth - GAP * (columns - 1)) / columns;
   const rows: (typeof block.items)[] = [];
   for (let start = 0; start < block.items.length; start += columns) rows.push(block.items.slice(start, start + columns));

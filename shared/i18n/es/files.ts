@@ -1,0 +1,42 @@
+/** Spanish of Colombia: files of a process (opening, damaged ones, password, copies) and about the program. */
+export const files = {
+  reading: {
+    title: 'Abriendo el archivo',
+    text: 'Se revisa «{{file}}» antes de abrirlo. Puede seguir mirando el resto; si se demora, cancele y nada cambia.',
+  },
+  password: {
+    title: '«{{file}}» tiene contraseña',
+    text: 'Escriba la contraseña con que se guardó este archivo.',
+    label: 'Contraseña',
+    afterwards: 'La contraseña protege el archivo, no este equipo: al abrirlo, el proceso queda aquí como cualquier otro.',
+    open: 'Abrir',
+  },
+  damaged: {
+    title: '«{{name}}» está dañado: se puede abrir una parte',
+    text: 'El archivo no está como se guardó. Esto es lo que está sano y lo que no. El archivo no se toca; si tiene otra copia, pruebe primero con ella.',
+    saved: 'Se puede abrir',
+    missing_one: 'No se pudo recuperar una cosa',
+    missing_other: 'No se pudieron recuperar {{count}} cosas',
+    more_one: 'Y una más.',
+    more_other: 'Y {{count}} más.',
+    leave: 'No abrir',
+    open: 'Abrir lo que está sano',
+  },
+  copy: {
+    title: 'Guardar una copia con opciones',
+    text: 'La copia (.mesa) lleva todo el proceso tal como está ahora, sin la lista de cambios por deshacer.',
+    personal: 'Incluir los datos personales',
+    personalHint: 'Nombres, cargos, correos y teléfonos de las personas. Quítelos si la copia es para alguien que no los necesita; al juntarla después, aquí no se borra nada.',
+    lock: 'Proteger con contraseña',
+    lockHint: 'Sin la contraseña no se puede leer nada del archivo, ni el nombre del proceso.',
+    lostTitle: 'Si se pierde la contraseña, se pierde el archivo',
+    lostText: 'No hay otra llave: nadie puede abrirlo, tampoco quien hizo este programa. Guarde la contraseña en un lugar seguro, aparte del archivo.',
+    password: 'Contraseña',
+    passwordHint: 'Entre {{shortest}} y {{longest}} caracteres. Una frase de varias palabras es fácil de recordar y difícil de adivinar.',
+    again: 'La misma, otra vez',
+    differs: 'Las dos no son iguales. Escríbalas de nuevo.',
+    understood: 'Entiendo que sin la contraseña no hay manera de abrir el archivo',
+    save: 'Guardar la copia',
+    locking: 'Protegiendo la copia…',
+  },
+} as const;
