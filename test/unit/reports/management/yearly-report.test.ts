@@ -39,10 +39,9 @@ describe.each(YEARS)('the yearly report of the example, %d, against its records'
       done: actions.filter(({ state }) => state === 'done').length,
       indicators: measured.length,
       agreements: listOf(document, 'agreement').filter(({ state }) => state === 'fulfilled').length,
-    };
-    // The words agree with the number: "1 acción hecha", "2 acciones hechas".
-    for (const name of ['actions', 'done', 'indicators', 'agreements'] as const) {
-      expect(values.get(t(`agenda.management.figure.${name}`, { count: expected[name] }))).toBe(expected[name]);
+    } as const;
+    for (const [name, count] of Object.entries(expected) as [keyof typeof expected, number][]) {
+      expect(values.get(t(`agenda.management.figure.${name}`, { count })), name).toBe(count);
     }
   });
 
