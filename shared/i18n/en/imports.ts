@@ -7,6 +7,7 @@ export const imports: Translated<typeof es.imports> = {
     emptyFile: 'The file “{{file}}” is empty. Open it in its program, check that it has content and save it again.',
     emptySheets: 'The workbook “{{file}}” has no cell with content. Check that it is the right file.',
     encrypted: 'The workbook “{{file}}” is protected with a password. Open it in Excel or LibreOffice, remove the password, save it and import it again.',
+    badPlace: '“{{file}}” has a cell in a place that exists in no spreadsheet (“{{place}}”), like files that are damaged or made to hang a computer, and it was not opened. Open it with the program that created it and save it again.',
     notWorkbook: 'The file “{{file}}” is not a workbook that can be read. xlsx, xls, ods and csv are accepted; if it is in another format, save it as xlsx.',
     tooManySheets: 'The workbook “{{file}}” has {{count}} sheets and up to {{limit}} are read. Leave only the ones you need and try again.',
     tooManyRows: 'The sheet “{{sheet}}” of the workbook “{{file}}” has more than {{limit}} rows. Leave only the rows of the plan in it and try again.',

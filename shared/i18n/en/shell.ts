@@ -24,6 +24,7 @@ export const shell: Translated<typeof es.shell> = {
     unnamed: 'the last change',
     merge: 'Join with another copy',
     replace: 'Use the contents of a file',
+    erasePerson: "Delete a person's data",
   },
   action: {
     undo: 'Undo',
@@ -32,6 +33,7 @@ export const shell: Translated<typeof es.shell> = {
     newProcess: 'New process',
     openMesa: 'Open a .mesa file…',
     exportMesa: 'Save a copy (.mesa)…',
+    exportMesaWith: 'Save a copy with a password or without personal data…',
     closeProcess: 'Close the process',
     closeUnsaved: 'Close without saving',
     nextTheme: 'Change theme',
@@ -87,6 +89,7 @@ export const shell: Translated<typeof es.shell> = {
     repaired: 'The browser lacked part of “{{name}}”: it was recovered from the data folder.',
     rebuiltWhole: 'The browser did not have “{{name}}”: it was recovered whole from the data folder.',
     afterCrash: 'The program closed suddenly. “{{name}}” is complete, up to the last change ({{when}}).',
+    spareStore: "The browser's storage is damaged and does not open: the program uses a new one and brings the processes from the data folder. Nothing was lost.",
     suspect: '“{{name}}” is not in the browser as it was last saved, and there is nothing to compare it with. Check it; if you have a .mesa copy, open it and compare.',
     rewritten: 'The browser had emptied its storage. The process was saved again in full: nothing was lost.',
     clockBack: "This computer's clock is slow: the latest was saved at a later time ({{when}}). Check the date and time; the order of the changes is not lost.",
@@ -96,6 +99,7 @@ export const shell: Translated<typeof es.shell> = {
     databaseUnreadable: "The browser's storage could not be read. The program works with the data folder.",
   },
   failure: {
+    cancelled: 'It was cancelled and nothing was done.',
     noProcess: 'No process is open. Open or create one in Home.',
     readOnly: 'This process is open in another window and cannot be changed here. Close the other window or work in it.',
     readOnlyNewer: 'This process was saved by a newer version of the program and cannot be changed here. Update the program.',

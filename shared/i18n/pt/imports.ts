@@ -7,6 +7,7 @@ export const imports: Translated<typeof es.imports> = {
     emptyFile: 'O arquivo “{{file}}” está vazio. Abra-o em seu programa, verifique se tem conteúdo e salve-o de novo.',
     emptySheets: 'A planilha “{{file}}” não tem nenhuma célula com conteúdo. Verifique se é o arquivo certo.',
     encrypted: 'A planilha “{{file}}” está protegida com senha. Abra-a no Excel ou no LibreOffice, retire a senha, salve-a e importe-a de novo.',
+    badPlace: '“{{file}}” tem uma célula em um lugar que não existe em nenhuma planilha (“{{place}}”), como os arquivos danificados ou feitos para travar um computador, e não foi aberto. Abra-o com o programa que o criou e salve-o de novo.',
     notWorkbook: 'O arquivo “{{file}}” não é uma planilha que possa ser lida. Aceitam-se xlsx, xls, ods e csv; se está em outro formato, salve-o como xlsx.',
     tooManySheets: 'A planilha “{{file}}” tem {{count}} abas e leem-se até {{limit}}. Deixe só as de que precisa e tente de novo.',
     tooManyRows: 'A aba “{{sheet}}” da planilha “{{file}}” passa de {{limit}} linhas. Deixe nela só as linhas do plano e tente de novo.',

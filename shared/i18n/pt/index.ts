@@ -1,5 +1,6 @@
 import type { es } from '../es';
 import type { Translated } from '../messages';
+import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
 import { agenda } from './agenda';
@@ -12,6 +13,7 @@ import { common } from './common';
 import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { files } from './files';
 import { fieldValues } from './field-values';
 import { fields } from './fields';
 import { handover } from './handover';
@@ -30,6 +32,7 @@ import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
+import { privacy } from './privacy';
 import { records } from './records';
 import { reports } from './reports';
 import { roundtable } from './roundtable';
@@ -38,6 +41,7 @@ import { shell } from './shell';
 
 /** Portuguese of Brazil. */
 export const pt: Translated<typeof es> = {
+  about,
   acta,
   actors,
   agenda,
@@ -50,6 +54,7 @@ export const pt: Translated<typeof es> = {
   copies,
   diagnosis,
   errors,
+  files,
   fieldValues,
   fields,
   handover,
@@ -68,6 +73,7 @@ export const pt: Translated<typeof es> = {
   outputs,
   plan,
   platform,
+  privacy,
   records,
   reports,
   roundtable,

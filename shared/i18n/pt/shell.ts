@@ -24,6 +24,7 @@ export const shell: Translated<typeof es.shell> = {
     unnamed: 'a última alteração',
     merge: 'Unir com outra cópia',
     replace: 'Usar o conteúdo de um arquivo',
+    erasePerson: 'Apagar os dados de uma pessoa',
   },
   action: {
     undo: 'Desfazer',
@@ -32,6 +33,7 @@ export const shell: Translated<typeof es.shell> = {
     newProcess: 'Novo processo',
     openMesa: 'Abrir um arquivo .mesa…',
     exportMesa: 'Salvar uma cópia (.mesa)…',
+    exportMesaWith: 'Salvar uma cópia com senha ou sem dados pessoais…',
     closeProcess: 'Fechar o processo',
     closeUnsaved: 'Fechar sem salvar',
     nextTheme: 'Trocar de tema',
@@ -87,6 +89,7 @@ export const shell: Translated<typeof es.shell> = {
     repaired: 'Faltava ao navegador parte de “{{name}}”: foi recuperada da pasta de dados.',
     rebuiltWhole: 'O navegador não tinha “{{name}}”: foi recuperado por inteiro da pasta de dados.',
     afterCrash: 'O programa fechou de repente. “{{name}}” está completo, até a última alteração ({{when}}).',
+    spareStore: 'O armazenamento do navegador está danificado e não abre: o programa usa um novo e traz os processos da pasta de dados. Nada se perdeu.',
     suspect: '“{{name}}” não está no navegador como foi salvo da última vez, e não há com que compará-lo. Verifique-o; se você tem uma cópia .mesa, abra-a e compare.',
     rewritten: 'O navegador havia esvaziado seu armazenamento. O processo foi salvo de novo por completo: nada se perdeu.',
     clockBack: 'O relógio deste computador está atrasado: o último foi salvo mais tarde ({{when}}). Verifique a data e a hora; a ordem das alterações não se perde.',
@@ -96,6 +99,7 @@ export const shell: Translated<typeof es.shell> = {
     databaseUnreadable: 'Não foi possível ler o armazenamento do navegador. O programa trabalha com a pasta de dados.',
   },
   failure: {
+    cancelled: 'Foi cancelado e nada foi feito.',
     noProcess: 'Não há um processo aberto. Abra um ou crie-o em Início.',
     readOnly: 'Este processo está aberto em outra janela e não pode ser alterado aqui. Feche a outra janela ou trabalhe nela.',
     readOnlyNewer: 'Este processo foi salvo por uma versão mais nova do programa e aqui não pode ser alterado. Atualize o programa.',
