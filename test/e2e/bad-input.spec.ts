@@ -115,6 +115,11 @@ test('a .mesa file altered from outside says how much of it was left out, and ne
   const name = Object.keys(parts).find((part) => part.startsWith('records')) ?? '';
   const altered = strFromU8(parts[name] ?? new Uint8Array()).replace('Alcaldía de Guatapé', 'Alcaldía de Guatavita');
   await drop(page, 'alterado.mesa', zipSync({ ...parts, [name]: strToU8(altered) }));
+  // What was saved of it and what was not, before anything is done with it.
+  const report = page.getByRole('dialog', { name: /está dañado: se puede abrir una parte/u });
+  await expect(report.getByRole('list').filter({ hasText: 'Proceso' })).toHaveText(/Proceso1/u);
+  await expect(report.getByRole('list', { name: /No se pud(o|ieron) recuperar/u })).toContainText('no está como se guardó');
+  await report.getByRole('button', { name: 'Abrir lo que está sano' }).click();
   const dialog = page.getByRole('dialog', { name: /ya está en este equipo/u });
   await expect(dialog).toBeVisible();
   // What is damaged may be joined or opened aside; it may not take the place of what is whole.

@@ -1,7 +1,7 @@
 import { Alert, Autocomplete, Button, Checkbox, Group, Stack, TagsInput, Text } from '@mantine/core';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { erasePersonFromProcess, previewPersonErasure } from '@renderer/store/process-library';
-import { useDocument } from '@renderer/store/workspace';
+import { useWorkspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ErasurePreview } from '@shared/document/erase-person';
 import { useMemo, useState, type FormEvent } from 'react';
@@ -14,13 +14,14 @@ const SHOWN = 200;
 /** Whom to erase, where they appear, and the last question. */
 export function ErasePersonForm() {
   const t = useTranslation();
-  const document = useDocument((current) => current);
+  // While the stores are being cleared no process is open; this stays, to say when it is done.
+  const document = useWorkspace((state) => state.document);
   const [name, setName] = useState('');
   const [others, setOthers] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<ErasurePreview | null>(null);
   const [understood, setUnderstood] = useState(false);
   const [busy, setBusy] = useState<'searching' | 'erasing' | null>(null);
-  const suggestions = useMemo(() => personalTexts(document), [document]);
+  const suggestions = useMemo(() => (document === null ? [] : personalTexts(document)), [document]);
   const words = [name, ...others].filter((word) => word.trim() !== '');
   const isFound = preview !== null && preview.appearances.length + preview.steps > 0;
 
@@ -30,7 +31,7 @@ export function ErasePersonForm() {
   };
   const search = async (): Promise<void> => {
     // What stands beside the name is proposed once; the person may take it out and search again.
-    const asked = others.length > 0 ? others : contactsBeside(document, name);
+    const asked = others.length > 0 ? others : document === null ? [] : contactsBeside(document, name);
     setOthers(asked);
     setBusy('searching');
     const found = await previewPersonErasure([name, ...asked]);

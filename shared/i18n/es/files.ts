@@ -23,7 +23,7 @@ export const files = {
     open: 'Abrir lo que está sano',
   },
   copy: {
-    title: 'Guardar una copia con opciones',
+    title: 'Copia con contraseña o sin datos personales',
     text: 'La copia (.mesa) lleva todo el proceso tal como está ahora, sin la lista de cambios por deshacer.',
     personal: 'Incluir los datos personales',
     personalHint: 'Nombres, cargos, correos y teléfonos de las personas. Quítelos si la copia es para alguien que no los necesita; al juntarla después, aquí no se borra nada.',

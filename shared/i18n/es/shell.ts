@@ -30,7 +30,7 @@ export const shell = {
     newProcess: 'Proceso nuevo',
     openMesa: 'Abrir un archivo .mesa…',
     exportMesa: 'Guardar una copia (.mesa)…',
-    exportMesaWith: 'Guardar una copia con contraseña o sin datos personales…',
+    exportMesaWith: 'Copia con contraseña o sin datos personales…',
     closeProcess: 'Cerrar el proceso',
     closeUnsaved: 'Cerrar sin guardar',
     nextTheme: 'Cambiar de tema',

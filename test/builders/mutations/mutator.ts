@@ -91,6 +91,17 @@ function editContent(bytes: Uint8Array, random: RandomSource): Uint8Array {
   return edited.slice(0, Math.max(bytes.length, 1) * 2 + 4096);
 }
 
+/** Packed under this name and renamed in the bytes: the packer itself would take `__proto__` for something else. */
+const STAND_IN = '__prot0__';
+
+function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
+  const [old, fresh] = [strToU8(from), strToU8(to)];
+  for (let at = zip.indexOf(old[0] ?? 0); at !== -1; at = zip.indexOf(old[0] ?? 0, at + 1)) {
+    if (old.every((byte, index) => zip[at + index] === byte)) zip.set(fresh, at);
+  }
+  return zip;
+}
+
 /** A part of a zip changed and packed again with a right checksum: what gets past the gate and reaches the parsers. */
 function editInside(bytes: Uint8Array, random: RandomSource): Uint8Array {
   const parts: Record<string, Uint8Array> = { ...unzipSync(bytes) };
@@ -101,7 +112,7 @@ function editInside(bytes: Uint8Array, random: RandomSource): Uint8Array {
       Reflect.deleteProperty(parts, name);
       break;
     case 1:
-      parts[chosen(random, ['../fuera.txt', '/etc/passwd', 'xl\\..\\x', '__proto__', name.toUpperCase(), `${name}/`])] = part;
+      parts[chosen(random, ['../fuera.txt', '/etc/passwd', 'xl\\..\\x', STAND_IN, name.toUpperCase(), `${name}/`])] = part;
       break;
     case 2:
       parts[name] = parts[chosen(random, Object.keys(parts))] ?? part;
@@ -109,7 +120,7 @@ function editInside(bytes: Uint8Array, random: RandomSource): Uint8Array {
     default:
       for (let edits = 1 + below(random, MOST_EDITS); edits > 0; edits -= 1) parts[name] = editContent(parts[name] ?? part, random).slice(0, part.length * 4 + 65_536);
   }
-  return zipSync(parts, { level: 1 });
+  return renamed(zipSync(parts, { level: 1 }), STAND_IN, '__proto__');
 }
 
 /** A file changed in a few places at random; the same source gives the same file. Zips are changed inside as often as outside. */
