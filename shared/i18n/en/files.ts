@@ -26,7 +26,7 @@ export const files: Translated<typeof es.files> = {
     open: 'Open what is sound',
   },
   copy: {
-    title: 'Save a copy with options',
+    title: 'Copy with a password or without personal data',
     text: 'The copy (.mesa) carries the whole process just as it is now, without the list of changes to undo.',
     personal: 'Include personal data',
     personalHint: 'Names, positions, e-mails and telephones of people. Leave them out if the copy is for someone who does not need them; when it is joined later, nothing is deleted here.',

@@ -33,7 +33,7 @@ export const shell: Translated<typeof es.shell> = {
     newProcess: 'New process',
     openMesa: 'Open a .mesa file…',
     exportMesa: 'Save a copy (.mesa)…',
-    exportMesaWith: 'Save a copy with a password or without personal data…',
+    exportMesaWith: 'Copy with a password or without personal data…',
     closeProcess: 'Close the process',
     closeUnsaved: 'Close without saving',
     nextTheme: 'Change theme',

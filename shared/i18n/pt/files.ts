@@ -26,7 +26,7 @@ export const files: Translated<typeof es.files> = {
     open: 'Abrir o que está são',
   },
   copy: {
-    title: 'Salvar uma cópia com opções',
+    title: 'Cópia com senha ou sem dados pessoais',
     text: 'A cópia (.mesa) leva todo o processo tal como está agora, sem a lista de alterações a desfazer.',
     personal: 'Incluir os dados pessoais',
     personalHint: 'Nomes, cargos, e-mails e telefones das pessoas. Retire-os se a cópia é para alguém que não precisa deles; ao juntá-la depois, nada se apaga aqui.',

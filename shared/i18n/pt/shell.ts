@@ -33,7 +33,7 @@ export const shell: Translated<typeof es.shell> = {
     newProcess: 'Novo processo',
     openMesa: 'Abrir um arquivo .mesa…',
     exportMesa: 'Salvar uma cópia (.mesa)…',
-    exportMesaWith: 'Salvar uma cópia com senha ou sem dados pessoais…',
+    exportMesaWith: 'Cópia com senha ou sem dados pessoais…',
     closeProcess: 'Fechar o processo',
     closeUnsaved: 'Fechar sem salvar',
     nextTheme: 'Trocar de tema',
