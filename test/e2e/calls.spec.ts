@@ -3,6 +3,7 @@ import { writeSheets } from '@shared/exchange/sheets/write-sheets';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from './fixtures';
 import { CallsPage } from './pages/calls-page';
+import { ReportsPage } from './pages/reports-page';
 
 const CALL = 'Colombia más competitiva';
 const AREAS = ['Secretaría de Planeación', 'Secretaría de Hacienda', 'Secretaría de Salud'] as const;
@@ -84,9 +85,10 @@ test('a call is written by keyboard, sent, answered, moved and won, and is seen 
     await calls.tab('Balance');
     await expect(app.getByText('1 de 1 con resultado', { exact: false })).toBeVisible();
     await app.getByRole('navigation').getByRole('button', { name: 'Informes' }).click();
-    const download = app.waitForEvent('download');
-    await app.getByRole('button', { name: 'Exportar informe de gestión (PDF)' }).click();
-    const text = execFileSync('pdftotext', ['-layout', await (await download).path(), '-'], { encoding: 'utf8' }).replace(/\s+/gu, ' ');
+    const reports = new ReportsPage(app);
+    await reports.choose(/^Informe de gestión/u);
+    const { path } = await reports.save('PDF');
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/gu, ' ');
     expect(text).toContain(CALL);
     expect(text).toContain('Dinero aprobado: COP 1.256.755.000.');
     expect(text).toContain('Envíos a las áreas: 3; respuestas: 3.');
