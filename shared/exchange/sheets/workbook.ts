@@ -72,6 +72,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   // The library tells its troubles to the console, where nobody reads them and the command line would show them.
   const { error: tell } = console;
   try {
+    // eslint-disable-next-line no-console -- silenced for this one call, see above
     console.error = () => undefined;
     book = read(bytes, {
       type: 'array',
@@ -85,6 +86,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   } catch (error) {
     return /password-protected|ECMA-376 Encrypted/u.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
   } finally {
+    // eslint-disable-next-line no-console -- as it was
     console.error = tell;
   }
   const properties = book.Workbook?.Sheets ?? [];
