@@ -1,5 +1,6 @@
 import { createDesktopApi } from '@renderer/platform/desktop-api';
-import { MesaDatabase, isNewerDatabase } from '@renderer/storage/database';
+import { isNewerDatabase, type MesaDatabase } from '@renderer/storage/database';
+import { openStorage, storageEnvironment } from '@renderer/storage/open-storage';
 import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
@@ -28,7 +29,7 @@ export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
   installRecordOpener(showRecord);
-  const database = new MesaDatabase();
+  const { database, isSpare } = await openStorage(storageEnvironment(window), desktop.hasVault);
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   const isNewerStore = await isNewerDatabase(database).catch(() => false);
@@ -38,6 +39,8 @@ export async function start(): Promise<void> {
   keepSettings(isNewerStore ? null : database, settings);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
+  // Said once: from then on the spare storage is simply the one in use.
+  if (isSpare && (await repository.list().catch(() => [])).length === 0) announce({ tone: 'warning', messageKey: 'shell.recovery.spareStore' });
   const crashMark = createCrashMark(markStorage(), () => toInstant(Date.now()));
   // A window that is closed leaves in order, whatever is open in it: what waited was asked about before.
   window.addEventListener('pagehide', crashMark.leave);

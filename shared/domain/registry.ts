@@ -46,6 +46,9 @@ import { positionChangeModule, type PositionChange } from './roundtable/position
 import { proposalModule, type Proposal } from './roundtable/proposal';
 import { proposalGroupModule, type ProposalGroup } from './roundtable/proposal-group';
 import { proposalVersionModule, type ProposalVersion } from './roundtable/proposal-version';
+import { reportIdentityModule, type ReportIdentity } from './reports/report-identity';
+import { reportLayoutModule, type ReportLayout } from './reports/report-layout';
+import { reportTextModule, type ReportText } from './reports/report-text';
 import { roundtableModule, type Roundtable } from './roundtable/roundtable';
 import { seatModule, type Seat } from './roundtable/seat';
 import { stanceModule, type Stance } from './roundtable/stance';
@@ -115,6 +118,9 @@ export interface RecordTypes {
   readonly callAnswer: CallAnswer;
   readonly engagement: Engagement;
   readonly learningCard: LearningCard;
+  readonly reportIdentity: ReportIdentity;
+  readonly reportLayout: ReportLayout;
+  readonly reportText: ReportText;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
   readonly testimony: Testimony;
@@ -183,6 +189,9 @@ export const RECORD_MODULES = {
   callAnswer: callAnswerModule,
   engagement: engagementModule,
   learningCard: learningCardModule,
+  reportIdentity: reportIdentityModule,
+  reportLayout: reportLayoutModule,
+  reportText: reportTextModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
   testimony: testimonyModule,

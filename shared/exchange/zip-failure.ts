@@ -25,6 +25,6 @@ export function zipFailure(code: ZipFailureCode, params?: Readonly<Record<string
 
 /** A name from a file, fit to stand in a sentence: without control characters, cut where it is long. */
 export function shownName(name: string): string {
-  const clean = name.replace(/[\p{C}]/gu, '·');
+  const clean = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·');
   return clean.length > 80 ? `${clean.slice(0, 77)}…` : clean;
 }

@@ -12,7 +12,9 @@ import { open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { agendaCity } from '@test/builders/agenda-city';
 import { figureOf, type Figure } from './figure';
+import { GANTT_SIZE, ganttFigures } from './gantt';
 import { actorProcess, matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
 
@@ -180,8 +182,15 @@ async function mesaFigures(page: Page, folder: string): Promise<readonly Figure[
   return roundtableFigures(page);
 }
 
-/** What is seen in the browser, over the host; `only` the mesa where a change of it is being measured. */
-export async function pageFigures(only: 'all' | 'mesa' = 'all'): Promise<readonly Figure[]> {
+async function scheduleFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  await openFile(page, folder, agendaCity(GANTT_SIZE.actions));
+  const figures = await ganttFigures(page);
+  await close(page);
+  return figures;
+}
+
+/** What is seen in the browser, over the host; `only` the mesa or the schedule where a change of it is being measured. */
+export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
   const host = await startHostProcess({ dataFolder: join(folder, 'data') });
   try {
@@ -195,10 +204,12 @@ export async function pageFigures(only: 'all' | 'mesa' = 'all'): Promise<readonl
       const page = browser.pages()[0] ?? (await browser.newPage());
       await page.addInitScript(WATCHER);
       await page.goto(await host.launchUrl());
+      if (only === 'schedule') return await scheduleFigures(page, folder);
       if (only === 'mesa') return await mesaFigures(page, folder);
       const general = [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
       await close(page);
-      return [...general, ...(await mesaFigures(page, folder))];
+      const schedule = await scheduleFigures(page, folder);
+      return [...general, ...schedule, ...(await mesaFigures(page, folder))];
     } finally {
       await browser.close();
     }

@@ -16,6 +16,11 @@ import { readMesa } from '@shared/exchange/mesa/read-mesa';
 import { writeMesa } from '@shared/exchange/mesa/write-mesa';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { templateSheets, writeWorkbook } from '@shared/exchange/templates/write-workbook';
+import { loadDiagnosisBank } from '@shared/catalogs/diagnosis-bank';
+import { layReport } from '@shared/reports/layout/lay-report';
+import { reportByKind } from '@shared/reports/report-by-kind';
+import { fontMetrics } from '@shared/reports/typography/font-file';
+import { wholeProcess } from '@test/builders/whole-process';
 import { actorMap } from '@shared/reports/figures/actor-map/actor-map';
 import { preliminaryDiagnosis } from '@shared/reports/diagnosis/preliminary-diagnosis';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
@@ -167,5 +172,18 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
   const reported = copiesOf(example);
   figures.push(await measure('PDF of the example', size, () =>
     renderPdf(preliminaryDiagnosis(reported(), { now: TEST_START }), REPORT_FONTS, { paper: 'letter', now: TEST_START })));
+  const bank = await loadDiagnosisBank();
+  const whole = wholeProcess(bank, { links: 170 });
+  const report = await reportByKind(whole, 'diagnosis', { now: TEST_START, today: '2026-03-01' });
+  if (!report.ok) throw new Error(report.error.code);
+  const model = report.value;
+  const laid = layReport(model, fontMetrics(REPORT_FONTS));
+  const pdf = renderPdf(model, REPORT_FONTS, { now: TEST_START });
+  const paper = { pages: laid.pages.length, bytes: pdf.length };
+  figures.push(await measure('full diagnosis: PDF', paper, () => renderPdf(model, REPORT_FONTS, { now: TEST_START }), RUNS));
+  figures.push(await measure('full diagnosis: laid on its pages', paper, () => layReport(model, fontMetrics(REPORT_FONTS)), RUNS));
+  const tables = { ...model, sections: model.sections.filter(({ isAnnex }) => isAnnex === true) };
+  const tablePages = layReport(tables, fontMetrics(REPORT_FONTS)).pages.length;
+  figures.push(await measure('pages of tables: PDF', { pages: tablePages }, () => renderPdf(tables, REPORT_FONTS, { now: TEST_START }), RUNS));
   return { figures, growth };
 }

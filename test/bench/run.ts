@@ -5,15 +5,20 @@ import { planImportFigures, pureFigures } from './pure';
 
 /**
  * Measures the program and prints one JSON document. Nothing is asserted: times depend on the machine, and `load` says
- * how busy it was. With `mesa` as its word only the mesa in the browser is measured.
+ * how busy it was. With `mesa` or `schedule` as its word only that, in the browser, is measured.
  */
-const only = process.argv[2] === 'mesa';
+const only = (['mesa', 'schedule'] as const).find((word) => word === process.argv[2]);
+if (process.argv.includes('--durability')) {
+  // Long, and of another kind: what is left of acknowledged edits, not how long things take.
+  await import('./durability/run');
+  process.exit(0);
+}
 const workbook = process.env['MESA_PLAN_WORKBOOK'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'plan-guatape-2024-2027.xlsx');
 const started = performance.now();
 const load = loadavg();
-const imported = only ? [] : await planImportFigures(workbook);
-const { figures, growth } = only ? { figures: [], growth: [] } : await pureFigures();
-const page = await pageFigures(only ? 'mesa' : 'all');
+const imported = only !== undefined ? [] : await planImportFigures(workbook);
+const { figures, growth } = only !== undefined ? { figures: [], growth: [] } : await pureFigures();
+const page = await pageFigures(only ?? 'all');
 const machine = { node: process.version, processors: cpus().length, load: load.map((value) => Math.round(value * 10) / 10) };
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(JSON.stringify({ machine, seconds, benches: [...imported, ...figures, ...page], growth }, null, 2));

@@ -72,7 +72,7 @@ test('a whole job by keyboard alone, from a new process to the exported diagnosi
   await test.step('the palette goes to the reports, and the diagnosis comes out', async () => {
     await keys.goToPlace('Informes');
     const download = page.waitForEvent('download');
-    await keys.tabTo(page.getByRole('button', { name: 'Exportar diagnóstico (PDF)' }));
+    await keys.tabTo(page.getByRole('button', { name: 'Guardar PDF' }));
     await keys.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/u);
     await new HomePage(page).saved();

@@ -98,7 +98,7 @@ test('from a real plan and a set of actors to a PDF diagnosis, saved and opened 
   await test.step('the diagnosis comes out as a PDF whose text can be read', async () => {
     await home.goTo('Informes');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Exportar diagnóstico (PDF)' }).click();
+    await page.getByRole('button', { name: 'Guardar PDF' }).click();
     const text = execFileSync('pdftotext', ['-layout', await (await download).path(), '-'], { encoding: 'utf8' }).replace(/\s+/gu, ' ');
     expect(text).toContain('Guatapé');
     expect(text).toContain('JUNTOS POR LA GOBERNANZA');

@@ -5,7 +5,8 @@ import { sameFolded } from '@shared/domain/kernel/text-folding';
 import { writeDocx } from '@shared/exchange/word/write-docx';
 import { t } from '@shared/i18n';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
-import { reportByKind, type ReportKind } from '@shared/reports/report-by-kind';
+import { reportByKind } from '@shared/reports/report-by-kind';
+import type { ReportKind } from '@shared/reports/report-kinds';
 import { textOption, wrongUsage, type CliCommand } from '../command';
 import { EXIT } from '../exit-code';
 import { openProcessFile, writeOutput } from '../process-file';
@@ -14,14 +15,17 @@ import { reportFonts } from '../report-fonts';
 /** The reports that can be asked for, by their word. */
 const WORDS: Readonly<Record<string, ReportKind>> = {
   diagnostico: 'diagnosis',
+  resumen: 'diagnosisShort',
+  mapa: 'actorMap',
   acta: 'acta',
+  boletin: 'bulletin',
   agenda: 'agenda',
   gestion: 'management',
   empalme: 'handover',
   memoria: 'learning',
 };
 
-/** `mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
+/** `mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SALIDA.pdf`: a report, also as `--docx`. */
 export const reportCommand: CliCommand = {
   name: 'informe',
   usageKey: 'cli.usage.report',

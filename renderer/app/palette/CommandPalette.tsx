@@ -1,4 +1,4 @@
-import { goTo, select, setInspectorOpen } from '@renderer/store/session';
+import { goToRecord } from '@renderer/store/record-place';
 import { useWorkspace } from '@renderer/store/workspace';
 import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
@@ -9,7 +9,7 @@ import { useStore } from 'zustand';
 import { availableActions } from '../actions';
 import { showRecord } from '../show-record';
 import classes from './CommandPalette.module.css';
-import { actionLabel, entriesOfActions, entriesOfRecords, findEntries, type PaletteEntry } from './palette-entries';
+import { actionLabel, entriesOfActions, entriesOfRecords, entryOfCode, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState, rememberChoice } from './palette-state';
 
 /** Finds any record and any action by a few letters of its name. */
@@ -34,8 +34,11 @@ function PaletteSearch() {
     const actions = entriesOfActions(availableActions(), (action) => actionLabel(action, t));
     return [...actions, ...(document === null ? [] : entriesOfRecords(document))];
   }, [document, t]);
-  const find = (text: string): readonly PaletteEntry[] => findEntries(entries, text, paletteState.getState().recent);
-  const found = useMemo(() => findEntries(entries, settled, paletteState.getState().recent), [entries, settled]);
+  const find = (text: string): readonly PaletteEntry[] => [...(document === null ? [] : entryOfCode(document, text)), ...findEntries(entries, text, paletteState.getState().recent)];
+  const found = useMemo(
+    () => [...(document === null ? [] : entryOfCode(document, settled)), ...findEntries(entries, settled, paletteState.getState().recent)],
+    [document, entries, settled],
+  );
   const index = Math.min(active, found.length - 1);
 
   const choose = (entry: PaletteEntry | undefined): void => {
@@ -49,10 +52,7 @@ function PaletteSearch() {
       });
       return;
     }
-    if (showRecord(entry.id)) return;
-    select([entry.id]);
-    setInspectorOpen(true);
-    goTo(entry.place);
+    if (!showRecord(entry.id)) goToRecord(entry.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,9 +1,10 @@
-import { allRecords, type Document } from '@shared/document/document';
-import type { RecordId } from '@shared/domain/kernel/id';
+import { allRecords, recordById, type Document } from '@shared/document/document';
+import { isRecordId, type RecordId } from '@shared/domain/kernel/id';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import { labelOfRecord, type RecordType } from '@shared/domain/registry';
 import type { Translate } from '@shared/i18n';
 import type { Action, PlaceId } from '@renderer/store/feature';
+import { FOUND_IN, placeOfRecord } from '@renderer/store/record-place';
 
 /** Something the palette finds: an action to do or a record to go to. */
 export type PaletteEntry =
@@ -17,27 +18,6 @@ export type PaletteEntry =
       readonly place: PlaceId;
     };
 
-/** Where records of a type are looked at. Types that are not here are not found by themselves: their ends are. */
-const PLACE_OF_TYPE: Readonly<Partial<Record<RecordType, PlaceId>>> = {
-  process: 'home',
-  actor: 'actors',
-  relation: 'actors',
-  body: 'actors',
-  planNode: 'plan',
-  line: 'plan',
-  objective: 'actors',
-  session: 'sessions',
-  proposal: 'roundtable',
-  agreement: 'roundtable',
-  action: 'agenda',
-  indicator: 'indicators',
-  call: 'calls',
-  engagement: 'calls',
-  risk: 'diagnosis',
-  memoryItem: 'diagnosis',
-  learningCard: 'memory',
-};
-
 /** Most entries shown: more are not read, a longer query finds them. */
 export const SHOWN_LIMIT = 40;
 
@@ -49,13 +29,23 @@ export function entriesOfRecords(document: Document): readonly PaletteEntry[] {
   if (known !== undefined) return known;
   const entries: PaletteEntry[] = [];
   for (const record of allRecords(document)) {
-    const place = PLACE_OF_TYPE[record.type];
+    const place = FOUND_IN[record.type];
     const label = labelOfRecord(record);
     if (place === undefined || label === '') continue;
     entries.push({ kind: 'record', id: record.id, label, folded: foldText(label), type: record.type, place });
   }
   recordEntries.set(document, entries);
   return entries;
+}
+
+/** The record that a code names (a report prints them), whatever its type; none where the text is no code. */
+export function entryOfCode(document: Document, query: string): readonly PaletteEntry[] {
+  // A long code is printed on two lines: copied, it has a space where the line ends.
+  const code = query.replace(/\s+/gu, '');
+  const record = isRecordId(code) ? recordById(document, code) : undefined;
+  if (record === undefined) return [];
+  const label = labelOfRecord(record);
+  return [{ kind: 'record', id: record.id, label: label === '' ? record.id : label, folded: '', type: record.type, place: placeOfRecord(record.type) }];
 }
 
 export function entriesOfActions(actions: readonly Action[], labelOf: (action: Action) => string): readonly PaletteEntry[] {

@@ -49,7 +49,8 @@ export function ActorsMatrix({ actions, onChoose }: ActorsMatrixProps): ReactNod
       ].filter((mark) => mark !== null) as readonly ('responsible' | 'ally' | 'pays')[];
       return {
         text: marks.map((mark) => t(`agenda.actorsTable.${mark}`)).join(''),
-        tint: marks.length === 0 ? null : answers ? 1 : 0.35,
+        // Not the full tint: a letter is read on it.
+        tint: marks.length === 0 ? null : answers ? 0.65 : 0.25,
         derived: false,
         noted: false,
         description: marks.map((mark) => t(`agenda.actorsTable.said.${mark}`)).join(', '),

@@ -5,7 +5,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand, useReadOnly } from '@renderer/store/workspace';
 import { formatDay } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import classes from './agenda.module.css';
 import { shiftAction } from './commands';
 
@@ -25,7 +25,7 @@ interface GanttRowProps {
 }
 
 /** A row of the schedule: the bar of an action and its milestones. Dragging the bar moves both dates, as one act. */
-export function GanttRow({ action, span, top, width, dayWidth, milestones, at, onChoose }: GanttRowProps): ReactNode {
+export const GanttRow = memo(function GanttRow({ action, span, top, width, dayWidth, milestones, at, onChoose }: GanttRowProps): ReactNode {
   const t = useTranslation();
   const readOnly = useReadOnly();
   const start = useRef<number | null>(null);
@@ -95,4 +95,4 @@ export function GanttRow({ action, span, top, width, dayWidth, milestones, at, o
       ))}
     </div>
   );
-}
+});

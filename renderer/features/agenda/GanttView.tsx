@@ -10,13 +10,15 @@ import { useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { FIRST_AGENDA } from './agenda-place';
 import classes from './agenda.module.css';
 import { GanttRow } from './GanttRow';
 import { GANTT_ZOOMS, YEAR_WIDTH, ganttScale, spanOf, ticksOf } from './gantt-scale';
 
 const ROW = 36;
+/** Of the column with the names, 18rem. */
+const NAMES_WIDTH = 288;
 
 interface GanttViewProps {
   readonly actions: readonly Action[];
@@ -35,22 +37,36 @@ export function GanttView({ actions, chosen, onChoose }: GanttViewProps): ReactN
   const [state, setState] = usePlaceState('agenda', FIRST_AGENDA);
   const milestones = listOf(useDocument((document) => document), 'milestone');
   const scroller = useRef<HTMLDivElement>(null);
+  const zoom = state.zoom;
   const scale = useMemo(() => ganttScale(actions, milestones.map(({ date }) => date)), [actions, milestones]);
+  const width = scale === null ? 0 : scale.years.length * YEAR_WIDTH[zoom];
   const places = useMemo(() => new Map(actions.map(({ id }, index) => [id as RecordId, index])), [actions]);
   const ofAction = useMemo(() => {
     const groups = new Map<RecordId, Milestone[]>();
     for (const milestone of milestones) groups.set(milestone.actionId, [...(groups.get(milestone.actionId) ?? []), milestone]);
     return groups;
   }, [milestones]);
+  const spans = useMemo(() => (scale === null ? new Map<RecordId, Span>() : new Map(actions.map((action) => [action.id as RecordId, spanOf(action, scale)]))), [actions, scale]);
+  // The rows in view are drawn again only where they changed: what they call must stay the same.
+  const latest = useRef(onChoose);
+  useEffect(() => {
+    latest.current = onChoose;
+  });
+  const choose = useCallback((id: RecordId) => { latest.current(id); }, []);
   const rowWindow = useVirtualizer({ count: actions.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 6 });
   const index = chosen === null ? -1 : (places.get(chosen) ?? -1);
   useEffect(() => {
-    if (index >= 0) rowWindow.scrollToIndex(index);
+    if (index < 0) return;
+    rowWindow.scrollToIndex(index);
+    const span = chosen === null ? undefined : spans.get(chosen);
+    const box = scroller.current;
+    if (span === null || span === undefined || box === null) return;
+    // The bar of the chosen action comes into view too, beside the names.
+    const [left, right] = [span.from * width, span.to * width];
+    if (left < box.scrollLeft || right > box.scrollLeft + box.clientWidth - NAMES_WIDTH) box.scrollLeft = Math.max(0, left - 48);
     // Only a change of selection scrolls; the window itself changes at every scroll.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index]);
-  const zoom = state.zoom;
-  const width = scale === null ? 0 : scale.years.length * YEAR_WIDTH[zoom];
   const now = scale === null ? -1 : scale.at(today());
   useEffect(() => {
     // Closer up the schedule opens on today; a whole view begins at its beginning.
@@ -67,12 +83,12 @@ export function GanttView({ actions, chosen, onChoose }: GanttViewProps): ReactN
   const items = rowWindow.getVirtualItems();
   const arrows = items.flatMap(({ index: row }) => {
     const action = actions[row];
-    const span = action === undefined ? null : spanOf(action, scale);
+    const span = action === undefined ? null : (spans.get(action.id) ?? null);
     if (action === undefined || span === null) return [];
     return action.dependsOnIds.flatMap((needId) => {
       const place = places.get(needId);
       const need = place === undefined ? undefined : actions[place];
-      const before = need === undefined ? null : spanOf(need, scale);
+      const before = need === undefined ? null : (spans.get(need.id) ?? null);
       if (place === undefined || before === null) return [];
       const [x1, y1, x2, y2] = [before.to * width, place * ROW + ROW / 2, span.from * width, row * ROW + ROW / 2];
       return [{ key: `${needId} ${action.id}`, isOdd: before.to > span.from + 1e-9, path: `M${x1} ${y1} h6 V${y2} H${x2}`, tip: `M${x2 - 5} ${y2 - 4} L${x2} ${y2} L${x2 - 5} ${y2 + 4}` }];
@@ -131,7 +147,7 @@ export function GanttView({ actions, chosen, onChoose }: GanttViewProps): ReactN
             {items.map(({ index: row, start }) => {
               const action = actions[row];
               return action === undefined ? null : (
-                <GanttRow key={action.id} action={action} span={spanOf(action, scale)} top={start} width={width} dayWidth={width / scale.days} milestones={ofAction.get(action.id) ?? NO_MILESTONES} at={scale.at} onChoose={onChoose} />
+                <GanttRow key={action.id} action={action} span={spans.get(action.id) ?? null} top={start} width={width} dayWidth={width / scale.days} milestones={ofAction.get(action.id) ?? NO_MILESTONES} at={scale.at} onChoose={choose} />
               );
             })}
           </div>
@@ -142,3 +158,4 @@ export function GanttView({ actions, chosen, onChoose }: GanttViewProps): ReactN
 }
 
 const NO_MILESTONES: readonly Milestone[] = [];
+type Span = ReturnType<typeof spanOf>;

@@ -48,6 +48,7 @@ export function ReadingView(): ReactNode {
 }
 
 function Reader({ kind, year, document }: { readonly kind: Reading; readonly year: number; readonly document: Document }): ReactNode {
+  const t = useTranslation();
   const [model, setModel] = useState<Result<ReportModel> | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -62,7 +63,9 @@ function Reader({ kind, year, document }: { readonly kind: Reading; readonly yea
   }, [document, kind, year]);
   if (model === null) return null;
   return (
-    <div className={classes['scroll']}>
+    // It scrolls by itself: the keyboard must get into it also where it holds nothing but text.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes['scroll']} role="group" aria-label={t('agenda.reading.what')} tabIndex={0}>
       {model.ok ? <ReportReading model={model.value} onOpen={openRecord} /> : <Text c="dimmed">{failureText(model.error)}</Text>}
     </div>
   );

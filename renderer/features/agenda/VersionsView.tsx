@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Select, Text, TextInput } from '@mantine/core';
-import { changedLines, versionDifferences } from '@shared/analysis/agenda/versions';
+import { changedLines, currentVersion, versionDifferences } from '@shared/analysis/agenda/versions';
 import { loadCatalog } from '@shared/catalogs/catalog';
 import { listOf } from '@shared/document/document';
 import type { VersionEntry } from '@shared/domain/agenda/agenda-version';
-import { currentVersion } from '@shared/reports/agenda/action-cards';
+import { entryWords } from '@shared/reports/agenda/action-cards';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { formatDay, today } from '@renderer/ui/records/format-day';
@@ -23,7 +23,7 @@ export function VersionsView(): ReactNode {
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string>(NOW);
   const [results, impacts] = [use(loadCatalog('results')), use(loadCatalog('impacts'))];
-  const current = useMemo(() => currentVersion(document, t, { results, impacts }), [document, t, results, impacts]);
+  const current = useMemo(() => currentVersion(document, t, entryWords({ results, impacts })), [document, t, results, impacts]);
   const entriesOf = (id: string): readonly VersionEntry[] => (id === NOW ? current : (versions.find((version) => version.id === id)?.entries ?? []));
   const first = from ?? versions[0]?.id ?? null;
   const differences = first === null ? null : versionDifferences(entriesOf(first), entriesOf(to));

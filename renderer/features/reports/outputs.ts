@@ -1,22 +1,15 @@
 import type { FileKind } from '@shared/platform/desktop-api';
 
-/** Everything the process can be written out as, with the kind and the ending of its file. */
+/** The files for other programs, with the kind and the ending of each. */
 export const OUTPUTS = {
-  preliminaryDiagnosis: { kind: 'pdf', ending: 'pdf' },
-  agendaReport: { kind: 'pdf', ending: 'pdf' },
-  agendaWord: { kind: 'docx', ending: 'docx' },
-  managementReport: { kind: 'pdf', ending: 'pdf' },
-  handoverReport: { kind: 'pdf', ending: 'pdf' },
-  handoverWord: { kind: 'docx', ending: 'docx' },
-  learningReport: { kind: 'pdf', ending: 'pdf' },
-  openData: { kind: 'zip', ending: 'zip' },
   workbook: { kind: 'workbook', ending: 'xlsx' },
   graphml: { kind: 'graph', ending: 'graphml' },
   gexf: { kind: 'graph', ending: 'gexf' },
+  openData: { kind: 'zip', ending: 'zip' },
 } as const satisfies Readonly<Record<string, { readonly kind: FileKind; readonly ending: string }>>;
 export type Output = keyof typeof OUTPUTS;
 
-/** Names a file after the process: accents folded, nothing a file system refuses, `diagnostico-preliminar-guatape.pdf`. */
+/** Names a file after what it is and whose: accents folded, nothing a file system refuses, `diagnostico-completo-guatape.pdf`. */
 export function outputFileName(stem: string, processName: string, ending: string): string {
   const plain = `${stem} ${processName}`
     .normalize('NFD')

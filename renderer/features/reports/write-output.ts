@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { today } from '@renderer/ui/records/format-day';
 import { currentLanguage } from '@shared/i18n';
 import type { OutputReply, OutputRequest } from './output-protocol';
 
-/** Writes an output in a worker: the window never waits for a PDF. Ended when `signal` is aborted. */
-export function writeOutput(request: Omit<OutputRequest, 'now' | 'language'>, signal: AbortSignal): Promise<Result<Uint8Array<ArrayBuffer>>> {
+/** Writes an output in a worker: the window never waits for a file. Ended when `signal` is aborted. */
+export function writeOutput(request: Omit<OutputRequest, 'today' | 'language'>, signal: AbortSignal): Promise<Result<Uint8Array<ArrayBuffer>>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./output.worker.ts', import.meta.url), { type: 'module' });
     const finish = (result: Result<Uint8Array<ArrayBuffer>>): void => {
@@ -15,6 +16,6 @@ export function writeOutput(request: Omit<OutputRequest, 'now' | 'language'>, si
       finish(data.ok ? ok(data.bytes) : fail('output-broken', 'outputs.error.broken', { detail: data.message }));
     };
     worker.onerror = (event) => { finish(fail('output-broken', 'outputs.error.broken', { detail: event.message })); };
-    worker.postMessage({ ...request, now: Date.now(), language: currentLanguage() } satisfies OutputRequest);
+    worker.postMessage({ ...request, today: today(), language: currentLanguage() } satisfies OutputRequest);
   });
 }

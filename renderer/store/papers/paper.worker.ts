@@ -43,8 +43,8 @@ const MODELS: { readonly [Name in Paper]: MakeModel } = {
   answerForm: (document, { subjectId, today }) => answerForm(document, subjectId === document.processId ? null : subjectId, today, t),
 };
 
-/** Papers long enough for a cover and contents. */
-const WITH_COVER: readonly Paper[] = ['acta', 'experience'];
+/** Papers with a cover and contents, or with a head of their own. */
+const WITH_COVER: readonly Paper[] = ['acta', 'experience', 'bulletin'];
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(new URL(url, self.location.href))).arrayBuffer());

@@ -1,6 +1,10 @@
 import { listOf, recordOf, type Document } from '../../document/document';
 import { agendaId } from '../../domain/agenda/agenda';
 import type { VersionEntry } from '../../domain/agenda/agenda-version';
+import { majorOf, minorDigits } from '../../domain/kernel/money';
+import type { Translate } from '../../i18n';
+import { actionLines, type ActionWords } from './action-lines';
+import { budgetByAction } from './budget';
 
 /** The Agenda as it stands, as the entries of a version. `detailOf` words what an action says besides its name. */
 export function agendaEntries(document: Document, detailOf: (actionId: `action:${string}`) => string): readonly VersionEntry[] {
@@ -18,6 +22,20 @@ export function agendaEntries(document: Document, detailOf: (actionId: `action:$
     })),
     ...actions.map((action): VersionEntry => ({ key: action.id, part: 'action', title: action.name, detail: detailOf(action.id) })),
   ];
+}
+
+/**
+ * The Agenda as it stands, as the entries of a version: what an action says is one line a field, so that two versions differ
+ * line by line. Days and amounts are written so that they read alike on every machine. `entry` as in `ActionWords`.
+ */
+export function currentVersion(document: Document, t: Translate, entry: ActionWords['entry']): readonly VersionEntry[] {
+  const costs = budgetByAction(listOf(document, 'budgetShare'));
+  const words: ActionWords = { day: (day) => day, money: (money) => `${money.currency} ${majorOf(money).toFixed(minorDigits(money.currency))}`, entry };
+  return agendaEntries(document, (id) => {
+    const action = recordOf(document, 'action', id);
+    if (action === undefined) return '';
+    return actionLines(document, action, costs.get(id) ?? [], t, words).map(({ term, meaning }) => `${term}: ${meaning.replaceAll(/\s*\n\s*/gu, ' ')}`).join('\n');
+  });
 }
 
 /** What differs between two versions of the Agenda. */

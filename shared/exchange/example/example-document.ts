@@ -19,6 +19,7 @@ import { tellLearning } from './tell-learning';
 import { tellMatrices } from './tell-matrices';
 import { tellMemory } from './tell-memory';
 import { tellSessions } from './tell-sessions';
+import { wordVersions } from './word-versions';
 
 /** The month in which the source document was published. */
 const PUBLISHED = Date.UTC(2014, 0, 31, 15);
@@ -53,5 +54,5 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   tellEngagements(story, agenda);
   tellLearning(story, scribe, agenda);
   tellMatrices(story, agenda);
-  return applyDiff(empty, changes.finish());
+  return wordVersions(applyDiff(empty, changes.finish()), stamp);
 }

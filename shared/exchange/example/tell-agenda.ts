@@ -1,5 +1,4 @@
 import { agendaEntries } from '../../analysis/agenda/versions';
-import { actionModule } from '../../domain/agenda/action';
 import { agendaId } from '../../domain/agenda/agenda';
 import type { VersionEntry } from '../../domain/agenda/agenda-version';
 import { budgetShareId } from '../../domain/agenda/budget-share';
@@ -114,10 +113,8 @@ function tellAction(
 /** A draft with half of the actions, and the Agenda that the committee adopted: the last two actions came after it. */
 function tellVersions({ changes, processId, calendar, objectives }: Story, actions: ReadonlyMap<string, RecordId>): void {
   const records = [agendaId(processId), ...objectives.values(), ...actions.values()].map((id) => changes.get(id) as AnyRecord);
-  const entries = agendaEntries(documentOf(processId, records), (id) => {
-    const action = changes.get(id);
-    return action?.type === 'action' ? actionModule.schema.parse(action).description : '';
-  });
+  // What each says besides its name is written by `wordVersions`, once everything it names is there.
+  const entries = agendaEntries(documentOf(processId, records), () => '');
   const without = (left: number): readonly VersionEntry[] => {
     const late = new Set<string>([...actions.values()].slice(actions.size - left));
     return entries.filter(({ key }) => !late.has(key));

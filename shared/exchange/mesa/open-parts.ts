@@ -6,6 +6,7 @@ import { MESA_FORMAT_VERSION, PARTS, anyManifestSchema, manifestSchema, type Mes
 import { mesaFailure, mesaFailureOfZip } from './mesa-failure';
 import { parseJson } from './records-part';
 import { partsOfVersionZero, type MesaParts } from './version-zero';
+import { shownName } from '../zip-failure';
 
 const decoder = new TextDecoder();
 
@@ -24,7 +25,7 @@ export function openParts(bytes: Uint8Array): Result<MesaParts> {
   const parsed = manifestSchema.safeParse(value);
   if (!parsed.success) return mesaFailure('mesa-altered', { part: PARTS.manifest });
   const wrong = unverifiedPart(parsed.data, zip.value);
-  return wrong === null ? ok({ manifest: parsed.data, parts: zip.value }) : mesaFailure('mesa-altered', { part: wrong });
+  return wrong === null ? ok({ manifest: parsed.data, parts: zip.value }) : mesaFailure('mesa-altered', { part: shownName(wrong) });
 }
 
 /** Why a file is refused by what its manifest says: not one of ours, or of a later version; null where it is not. */

@@ -13,6 +13,7 @@ import { problemOfFile, problemOfRecord, type MesaProblem } from './mesa-problem
 import { refusalOfManifest } from './open-parts';
 import { attachmentsIn, readMesa, type OpenedMesa } from './read-mesa';
 import { parseJson, salvageRecords, type SalvagedRecords } from './records-part';
+import { shownName } from '../zip-failure';
 
 const decoder = new TextDecoder();
 
@@ -111,8 +112,8 @@ function partProblems(
     (name) => manifest !== null && name !== PARTS.manifest && !Object.hasOwn(manifest.parts, name),
   );
   return [
-    ...lost.map((name) => problemOfFile(found.has(name) ? 'part-damaged' : 'part-missing', { part: name })),
-    ...extra.map((name) => problemOfFile('part-unlisted', { part: name })),
+    ...lost.map((name) => problemOfFile(found.has(name) ? 'part-damaged' : 'part-missing', { part: shownName(name) })),
+    ...extra.map((name) => problemOfFile('part-unlisted', { part: shownName(name) })),
   ];
 }
 

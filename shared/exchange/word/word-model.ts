@@ -19,6 +19,9 @@ export type DocxBlock =
       readonly caption: string;
       readonly columns: readonly { readonly title: string; readonly align: 'start' | 'middle' | 'end'; readonly width: 'fit' | number }[];
       readonly rows: readonly (readonly string[])[];
+      /** Least height of a row, in points. */
+      readonly rowHeight?: number;
+      readonly endsInTotal?: boolean;
       readonly size: 'body' | 'small';
     }
   | { readonly kind: 'callout'; readonly title: string; readonly text: DocxInline }
@@ -39,5 +42,9 @@ export interface DocxModel {
     readonly mark: { readonly label: string; readonly text: string } | null;
     readonly colophon: string;
   };
+  /** The city's emblem (`data:` address of a PNG or JPEG, with its size in pixels) and colour (`#RRGGBB`). */
+  readonly brand?: { readonly color: string | null; readonly emblem: { readonly source: string; readonly width: number; readonly height: number } | null };
+  /** Stands at the foot of every page where there. */
+  readonly draft?: { readonly label: string };
   readonly sections: readonly { readonly title: string; readonly startsPage: boolean; readonly blocks: readonly DocxBlock[] }[];
 }

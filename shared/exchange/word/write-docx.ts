@@ -5,6 +5,8 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HeightRule,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -84,7 +86,11 @@ function tableOf(block: TableModel): Piece[] {
       ],
     });
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: block.columns.map(({ title }, place) => cell(title, place, true)) });
-  const rows = block.rows.map((row) => new TableRow({ cantSplit: true, children: block.columns.map((_, place) => cell(row[place] ?? '', place, false)) }));
+  const height = block.rowHeight === undefined ? {} : { height: { value: block.rowHeight * 20, rule: HeightRule.ATLEAST } };
+  const rows = block.rows.map((row, index) => {
+    const isTotal = block.endsInTotal === true && index === block.rows.length - 1;
+    return new TableRow({ cantSplit: true, ...height, children: block.columns.map((_, place) => cell(row[place] ?? '', place, isTotal)) });
+  });
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: runs(block.caption, { size: 18, color: SOFT }) }),
     new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: [...widths], rows: [head, ...rows] }),
@@ -129,8 +135,22 @@ function blockOf(block: DocxBlock): Piece[] {
   }
 }
 
-function coverOf({ cover }: DocxModel): Piece[] {
+/** Greatest sides of the emblem, in points. */
+const EMBLEM = { width: 180, height: 80 } as const;
+
+function emblemOf({ brand }: DocxModel): Piece[] {
+  const emblem = brand?.emblem ?? null;
+  if (emblem === null) return [];
+  const scale = Math.min(EMBLEM.width / emblem.width, EMBLEM.height / emblem.height);
+  const data = Uint8Array.from(atob(emblem.source.slice(emblem.source.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+  const type = emblem.source.startsWith('data:image/png') ? 'png' : 'jpg';
+  return [new Paragraph({ spacing: { after: 240 }, children: [new ImageRun({ type, data, transformation: { width: Math.round(emblem.width * scale * (96 / 72)), height: Math.round(emblem.height * scale * (96 / 72)) } })] })];
+}
+
+function coverOf(model: DocxModel): Piece[] {
+  const { cover } = model;
   const pieces: Piece[] = [
+    ...emblemOf(model),
     new Paragraph({ spacing: { after: 60 }, children: runs(cover.kicker, { color: ACCENT, bold: true, size: 20 }) }),
     new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 80 }, children: runs(cover.title) }),
     new Paragraph({ spacing: { after: 240 }, children: runs(cover.subtitle, { color: SOFT, size: 24 }) }),
@@ -147,7 +167,7 @@ function coverOf({ cover }: DocxModel): Piece[] {
  */
 export async function writeDocx(model: DocxModel): Promise<Uint8Array> {
   const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) }),
+    ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) })]),
     ...blocks.flatMap(blockOf),
   ]);
   const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
@@ -156,7 +176,7 @@ export async function writeDocx(model: DocxModel): Promise<Uint8Array> {
     headers: { default: new Header({ children: [new Paragraph({ children: runs(`${model.runningHead.start} · ${model.runningHead.end}`, { size: 16, color: SOFT }) })] }) },
     footers: {
       default: new Footer({
-        children: [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: SOFT })] })],
+        children: [new Paragraph({ alignment: AlignmentType.END, children: [...(model.draft === undefined ? [] : runs(`${model.draft.label}     `, { size: 16, bold: true })), new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: SOFT })] })],
       }),
     },
     children: [...coverOf(model), ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],

@@ -6,15 +6,17 @@ export const cli: Translated<typeof es.cli> = {
   help: {
     title: 'Mesa al Mundo on the command line. Commands:',
     language: 'All of them take --idioma {{languages}}: the language of what is written.',
+    password: 'Files with a password: --clave-archivo PATH (the first line of that text file) or the variable MESA_CLAVE. What was opened with a password is saved with the same one; crear and fusionar use it too if it is given.',
+    replace: 'crear and fusionar do not write over a process that has something the new one lacks: --reemplazar allows it.',
   },
   usage: {
-    create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
     import: 'mesa importar FILE --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
-    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf OUTPUT.pdf [--docx OUTPUT.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
-    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg OUTPUT [--hoja "…"] [--con-datos-personales]',
+    report: 'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf OUTPUT.pdf [--docx OUTPUT.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos OUTPUT [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
-    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]',
   },
   act: { create: 'Create the process', import: 'Import a file' },
   done: {
@@ -29,6 +31,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, field {{field}}: {{kept}} was kept; the other copy said {{left}}.',
     recordKept: '{{type}} “{{name}}”: one copy removed it and the other changed it later; it was kept.',
+    goneAlong: '{{type}} “{{name}}” went too: it depended on something the other copy deleted.',
     removalKept: '{{type}} “{{name}}”: one copy changed it and the other removed it; it stays removed.',
   },
   error: {
@@ -50,6 +53,12 @@ export const cli: Translated<typeof es.cli> = {
     paper: 'The option --papel must be carta or a4.',
     exportWords: 'Say which process and at least one format with its file: {{formats}}.',
     mergeWords: 'Say the two copies and the output file: A.mesa B.mesa -o C.mesa.',
+    passwordFile: 'The password of “{{file}}” could not be read. Check that it is a text file with the password on the first line.',
+    passwordNeeded: '“{{file}}” is protected with a password. Give --clave-archivo PATH or the variable MESA_CLAVE.',
+    inUse: 'Another program is writing “{{file}}” right now. Wait for it to finish and try again.',
+    changedMeanwhile: '“{{file}}” changed while the command was working, so nothing was written. Run the command again.',
+    wouldLose: '“{{file}}” has changes that would be lost. Use another name, join the two copies with “mesa fusionar”, or add --reemplazar.',
+    otherThere: '“{{file}}” already exists with other content. Use another name or add --reemplazar.',
     noSuchFile: 'The file “{{file}}” does not exist. Check the name and the folder.',
     unreadable: '“{{file}}” could not be read. Check that it is a file and that you have permission to open it.',
     unwritable: '“{{file}}” could not be written. Check that the folder exists and that you have permission to write in it.',

@@ -15,6 +15,7 @@ export const common: Translated<typeof es.common> = {
     add: 'Add',
     remove: 'Remove',
     more: 'More options',
+    sortBy: 'Sort by {{column}}',
   },
   key: {
     mod: 'Ctrl',

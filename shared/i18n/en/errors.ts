@@ -27,6 +27,15 @@ export const errors: Translated<typeof es.errors> = {
     invalid_other: 'The .mesa file has {{count}} values that are not valid. Use another copy or recover the rest.',
     newer: 'The .mesa file was made with a newer version of the program ({{version}}). Update Mesa al Mundo to open it.',
     lost: 'The .mesa file is so damaged that not even the name of the process can be recovered. Use another copy.',
+    lock: {
+      needed: 'The .mesa file is protected with a password. Write it to open the file.',
+      wrong: 'That is not the password of this file. Check capitals, accents and spaces, and try again.',
+      damaged: 'The protected file was damaged or modified, and part of a file with a password cannot be recovered. Use another copy.',
+      newer: 'The file was protected with a newer version of the program. Update Mesa al Mundo to open it.',
+      length: 'The password must have between {{shortest}} and {{longest}} characters. A phrase of several words is easy to remember and hard to guess.',
+    },
+    tooLong: 'The .mesa file took too long to read and was left unopened. Close other programs and try again, or use another copy.',
+    broken: 'The .mesa file made the reading fail and was left unopened; the rest of the program goes on as before. Use another copy.',
     problem: {
       notRecord: 'Record no. {{place}}: it is not a record and was left out.',
       unknownType: 'Record {{id}}: it is of an unknown type (“{{field}}”) and was left out.',

@@ -25,6 +25,8 @@ export const help: Translated<typeof es.help> = {
     fold: 'Collapse or expand the branch',
     step: 'Set the step: from 0 to 3',
     unknown: "Answer “don't know”",
+    moveCall: 'Move the call on the board',
+    answerCall: "Mark an area's answer (1 to 4)",
     propose: 'Propose',
     vote: 'Vote',
     group: 'Group',
@@ -120,6 +122,27 @@ export const help: Translated<typeof es.help> = {
         '- Begin with the bank of indicators or write your own with the assistant.',
         '- Set a baseline, a target per period and who is responsible. The program tells you what is to be measured.',
         '- A target may be to go down: progress is computed in the same way, and its arithmetic can be opened.',
+      ].join('\n'),
+    },
+    calls: {
+      title: 'Calls and engagements',
+      text: [
+        'The opportunities that come from outside, what each area answered, and what is done with the partners: meetings, events, support, accords and networks.',
+        '- Write the name of the call and press Enter; the deadline makes it appear in Home, in the calendar and in the bulletin.',
+        '- In “Answers”, record which areas it was sent to. Keys 1, 2, 3 and 4 mark what each one said; Enter goes to the next.',
+        '- On the board, it is moved with the mouse or with Alt and the arrows. A deadline that has passed is pointed out, not refused.',
+        '- “Forms and bulletin” writes what is sent to the areas and reads what they send back: first it shows what changes.',
+        '- Each currency goes apart: two currencies are never added together.',
+      ].join('\n'),
+    },
+    memory: {
+      title: 'Memory',
+      text: [
+        'What was learnt, told by those who did it, without judging and without recipes. It serves those who come later.',
+        '- A card follows some guiding questions: how it was before, what was done, what changed, what helped, what was hard, what was learnt.',
+        '- Each actor can leave a testimony in their own words.',
+        '- A card is linked with the session, the action or the agreement it comes from.',
+        '- The ten cases of other cities are there to read and search.',
       ].join('\n'),
     },
     reports: {

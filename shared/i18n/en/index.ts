@@ -1,15 +1,22 @@
 import type { es } from '../es';
 import type { Translated } from '../messages';
+import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
+import { calls } from './calls';
 import { catalogs } from './catalogs';
 import { cli } from './cli';
 import { common } from './common';
+import { copies } from './copies';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { files } from './files';
+import { fieldValues } from './field-values';
+import { fields } from './fields';
+import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -17,10 +24,15 @@ import { imports } from './imports';
 import { indicators } from './indicators';
 import { lines } from './lines';
 import { matrices } from './matrices';
+import { management } from './management';
 import { matrix } from './matrix';
+import { merging } from './merging';
+import { memory } from './memory';
+import { openData } from './open-data';
 import { outputs } from './outputs';
 import { plan } from './plan';
 import { platform } from './platform';
+import { privacy } from './privacy';
 import { records } from './records';
 import { reports } from './reports';
 import { roundtable } from './roundtable';
@@ -29,16 +41,23 @@ import { shell } from './shell';
 
 /** English, spelt as in the United Kingdom. */
 export const en: Translated<typeof es> = {
+  about,
   acta,
   actors,
   agenda,
   analysis,
   bodies,
+  calls,
   catalogs,
   cli,
   common,
+  copies,
   diagnosis,
   errors,
+  files,
+  fieldValues,
+  fields,
+  handover,
   help,
   history,
   home,
@@ -46,10 +65,15 @@ export const en: Translated<typeof es> = {
   indicators,
   lines,
   matrices,
+  management,
   matrix,
+  merging,
+  memory,
+  openData,
   outputs,
   plan,
   platform,
+  privacy,
   records,
   reports,
   roundtable,

@@ -15,6 +15,7 @@ export const platform: Translated<typeof es.platform> = {
     'not-connected': 'The window lost its connection with the program. Save a copy, close the window and open the program again.',
     'not-supported': 'This way of opening the program cannot do that. Open it as an application to do it.',
     'too-large': 'The file is over 200 MB, which is the most. Use a lighter one.',
+    'not-verified': 'What was read back is not what was written: the stick or the disk may be damaged. Use another stick for the copy.',
     failed: 'The system could not do it. Try again; if it happens again, save a copy somewhere else.',
   },
   menu: {
@@ -44,6 +45,7 @@ export const platform: Translated<typeof es.platform> = {
   dialog: {
     open: 'Open',
     save: 'Save',
+    folder: 'Choose the folder of the second copy',
     kind: {
       mesa: 'Mesa al Mundo process',
       workbook: 'Spreadsheet',
@@ -51,10 +53,15 @@ export const platform: Translated<typeof es.platform> = {
       csv: 'CSV table',
       pdf: 'PDF document',
       docx: 'Word document',
+      zip: 'Compressed folder',
       svg: 'SVG drawing',
       png: 'PNG image',
       any: 'All files',
     },
+    newer: '“{{name}}” has changes that this copy does not have',
+    newerDetail: 'If you replace it, those changes are lost. So as not to lose them, save under another name, or open that file and join it with this process.',
+    keep: 'Do not replace',
+    replace: 'Replace anyway',
     fileFailed: '“{{name}}” could not be opened',
     alreadyOpen: 'Mesa al Mundo is already open in the browser with the same data folder. Close it there and open the program again.',
     windowGone: 'The window closed because of an error. What was saved is safe; the window opens again.',

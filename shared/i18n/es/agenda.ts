@@ -114,6 +114,8 @@ export const agenda = {
     noVision: 'La visión todavía no se ha escrito.', noObjectives: 'Todavía no hay objetivos escritos.', noActions: 'Todavía no hay acciones en la Agenda.', noIndicators: 'Todavía no hay indicadores.',
     serves: '{{name}} (sirve a: {{names}})',
     actionsCaption: 'Acciones de «{{line}}»', budgetCaption: 'Presupuesto en {{currency}}, por entidad y año', indicatorsCaption: 'Indicadores de la Agenda', conditionsCaption: 'Condiciones y claves, con lo que las demuestra',
+    flow: 'De las líneas a lo hecho', flowCaption: 'Cuántas acciones tiene cada línea y en qué estado van; el grosor es el número de acciones.', flowLines: 'Línea', flowStates: 'Estado',
+    flowAlt: 'Acciones de cada línea por estado. {{rows}}', flowRow_one: '{{line}}, {{state}}: una acción.', flowRow_other: '{{line}}, {{state}}: {{count}} acciones.',
     ganttCaption: 'Cuándo se hace cada acción', ganttAlt_one: 'Una acción con fechas, entre {{from}} y {{to}}.', ganttAlt_other: '{{count}} acciones con fechas, entre {{from}} y {{to}}.',
     column: { origin: 'Viene de', indicator: 'Indicador', baseline: 'Línea base', target: 'Meta', value: 'Valor', progress: 'Avance', condition: 'Condición o clave', state: 'Estado', evidence: 'Qué lo demuestra' },
     moneyApart: 'Los valores en distintas monedas no se suman.',
@@ -123,9 +125,12 @@ export const agenda = {
   management: {
     title: 'Informe de gestión {{year}}', subject: 'Informe de gestión internacional de {{territory}}, {{year}}', kicker: 'Para el concejo y la ciudadanía',
     section: { summary: 'El año en cifras', actions: 'Qué se hizo', indicators: 'Cómo van los indicadores', money: 'Con cuánto', agreements: 'Qué pasó con los acuerdos' },
-    figure: { actions: 'acciones activas en el año', done: 'acciones hechas', indicators: 'indicadores medidos', agreements: 'acuerdos cumplidos' },
+    figure: {
+      actions_one: 'acción activa en el año', actions_other: 'acciones activas en el año', done_one: 'acción hecha', done_other: 'acciones hechas',
+      indicators_one: 'indicador medido', indicators_other: 'indicadores medidos', agreements_one: 'acuerdo cumplido', agreements_other: 'acuerdos cumplidos',
+    },
     leadActions_one: 'En {{year}} hubo una acción activa en la Agenda.', leadActions_other: 'En {{year}} hubo {{count}} acciones activas en la Agenda.', noActions: 'En {{year}} ninguna acción de la Agenda tuvo fechas.',
-    byLine: '{{line}}: {{done}} de {{total}} hechas.', measured: '{{name}}: {{value}}; avance hacia la meta final, {{percent}}.', measuredPlain: '{{name}}: {{value}}.', notMeasured: '{{name}}: no se midió en {{year}}.',
+    byLine_one: '{{line}}: {{done}} de {{total}} hecha.', byLine_other: '{{line}}: {{done}} de {{total}} hechas.', measured: '{{name}}: {{value}}; avance hacia la meta final, {{percent}}.', measuredPlain: '{{name}}: {{value}}.', notMeasured: '{{name}}: no se midió en {{year}}.',
     agreement: 'Acuerdo {{number}}: {{text}} — {{state}}.', noAgreements: 'La mesa no ha registrado acuerdos.', actionsCaption: 'Acciones de {{year}}', indicatorsCaption: 'Indicadores en {{year}}', moneyCaption: 'Presupuesto de {{year}} en {{currency}}', noMoney: 'No hay rubros registrados para {{year}}.',
   },
 } as const;

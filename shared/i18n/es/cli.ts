@@ -11,7 +11,7 @@ export const cli = {
     import: 'mesa importar ARCHIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
     report:
-      'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion|empalme|memoria --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+      'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SALIDA.pdf [--docx SALIDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
     export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SALIDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
     merge: 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]',

@@ -91,6 +91,7 @@ export const shell = {
     repaired: 'Al navegador le faltaba parte de «{{name}}»: se recuperó de la carpeta de datos.',
     rebuiltWhole: 'El navegador no tenía «{{name}}»: se recuperó completo de la carpeta de datos.',
     afterCrash: 'El programa se cerró de golpe. «{{name}}» está completo, hasta el último cambio ({{when}}).',
+    spareStore: 'El almacenamiento del navegador está dañado y no abre: el programa usa uno nuevo y trae los procesos de la carpeta de datos. No se perdió nada.',
     suspect: '«{{name}}» no está en el navegador como se guardó la última vez, y no hay con qué compararlo. Revíselo; si tiene una copia .mesa, ábrala y compare.',
     rewritten: 'El navegador había vaciado su almacenamiento. El proceso se volvió a guardar completo: no se perdió nada.',
     clockBack: 'El reloj de este equipo está atrasado: lo último se guardó más tarde ({{when}}). Revise la fecha y la hora; el orden de los cambios no se pierde.',

@@ -6,15 +6,17 @@ export const cli: Translated<typeof es.cli> = {
   help: {
     title: 'Mesa al Mundo na linha de comando. Comandos:',
     language: 'Todos aceitam --idioma {{languages}}: em que idioma se escreve o que sai.',
+    password: 'Arquivos com senha: --clave-archivo CAMINHO (a primeira linha desse arquivo de texto) ou a variável MESA_CLAVE. O que foi aberto com senha é salvo com a mesma; crear e fusionar também a usam, se for dada.',
+    replace: 'crear e fusionar não escrevem sobre um processo que tem algo que o novo não tem: --reemplazar o permite.',
   },
   usage: {
-    create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo]',
+    create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
     import: 'mesa importar ARQUIVO --en P.mesa [--como actores|plan|todo] [--hoja "…"] [--json]',
     analyse: 'mesa analizar P.mesa [--json]',
-    report: 'mesa informe P.mesa --tipo diagnostico|acta|agenda|gestion --pdf SAÍDA.pdf [--docx SAÍDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
-    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg SAÍDA [--hoja "…"] [--con-datos-personales]',
+    report: 'mesa informe P.mesa --tipo diagnostico|resumen|mapa|acta|boletin|agenda|gestion|empalme|memoria --pdf SAÍDA.pdf [--docx SAÍDA.docx] [--papel carta|a4] [--sesion "…"] [--anio 2026]',
+    export: 'mesa exportar P.mesa --xlsx|--graphml|--gexf|--csv|--svg|--datos-abiertos SAÍDA [--hoja "…"] [--con-datos-personales]',
     validate: 'mesa validar P.mesa',
-    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa',
+    merge: 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]',
   },
   act: { create: 'Criar o processo', import: 'Importar um arquivo' },
   done: {
@@ -29,6 +31,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
     recordKept: '{{type}} “{{name}}”: uma cópia o apagou e a outra o alterou depois; foi mantido.',
+    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia apagou.',
     removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o apagou; ficou apagado.',
   },
   error: {
@@ -50,6 +53,12 @@ export const cli: Translated<typeof es.cli> = {
     paper: 'A opção --papel deve ser carta ou a4.',
     exportWords: 'Indique de que processo e ao menos um formato com seu arquivo: {{formats}}.',
     mergeWords: 'Indique as duas cópias e o arquivo de saída: A.mesa B.mesa -o C.mesa.',
+    passwordFile: 'Não foi possível ler a senha de “{{file}}”. Verifique se é um arquivo de texto com a senha na primeira linha.',
+    passwordNeeded: '“{{file}}” está protegido com senha. Dê --clave-archivo CAMINHO ou a variável MESA_CLAVE.',
+    inUse: 'Outro programa está gravando “{{file}}” neste momento. Espere que termine e tente de novo.',
+    changedMeanwhile: '“{{file}}” mudou enquanto o comando trabalhava, por isso nada foi gravado. Execute o comando de novo.',
+    wouldLose: '“{{file}}” tem alterações que se perderiam. Use outro nome, junte as duas cópias com “mesa fusionar”, ou acrescente --reemplazar.',
+    otherThere: 'Já existe “{{file}}” com outro conteúdo. Use outro nome ou acrescente --reemplazar.',
     noSuchFile: 'Não existe o arquivo “{{file}}”. Verifique o nome e a pasta.',
     unreadable: 'Não foi possível ler “{{file}}”. Verifique se é um arquivo e se você tem permissão para abri-lo.',
     unwritable: 'Não foi possível gravar “{{file}}”. Verifique se a pasta existe e se você tem permissão para escrever nela.',

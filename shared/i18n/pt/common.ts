@@ -15,6 +15,7 @@ export const common: Translated<typeof es.common> = {
     add: 'Adicionar',
     remove: 'Retirar',
     more: 'Mais opções',
+    sortBy: 'Ordenar por {{column}}',
   },
   key: {
     mod: 'Ctrl',

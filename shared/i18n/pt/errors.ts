@@ -27,6 +27,15 @@ export const errors: Translated<typeof es.errors> = {
     invalid_other: 'O arquivo .mesa tem {{count}} dados que não são válidos. Use outra cópia ou recupere o resto.',
     newer: 'O arquivo .mesa foi feito com uma versão mais nova do programa ({{version}}). Atualize a Mesa al Mundo para abri-lo.',
     lost: 'O arquivo .mesa está tão danificado que não se pode recuperar nem o nome do processo. Use outra cópia.',
+    lock: {
+      needed: 'O arquivo .mesa está protegido com senha. Escreva-a para abri-lo.',
+      wrong: 'Essa não é a senha deste arquivo. Verifique maiúsculas, acentos e espaços, e tente de novo.',
+      damaged: 'O arquivo protegido se danificou ou foi modificado, e de um arquivo com senha não se pode recuperar uma parte. Use outra cópia.',
+      newer: 'O arquivo foi protegido com uma versão mais nova do programa. Atualize a Mesa al Mundo para abri-lo.',
+      length: 'A senha deve ter entre {{shortest}} e {{longest}} caracteres. Uma frase de várias palavras é fácil de lembrar e difícil de adivinhar.',
+    },
+    tooLong: 'O arquivo .mesa demorou demais para ser lido e não foi aberto. Feche outros programas e tente de novo, ou use outra cópia.',
+    broken: 'O arquivo .mesa fez a leitura falhar e não foi aberto; o resto do programa continua igual. Use outra cópia.',
     problem: {
       notRecord: 'Registro n.º {{place}}: não é um registro e ficou de fora.',
       unknownType: 'Registro {{id}}: é de um tipo desconhecido (“{{field}}”) e ficou de fora.',

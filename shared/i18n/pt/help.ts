@@ -25,6 +25,8 @@ export const help: Translated<typeof es.help> = {
     fold: 'Recolher ou expandir o ramo',
     step: 'Dar o degrau: de 0 a 3',
     unknown: 'Responder “não sabe”',
+    moveCall: 'Mover a chamada no quadro',
+    answerCall: 'Marcar a resposta de uma área (1 a 4)',
     propose: 'Propor',
     vote: 'Votar',
     group: 'Agrupar',
@@ -120,6 +122,27 @@ export const help: Translated<typeof es.help> = {
         '- Comece pelo banco de indicadores ou escreva um próprio com o assistente.',
         '- Ponha linha de base, meta por período e responsável. O programa avisa o que falta medir.',
         '- Uma meta pode ser baixar: o avanço é calculado igual, e sua conta pode ser aberta.',
+      ].join('\n'),
+    },
+    calls: {
+      title: 'Chamadas e tratativas',
+      text: [
+        'As oportunidades que chegam de fora, o que cada área respondeu, e o que se faz com os parceiros: encontros, eventos, apoios, convênios e redes.',
+        '- Escreva o nome da chamada e pressione Enter; a data-limite faz com que ela apareça em Início, no calendário e no boletim.',
+        '- Em “Respostas” registre a que áreas foi enviada. Com 1, 2, 3 e 4 marca-se o que cada uma disse; Enter passa à seguinte.',
+        '- No quadro, move-se com o mouse ou com Alt e as setas. Um prazo que já passou é assinalado, não recusado.',
+        '- “Formulários e boletim” escreve o que se manda às áreas e lê o que elas devolvem: primeiro mostra o que muda.',
+        '- Cada moeda vai à parte: nunca se somam duas moedas.',
+      ].join('\n'),
+    },
+    memory: {
+      title: 'Memória',
+      text: [
+        'O que se aprendeu, contado por quem o fez, sem julgar e sem receitas. Serve a quem chegar depois.',
+        '- Uma ficha segue algumas perguntas-guia: como era antes, o que se fez, o que mudou, o que ajudou, o que custou, o que se aprendeu.',
+        '- Cada ator pode deixar seu depoimento com suas palavras.',
+        '- Uma ficha se liga à sessão, à ação ou ao acordo de onde vem.',
+        '- Os dez casos de outras cidades estão aí para ler e buscar.',
       ].join('\n'),
     },
     reports: {

@@ -15,6 +15,7 @@ export const platform: Translated<typeof es.platform> = {
     'not-connected': 'A janela perdeu a conexão com o programa. Salve uma cópia, feche a janela e abra o programa de novo.',
     'not-supported': 'Esta forma de abrir o programa não consegue fazer isso. Abra-o como aplicativo para fazê-lo.',
     'too-large': 'O arquivo passa de 200 MB, que é o máximo. Use um mais leve.',
+    'not-verified': 'O que se leu de volta não é o que se gravou: o pen drive ou o disco podem estar danificados. Use outro pen drive para a cópia.',
     failed: 'O sistema não conseguiu fazer isso. Tente de novo; se acontecer outra vez, salve uma cópia em outro lugar.',
   },
   menu: {
@@ -49,6 +50,7 @@ export const platform: Translated<typeof es.platform> = {
   dialog: {
     open: 'Abrir',
     save: 'Salvar',
+    folder: 'Escolher a pasta da segunda cópia',
     kind: {
       mesa: 'Processo da Mesa al Mundo',
       workbook: 'Planilha',
@@ -56,10 +58,15 @@ export const platform: Translated<typeof es.platform> = {
       csv: 'Tabela CSV',
       pdf: 'Documento PDF',
       docx: 'Documento do Word',
+      zip: 'Pasta compactada',
       svg: 'Desenho SVG',
       png: 'Imagem PNG',
       any: 'Todos os arquivos',
     },
+    newer: '“{{name}}” tem alterações que esta cópia não tem',
+    newerDetail: 'Se você substituí-lo, essas alterações se perdem. Para não perdê-las, salve com outro nome, ou abra esse arquivo e junte-o com este processo.',
+    keep: 'Não substituir',
+    replace: 'Substituir mesmo assim',
     fileFailed: 'Não foi possível abrir “{{name}}”',
     alreadyOpen: 'A Mesa al Mundo já está aberta no navegador com a mesma pasta de dados. Feche-a lá e abra o programa de novo.',
     windowGone: 'A janela se fechou por um erro. O que foi salvo está seguro; a janela se abre de novo.',

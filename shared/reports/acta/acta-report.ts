@@ -2,6 +2,7 @@ import type { Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
 import { quorumOf } from '../../domain/sessions/presence';
 import type { Translate } from '../../i18n';
+import type { acta } from '../../i18n/es/acta';
 import type { Block, ReportModel, Section, TableColumn } from '../model/report-model';
 import { sentenceOf } from './act-text';
 import { decisionBlocks } from './decision-blocks';
@@ -10,6 +11,7 @@ import { momentsIn, type Moments } from './moments';
 import { paperShell } from './paper-shell';
 import { ruleText } from './rule-text';
 import { actorNameIn, actorNamesIn, sessionFacts, type SessionFacts } from './session-facts';
+import { SIGNATURE } from './signature';
 
 interface Job {
   readonly document: Document;
@@ -27,8 +29,10 @@ function table(caption: string, columns: readonly TableColumn[], rows: readonly 
   return rows.length === 0 ? { kind: 'paragraph', tone: 'body', text: empty } : { kind: 'table', caption, columns, rows, size: 'small' };
 }
 
-function section(title: string, ...blocks: readonly Block[]): Section {
-  return { title, startsPage: false, blocks };
+type SectionName = keyof typeof acta.report.section;
+
+function section(t: Translate, id: SectionName, ...blocks: readonly Block[]): Section {
+  return { id, place: 'sessions', title: t(`acta.report.section.${id}`), startsPage: false, blocks };
 }
 
 function attendanceSection({ document, facts, moments, t }: Job): Section {
@@ -50,7 +54,7 @@ function attendanceSection({ document, facts, moments, t }: Job): Section {
     column(t('acta.report.column.mandate'), 'fit'),
     column(t('acta.report.column.stay'), 2),
   ];
-  return section(t('acta.report.section.attendance'), table(t('acta.report.attendanceCaption'), columns, rows, t('acta.report.nobody')));
+  return section(t, 'attendance', table(t('acta.report.attendanceCaption'), columns, rows, t('acta.report.nobody')));
 }
 
 function agendaSection({ facts, t }: Job): Section {
@@ -68,18 +72,18 @@ function agendaSection({ facts, t }: Job): Section {
     column(t('acta.report.column.planned'), 'fit', 'end'),
     column(t('acta.report.column.spent'), 'fit', 'end'),
   ];
-  return section(t('acta.report.section.agenda'), table(t('acta.report.agendaCaption'), columns, rows, t('acta.report.unsaid')));
+  return section(t, 'agenda', table(t('acta.report.agendaCaption'), columns, rows, t('acta.report.unsaid')));
 }
 
 function actsSection({ document, facts, moments, t }: Job): Section {
   const rows = facts.acts.map((entry, index) => [String(index + 1), moments.hour(entry.at), sentenceOf(entry, document, t)]);
   const columns = [column(t('acta.report.column.number'), 'fit', 'end'), column(t('acta.report.column.time'), 'fit'), column(t('acta.report.column.act'), 1)];
-  return section(t('acta.report.section.acts'), table(t('acta.report.actsCaption'), columns, rows, t('acta.report.noActs')));
+  return section(t, 'acts', table(t('acta.report.actsCaption'), columns, rows, t('acta.report.noActs')));
 }
 
 function decisionsSection({ document, facts, t }: Job): Section {
   const blocks = [...facts.rounds.flatMap((round) => decisionBlocks(document, round, t)), ...facts.dotVotes.flatMap((vote) => dotBlocks(document, vote, t))];
-  return section(t('acta.report.section.decisions'), ...(blocks.length === 0 ? [{ kind: 'paragraph', tone: 'body', text: t('acta.report.noDecisions') } as const] : blocks));
+  return section(t, 'decisions', ...(blocks.length === 0 ? [{ kind: 'paragraph', tone: 'body', text: t('acta.report.noDecisions') } as const] : blocks));
 }
 
 function dissentsSection({ document, facts, t }: Job): Section {
@@ -95,7 +99,7 @@ function dissentsSection({ document, facts, t }: Job): Section {
     column(t('acta.report.column.proposal'), 'fit', 'end'),
     column(t('acta.report.column.text'), 3),
   ];
-  return section(t('acta.report.section.dissents'), table(t('acta.report.dissentsCaption'), columns, rows, t('acta.report.noDissents')));
+  return section(t, 'dissents', table(t('acta.report.dissentsCaption'), columns, rows, t('acta.report.noDissents')));
 }
 
 function commitmentRows({ document, facts, moments, t }: Job, which: 'agreements' | 'earlier'): readonly (readonly string[])[] {
@@ -141,7 +145,7 @@ function scheduleSection({ document, facts, moments, t }: Job): Section | null {
     column(t('acta.report.column.responsible'), 2),
     column(t('acta.report.column.agreement'), 'fit', 'end'),
   ];
-  return section(t('acta.report.section.schedule'), table(t('acta.report.scheduleCaption'), columns, rows, ''));
+  return section(t, 'schedule', table(t('acta.report.scheduleCaption'), columns, rows, ''));
 }
 
 function signaturesSection({ document, facts, t }: Job): Section {
@@ -157,9 +161,7 @@ function signaturesSection({ document, facts, t }: Job): Section {
       .map(({ person, actorId }) => [person, actorNameIn(document, actorId), '']),
   ];
   const columns = [column(t('acta.report.column.person'), 2), column(t('acta.report.column.actor'), 2), column(t('acta.report.column.signature'), 2)];
-  // An empty line between the names leaves room for a hand to sign.
-  const roomy = rows.flatMap((row) => [row, ['', '', '']]);
-  return section(t('acta.report.section.signatures'), table(t('acta.report.signaturesCaption'), columns, roomy, t('acta.report.nobody')));
+  return section(t, 'signatures', { ...table(t('acta.report.signaturesCaption'), columns, rows, t('acta.report.nobody')), ...(rows.length === 0 ? {} : { rowHeight: SIGNATURE }) });
 }
 
 function purposeBlocks({ facts, t }: Job): readonly Block[] {
@@ -199,18 +201,18 @@ export function actaReport(document: Document, sessionId: RecordId, t: Translate
         ? t('acta.report.fact.timeOpen', { from: hour(session.openedAt) })
         : t('acta.report.fact.timeSpan', { from: hour(session.openedAt), to: hour(session.closedAt) });
   const sections: (Section | null)[] = [
-    section(t('acta.report.section.purpose'), ...purposeBlocks(job)),
+    section(t, 'purpose', ...purposeBlocks(job)),
     attendanceSection(job),
     agendaSection(job),
     facts.earlier.length === 0
       ? null
-      : section(t('acta.report.section.earlier'), table(t('acta.report.earlierCaption'), commitmentColumns(t), commitmentRows(job, 'earlier'), '')),
+      : section(t, 'earlier', table(t('acta.report.earlierCaption'), commitmentColumns(t), commitmentRows(job, 'earlier'), '')),
     actsSection(job),
     decisionsSection(job),
     dissentsSection(job),
-    section(t('acta.report.section.commitments'), table(t('acta.report.commitmentsCaption'), commitmentColumns(t), commitmentRows(job, 'agreements'), t('acta.report.noCommitments'))),
+    section(t, 'commitments', table(t('acta.report.commitmentsCaption'), commitmentColumns(t), commitmentRows(job, 'agreements'), t('acta.report.noCommitments'))),
     scheduleSection(job),
-    facts.parked.length === 0 ? null : section(t('acta.report.section.parked'), { kind: 'list', items: facts.parked.map(({ text }) => text) }),
+    facts.parked.length === 0 ? null : section(t, 'parked', { kind: 'list', items: facts.parked.map(({ text }) => text) }),
     signaturesSection(job),
   ];
   return paperShell(document, t, {

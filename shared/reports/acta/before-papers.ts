@@ -52,7 +52,7 @@ export function invitationPaper(document: Document, sessionId: RecordId, t: Tran
   const signs = [session.facilitator, session.secretary].filter((person) => person !== '');
   if (signs.length > 0) blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.invitationContact', { people: signs.join(', ') }) });
   const title = t('acta.paper.invitationTitle', { session: session.name });
-  return paperShell(document, t, { title, kicker: t('acta.paper.invitationKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: false, sections: [{ title, startsPage: false, blocks }] });
+  return paperShell(document, t, { title, kicker: t('acta.paper.invitationKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: false, sections: [{ id: 'invitation', title, startsPage: false, blocks }] });
 }
 
 /** Room for a drawing on A3 on its side, its title and caption taken off, in points. */
@@ -89,8 +89,8 @@ export function wallPaper(document: Document, sessionId: RecordId, outcomes: rea
   const plan = mesaPlan({ ...WALL, question, seats, zones, title: t('acta.paper.wallMesa'), altText: t('acta.paper.wallMesaAlt', { count: seats.length, question }) });
   const map = wallMap(document, t);
   const sections: Section[] = [
-    { title: table?.name ?? session.name, startsPage: false, blocks: [{ kind: 'figure', figure: plan, caption: t('acta.paper.wallMesaCaption') }] },
-    ...(map === null ? [] : [{ title: t('acta.paper.wallMap'), startsPage: true, blocks: [{ kind: 'figure', figure: map, caption: t('acta.paper.wallMapCaption') }] } as const]),
+    { id: 'plan', title: table?.name ?? session.name, startsPage: false, blocks: [{ kind: 'figure', figure: plan, caption: t('acta.paper.wallMesaCaption') }] },
+    ...(map === null ? [] : [{ id: 'map', title: t('acta.paper.wallMap'), startsPage: true, blocks: [{ kind: 'figure', figure: map, caption: t('acta.paper.wallMapCaption') }] } as const]),
   ];
   return paperShell(document, t, { title: t('acta.paper.wallTitle', { session: session.name }), kicker: t('acta.paper.wallKicker'), session, moments: momentsIn(timeZone), facts: [], isDraft: false, sections });
 }
@@ -119,6 +119,6 @@ export function blankBallots(document: Document, sessionId: RecordId, options: r
     language: formattingLocale(),
     runningHead: { start: title, end: process?.territoryName ?? '' },
     cover: { kicker: t('acta.paper.ballotKicker'), title, subtitle: table.name, facts: [], mark: null, colophon: t('acta.report.colophon') },
-    sections: [{ title: t('acta.paper.ballotHint'), startsPage: false, blocks }],
+    sections: [{ id: 'ballots', title: t('acta.paper.ballotHint'), startsPage: false, blocks }],
   };
 }

@@ -41,7 +41,7 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
   const ids = new Set<string>(sessions.map(({ id }) => id));
   const evaluations = listOf(document, 'sessionEvaluation').filter(({ sessionId }) => ids.has(sessionId));
   const note = (text: string): Block => ({ kind: 'paragraph', tone: 'body', text });
-  const section = (title: string, ...blocks: readonly Block[]): Section => ({ title, startsPage: false, blocks });
+  const section = (id: string, title: string, ...blocks: readonly Block[]): Section => ({ id, place: 'roundtable', title, startsPage: false, blocks });
 
   const told = table.experience.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '');
   const rules = [
@@ -79,16 +79,14 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
           ),
         ];
   const sections: readonly Section[] = [
-    section(t('acta.experience.told'), ...(told.length === 0 ? [note(t('acta.experience.untold'))] : told.map(note))),
-    section(
-      t('acta.experience.mesa'),
+    section('told', t('acta.experience.told'), ...(told.length === 0 ? [note(t('acta.experience.untold'))] : told.map(note))),
+    section('mesa', t('acta.experience.mesa'),
       { kind: 'callout', title: table.name, text: table.question === '' ? t('acta.report.unsaid') : table.question },
       note(`${t('acta.report.section.rules')}: ${ruleText(table.rule, t)}.`),
       ...(rules.length === 0 ? [] : [{ kind: 'list', items: rules } as const]),
       note(`${t('acta.experience.seats', { count: seats.length })} ${actorNamesIn(document, seats.map(({ actorId }) => actorId))}.`),
     ),
-    section(
-      t('acta.experience.path'),
+    section('path', t('acta.experience.path'),
       {
         kind: 'keyFigures',
         items: [
@@ -110,15 +108,14 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
             } as const,
           ]),
     ),
-    section(t('acta.experience.outcomes'), {
+    section('outcomes', t('acta.experience.outcomes'), {
       kind: 'table',
       caption: t('acta.experience.outcomesCaption'),
       size: 'body',
       columns: [column(t('acta.report.fact.stage'), 'fit'), column(t('acta.experience.outcome'), 1), column(t('acta.report.column.state'), 'fit')],
       rows: outcomeRows,
     }),
-    section(
-      t('acta.experience.agreed'),
+    section('agreed', t('acta.experience.agreed'),
       agreements.length === 0
         ? note(t('acta.experience.noAgreements'))
         : {
@@ -129,13 +126,12 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
             rows: agreements.map(({ number, text, progress, responsibleIds, state }) => [String(number), [text, progress].filter((part) => part !== '').join(' — '), actorNamesIn(document, responsibleIds), t(`acta.agreementState.${state}`)]),
           },
     ),
-    section(
-      t('acta.experience.disagreed'),
+    section('disagreed', t('acta.experience.disagreed'),
       dissents.length === 0
         ? note(t('acta.report.noDissents'))
         : { kind: 'list', items: dissents.map(({ actorId, kind, text }) => `${actorId === null ? t('acta.act.someone') : actorNameIn(document, actorId)} (${t(`acta.dissentName.${kind}`).toLocaleLowerCase('es')}): ${text}`) },
     ),
-    section(t('acta.experience.evaluation'), ...evaluationBlocks),
+    section('evaluation', t('acta.experience.evaluation'), ...evaluationBlocks),
   ];
   const title = t('acta.experience.title', { mesa: table.name });
   return {

@@ -9,6 +9,7 @@ import { momentsIn } from './moments';
 import { paperShell } from './paper-shell';
 import { scaleOf, votersOf } from './round-reading';
 import { actorNameIn, actorNamesIn, sessionFacts } from './session-facts';
+import { SIGNATURE } from './signature';
 
 /** The sheet on which those who come sign, with blank lines for those nobody expected. Null where the session is not there. */
 export function attendanceSheet(document: Document, sessionId: RecordId, t: Translate, timeZone?: string): ReportModel | null {
@@ -17,8 +18,8 @@ export function attendanceSheet(document: Document, sessionId: RecordId, t: Tran
   const BLANK = 10;
   const rows = [
     ...facts.attendances.map(({ actorId, person, role }) => [actorNameIn(document, actorId), person, role, '']),
-    ...Array.from({ length: BLANK }, () => [' ', '', '', '']),
-  ].flatMap((row) => [row, ['', '', '', '']]);
+    ...Array.from({ length: BLANK }, () => ['', '', '', '']),
+  ];
   const block: Block = {
     kind: 'table',
     caption: t('acta.report.attendanceCaption'),
@@ -29,10 +30,11 @@ export function attendanceSheet(document: Document, sessionId: RecordId, t: Tran
       { title: t('acta.report.column.role'), align: 'start', width: 2 },
       { title: t('acta.report.column.signature'), align: 'start', width: 3 },
     ],
+    rowHeight: SIGNATURE,
     rows,
   };
   const title = t('acta.paper.attendanceTitle', { session: facts.session.name });
-  const sections: readonly Section[] = [{ title: t('acta.report.section.attendance'), startsPage: false, blocks: [block] }];
+  const sections: readonly Section[] = [{ id: 'attendance', title: t('acta.report.section.attendance'), startsPage: false, blocks: [block] }];
   return paperShell(document, t, { title, kicker: t('acta.paper.attendanceKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [[t('acta.report.fact.place'), facts.session.place]], isDraft: false, sections });
 }
 
@@ -62,7 +64,7 @@ export function ballotPaper(document: Document, proposalId: RecordId, t: Transla
       mark: null,
       colophon: t('acta.report.colophon'),
     },
-    sections: [{ title: t('acta.paper.ballotHint'), startsPage: false, blocks: votersOf(document, table.id, t).flatMap(ballot) }],
+    sections: [{ id: 'ballots', title: t('acta.paper.ballotHint'), startsPage: false, blocks: votersOf(document, table.id, t).flatMap(ballot) }],
   };
 }
 
@@ -77,7 +79,7 @@ export function actorCards(document: Document, sessionId: RecordId, t: Translate
     return [{ kind: 'callout', title: actor.name, text: [person, t(`acta.mandate.${mandate}`), about].filter((text) => text !== '').join(' — ') }];
   });
   const title = t('acta.paper.cardsTitle', { session: facts.session.name });
-  return paperShell(document, t, { title, kicker: t('acta.paper.cardsKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [], isDraft: false, sections: [{ title, startsPage: false, blocks }] });
+  return paperShell(document, t, { title, kicker: t('acta.paper.cardsKicker'), session: facts.session, moments: momentsIn(timeZone), facts: [], isDraft: false, sections: [{ id: 'cards', title, startsPage: false, blocks }] });
 }
 
 function overallMean(evaluations: readonly SessionEvaluation[]): number | null {
@@ -109,23 +111,15 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
   const { session, agreements, dissents, rounds, acts, attendances } = facts;
   const moments = momentsIn(timeZone);
   const came = new Set(attendances.filter(({ stays }) => stays.length > 0).map(({ actorId }) => actorId)).size;
-  const figures: readonly (readonly [number, keyof typeof labels])[] = [
+  const figures: readonly (readonly [number, 'actors' | 'proposals' | 'votes' | 'agreements'])[] = [
     [came, 'actors'],
     [acts.filter(({ kind }) => kind === 'proposed').length, 'proposals'],
     [rounds.length, 'votes'],
     [agreements.length, 'agreements'],
   ];
-  const labels = {
-    actors: t('acta.paper.bulletinFigures.actors'),
-    proposals: t('acta.paper.bulletinFigures.proposals'),
-    votes: t('acta.paper.bulletinFigures.votes'),
-    agreements: t('acta.paper.bulletinFigures.agreements'),
-  };
-  const where = [recordOf(document, 'process', document.processId)?.territoryName ?? '', session.place, session.date === null ? '' : moments.day(session.date)];
   const blocks: Block[] = [
-    { kind: 'paragraph', tone: 'note', text: [t('acta.paper.bulletinKicker'), ...where].filter((part) => part !== '').join(' · ') },
     { kind: 'paragraph', tone: 'lead', text: withRoom([session.bulletin === '' ? session.purpose : session.bulletin], BULLETIN_ROOM.opening * 3).shown.join('') },
-    { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: labels[label] })) },
+    { kind: 'keyFigures', items: figures.map(([value, label]) => ({ value: String(value), label: t(`acta.paper.bulletinFigures.${label}`, { count: value }) })) },
   ];
   if (agreements.length > 0) {
     const items = agreements.map(({ text, responsibleIds, dueDate }) => {
@@ -135,7 +129,7 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
     });
     const { shown, more } = withRoom(items, BULLETIN_ROOM.agreements);
     blocks.push({ kind: 'heading', level: 3, text: t('acta.paper.bulletinAgreements') });
-    blocks.push({ kind: 'list', items: more === 0 ? shown : [...shown, t('acta.paper.bulletinMore', { count: more })] });
+    blocks.push({ kind: 'list', items: more === 0 ? shown : [...shown, t('acta.paper.bulletinMore', { count: more })], origins: agreements.slice(0, shown.length).map(({ id }) => id) });
   }
   const said = dissents.filter(({ text }) => text !== '');
   if (said.length > 0) {
@@ -150,5 +144,6 @@ export function bulletin(document: Document, sessionId: RecordId, t: Translate, 
     blocks.push({ kind: 'paragraph', tone: 'note', text: t('acta.paper.bulletinEvaluation', { mean: value, count: evaluations.length }) });
   }
   const title = t('acta.paper.bulletinTitle', { session: session.name });
-  return paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ title: session.name, startsPage: false, blocks }] });
+  const paper = paperShell(document, t, { title, kicker: t('acta.paper.bulletinKicker'), session, moments, facts: [[t('acta.report.fact.place'), session.place]], isDraft: session.status !== 'closed', sections: [{ id: 'bulletin', place: 'sessions', title: '', startsPage: false, blocks }] });
+  return { ...paper, front: 'masthead' };
 }

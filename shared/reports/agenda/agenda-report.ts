@@ -4,7 +4,7 @@ import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { actionBlocks, actionTable, budgetBlocks, indicatorBlocks, objectiveBlocks, scheduleBlocks, visionBlocks, type AgendaJob } from './agenda-sections';
 import { actionCardBlocks, type CardCatalogs } from './action-cards';
-import { agendaCover, column, paragraph, reportDay } from './report-words';
+import { agendaCover, column, coverDay, paragraph } from './report-words';
 
 /** An entry of the two checklists: that of the catalogue. */
 export interface ChecklistEntry {
@@ -50,6 +50,8 @@ export function agendaReport(document: Document, { today, t = translate, checkli
   const title = t('agenda.report.title');
   const budget = budgetBlocks(job);
   const section = (name: 'vision' | 'objectives' | 'actions' | 'schedule' | 'budget' | 'indicators' | 'conditions' | 'handover' | 'cards', blocks: readonly Block[]): Section => ({
+    id: name,
+    place: 'agenda',
     title: t(`agenda.report.section.${name}`),
     startsPage: false,
     blocks,
@@ -64,7 +66,7 @@ export function agendaReport(document: Document, { today, t = translate, checkli
     subject: t('agenda.report.subject', { territory: process?.territoryName ?? '', period }),
     language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
-    cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: reportDay(today), mark }),
+    cover: agendaCover(document, t, { kicker: t('agenda.report.kicker'), title, day: coverDay(today), mark }),
     sections: [
       section('vision', visionBlocks(job)),
       section('objectives', objectiveBlocks(job)),

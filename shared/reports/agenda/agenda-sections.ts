@@ -6,6 +6,7 @@ import { agendaId } from '../../domain/agenda/agenda';
 import type { Translate } from '../../i18n';
 import { ganttFigure } from '../figures/gantt';
 import type { Block } from '../model/report-model';
+import { progressFlow } from './progress-flow';
 import { actionDates, actorName, column, paragraph, reportDay, reportMoney, reportPercent, reportValue } from './report-words';
 
 /** What the sections are made from; `today` as `YYYY-MM-DD`. */
@@ -51,11 +52,11 @@ export function actionTable({ document, t }: AgendaJob, actions: readonly Action
     caption,
     size: 'small',
     columns: [
-      column(t('agenda.column.name'), 3),
-      column(t('agenda.column.responsible'), 2),
-      column(t('agenda.column.dates'), 2),
+      column(t('agenda.column.name'), 2.6),
+      column(t('agenda.column.responsible'), 3),
+      column(t('agenda.column.dates'), 1.7),
       column(t('agenda.column.state'), 'fit'),
-      column(t('agenda.report.column.origin'), 2),
+      column(t('agenda.report.column.origin'), 1.8),
     ],
     origins: actions.map(({ id }) => id),
     rows: actions.map((action) => [
@@ -74,10 +75,13 @@ export function actionBlocks(job: AgendaJob): readonly Block[] {
   if (actions.length === 0) return [paragraph(t('agenda.report.noActions'))];
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   const groups = [...lines.map(({ id, name }) => ({ id: id as string | null, name })), { id: null, name: t('agenda.noLine') }];
-  return groups.flatMap(({ id, name }) => {
+  const flow = progressFlow(document, actions, t);
+  const opening: readonly Block[] = flow === null ? [] : [{ kind: 'figure', figure: flow, caption: t('agenda.report.flowCaption') }];
+  const tables = groups.flatMap(({ id, name }): readonly Block[] => {
     const own = actions.filter(({ lineId }) => lineId === id);
     return own.length === 0 ? [] : [actionTable(job, own, t('agenda.report.actionsCaption', { line: name }))];
   });
+  return [...opening, ...tables];
 }
 
 const GANTT_LIMIT = 34;
@@ -124,6 +128,7 @@ export function budgetBlocks({ document, t }: AgendaJob, years?: BudgetYears): r
         ...columns.map((one) => column(String(one), 'fit', 'end')),
         ...(columns.length > 1 ? [column(t('agenda.budget.total'), 'fit', 'end')] : []),
       ],
+      endsInTotal: true,
       origins: [...rows.map(({ actorId }) => actorId), null],
       rows: [...rows.map(({ actorId, byYear: amounts, total: sum }) => cells(actorName(document, actorId), amounts, sum)), cells(t('agenda.budget.total'), byYear, total)],
     };

@@ -11,6 +11,11 @@ export function reportDay(day: CivilDate): string {
   return new Intl.DateTimeFormat(formattingLocale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`));
 }
 
+/** A day as covers write it: "1 de marzo de 2026". */
+export function coverDay(day: CivilDate): string {
+  return new Intl.DateTimeFormat(formattingLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`));
+}
+
 /** An amount with its currency's code; cents only where there are any. */
 export function reportMoney(money: Money): string {
   const major = majorOf(money);

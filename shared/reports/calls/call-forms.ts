@@ -31,7 +31,7 @@ export function basicForm(document: Document, today: string, t: Translate): Repo
     paragraph(placeLine(document, today, t), 'note'),
     ...(open.length === 0 ? [paragraph(t('calls.paper.none'), 'lead')] : open.flatMap(ofCall)),
   ];
-  return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections: [{ title, startsPage: false, blocks }] });
+  return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections: [{ id: 'calls', title, startsPage: false, blocks }] });
 }
 
 /** Form 2, on paper: an area answers each open call it was sent; null: a page for every area. Source: Informe Bucaramanga, form of answer. */
@@ -64,6 +64,7 @@ export function answerForm(document: Document, actorId: RecordId | null, today: 
       ];
     });
     return {
+      id: `area${String(index)}`,
       title: `${title} · ${actorName(document, area)}`,
       startsPage: index > 0,
       blocks: [
@@ -72,6 +73,6 @@ export function answerForm(document: Document, actorId: RecordId | null, today: 
       ],
     };
   };
-  const sections: readonly Section[] = byName.length === 0 ? [{ title, startsPage: false, blocks: [paragraph(t('calls.paper.noAnswers'), 'lead')] }] : byName.map(page);
+  const sections: readonly Section[] = byName.length === 0 ? [{ id: 'none', title, startsPage: false, blocks: [paragraph(t('calls.paper.noAnswers'), 'lead')] }] : byName.map(page);
   return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections });
 }

@@ -54,5 +54,5 @@ export function callsBulletin(document: Document, today: string, t: Translate): 
     for (const reading of open) blocks.push({ kind: 'heading', level: 3, text: reading.call.name }, { kind: 'definitions', items: callFacts(document, reading, t) });
     blocks.push({ kind: 'callout', title: t('calls.paper.howTitle'), text: t('calls.paper.how') });
   }
-  return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections: [{ title, startsPage: false, blocks }] });
+  return callPaper(document, t, { title, kicker: t('calls.paper.bulletinKicker'), today, sections: [{ id: 'calls', title, startsPage: false, blocks }] });
 }

@@ -5,7 +5,7 @@ import {
   comparisonSentences,
   diagnosisSentences,
   formatLevel,
-  levelSentences,
+  levelWord,
   referenceSentences,
   stageName,
 } from '../../analysis/diagnosis/diagnosis-sentences';
@@ -36,11 +36,13 @@ function levelsTable({ translate }: FullDiagnosisContext, reading: AssessmentRea
     columns: [
       { title: translate('diagnosis.reading.column.stage'), align: 'start', width: 1 },
       { title: translate('diagnosis.reading.column.level'), align: 'end', width: 'fit' },
+      { title: translate('diagnosis.report.word'), align: 'start', width: 'fit' },
       { title: translate('diagnosis.reading.column.answered'), align: 'end', width: 'fit' },
     ],
     rows: reading.stages.map(({ stage, level, answered, unanswered }) => [
       translate(stageName(stage)),
       level === null ? translate('diagnosis.report.notSaid') : formatLevel(level),
+      level === null ? '' : translate(levelWord(level)),
       translate('diagnosis.assess.blockProgress', { answered, total: answered + unanswered }),
     ]),
   };
@@ -90,7 +92,7 @@ export function answersSection(context: FullDiagnosisContext): Section {
       covered === undefined
         ? translate('diagnosis.report.noAnswers')
         : translate('diagnosis.report.covered', { name: covered.assessment.name });
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text }] };
+    return { id: 'answers', place: 'diagnosis', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text }] };
   }
   const nameOf = itemNamesOf(context);
   const { name, date } = reading.assessment;
@@ -103,13 +105,14 @@ export function answersSection(context: FullDiagnosisContext): Section {
   const day = date === null ? translate('diagnosis.report.undated') : formats.day(Date.parse(`${date}T12:00:00.000Z`));
   const beside = referenceFigure(translate, against);
   return {
+    id: 'answers',
+    place: 'diagnosis',
     title,
     startsPage: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: translate('diagnosis.report.answersLead', { name, date: day }) },
       ...list(diagnosisSentences(reading, nameOf)),
       { kind: 'heading', level: 2, text: translate('diagnosis.reading.levels') },
-      ...list(levelSentences(reading)),
       ...figureBlock(profileFigure(translate, reading, before === undefined ? [] : [before]), translate('diagnosis.reading.radarCaption')),
       ...figureBlock(levelsFigure(translate, reading), translate('diagnosis.reading.barsCaption')),
       levelsTable(context, reading),
@@ -142,6 +145,9 @@ export function answersAnnex(context: FullDiagnosisContext): Section | null {
   const levelOf = ({ level, unknown }: ItemReading): string =>
     level !== null ? formatLevel(level) : unknown > 0 ? translate('diagnosis.unknown') : translate('diagnosis.report.notSaid');
   return {
+    id: 'answersAnnex',
+    isAnnex: true,
+    place: 'diagnosis',
     title: translate('diagnosis.report.answersAnnex'),
     startsPage: true,
     blocks: reading.blocks.map(({ block }): Block => ({

@@ -8,10 +8,12 @@ export function memorySection({ document, translate, year }: FullDiagnosisContex
   const title = translate('diagnosis.report.memoryTitle');
   const items = memoryInOrder(listOf(document, 'memoryItem'));
   if (items.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('diagnosis.report.memoryNone') }] };
+    return { id: 'memory', place: 'diagnosis', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('diagnosis.report.memoryNone') }] };
   }
   const figure = memoryFigure(translate, items, year);
   return {
+    id: 'memory',
+    place: 'diagnosis',
     title,
     startsPage: false,
     blocks: [
@@ -27,6 +29,7 @@ export function memorySection({ document, translate, year }: FullDiagnosisContex
           { title: translate('diagnosis.memory.field.startYear'), align: 'start', width: 'fit' },
           { title: translate('diagnosis.memory.field.outcome'), align: 'start', width: 4 },
         ],
+        origins: items.map(({ id }) => id),
         rows: items.map((item) => [item.name, translate(`diagnosis.memory.kind.${item.kind}`), item.partner, yearsText(translate, item), item.outcome]),
       },
     ],

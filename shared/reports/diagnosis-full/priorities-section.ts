@@ -48,7 +48,8 @@ export function prioritiesSection(context: FullDiagnosisContext): Section | null
             { title: translate('diagnosis.priorities.impact'), align: 'end', width: 'fit' },
             { title: translate('diagnosis.priorities.soften'), align: 'start', width: 4 },
           ],
+          origins: risks.map(({ id }) => id),
           rows: risks.map(({ name, likelihood, impact, mitigations }) => [name, grade(likelihood), grade(impact), mitigations.join(' ')]),
         };
-  return { title: translate('diagnosis.report.prioritiesTitle'), startsPage: false, blocks: [first, second] };
+  return { id: 'priorities', place: 'diagnosis', title: translate('diagnosis.report.prioritiesTitle'), startsPage: false, blocks: [first, second] };
 }

@@ -11,7 +11,7 @@ export function actorsAnnex(context: DiagnosisContext): Section {
   const relations = listOf(document, 'relation');
   const title = translate('reports.diagnosis.actors.title');
   if (actors.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.actors.empty') }] };
+    return { id: 'actors', isAnnex: true, place: 'actors', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.actors.empty') }] };
   }
   const degrees = new Map(networkOf(document).actors.map(({ actorId, degree }) => [actorId, degree]));
   const blocks: Block[] = [
@@ -25,6 +25,7 @@ export function actorsAnnex(context: DiagnosisContext): Section {
         { title: translate('reports.diagnosis.column.ring'), align: 'start', width: 2 },
         { title: translate('reports.diagnosis.column.degree'), align: 'end', width: 'fit' },
       ],
+      origins: actors.map(({ id }) => id),
       rows: actors.map((actor) => [
         actor.acronym === '' || actor.name.includes(actor.acronym) ? actor.name : `${actor.name} (${actor.acronym})`,
         translate(`records.actorKind.${actor.kind}`),
@@ -45,6 +46,7 @@ export function actorsAnnex(context: DiagnosisContext): Section {
         { title: translate('reports.diagnosis.column.relation'), align: 'start', width: 'fit' },
         { title: translate('reports.diagnosis.column.strength'), align: 'start', width: 'fit' },
       ],
+      origins: relations.map(({ id }) => id),
       rows: relations.map((relation) => [
         actorName(context, relation.sourceId),
         relation.directed ? '→' : '↔',
@@ -54,5 +56,5 @@ export function actorsAnnex(context: DiagnosisContext): Section {
       ]),
     });
   }
-  return { title, startsPage: true, blocks };
+  return { id: 'actors', isAnnex: true, place: 'actors', title, startsPage: true, blocks };
 }

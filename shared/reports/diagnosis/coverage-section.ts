@@ -166,11 +166,13 @@ export function coverageSection(context: DiagnosisContext, coverage: PlanCoverag
   const { translate } = context;
   const title = translate('reports.diagnosis.coverage.title');
   if (coverage.nodes.size === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noPlan') }] };
+    return { id: 'coverage', place: 'plan', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noPlan') }] };
   }
   const reading: Block = { kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.reading') };
   if (coverage.lineCount === 0) {
     return {
+      id: 'coverage',
+      place: 'plan',
       title,
       startsPage: true,
       blocks: [reading, { kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noLines') }, ...axisBlocks(context, coverage)],
@@ -179,6 +181,8 @@ export function coverageSection(context: DiagnosisContext, coverage: PlanCoverag
   const noLinks: readonly Block[] =
     coverage.links === 0 ? [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.coverage.noLinks') }] : [];
   return {
+    id: 'coverage',
+    place: 'plan',
     title,
     startsPage: true,
     blocks: [reading, ...noLinks, ...axisBlocks(context, coverage), ...modalityBlocks(context, coverage), ...matrixBlocks(context, coverage)],

@@ -62,7 +62,7 @@ function findingBlocks(context: DiagnosisContext, { kind, state, gaps }: GapFind
       tone: 'body',
       text: translate(`reports.diagnosis.gaps.${kind}.lead`, { count: gaps.length, number: formats.integer(gaps.length) }),
     },
-    { kind: 'list', items: gaps.map((gap) => gapText(context, gap)) },
+    { kind: 'list', items: gaps.map((gap) => gapText(context, gap)), origins: gaps.map((gap) => ('lineId' in gap ? gap.lineId : gap.planNodeId)) },
   ];
 }
 
@@ -70,6 +70,8 @@ function findingBlocks(context: DiagnosisContext, { kind, state, gaps }: GapFind
 export function gapsSection(context: DiagnosisContext, coverage: PlanCoverage): Section {
   const { document, translate } = context;
   return {
+    id: 'gaps',
+    place: 'plan',
     title: translate('reports.diagnosis.gaps.title'),
     startsPage: true,
     blocks: [

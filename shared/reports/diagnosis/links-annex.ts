@@ -27,9 +27,12 @@ export function linksAnnex(context: DiagnosisContext): Section {
         (places.get(one.node.id) ?? 0) - (places.get(other.node.id) ?? 0) || one.line.order - other.line.order || (one.line.name < other.line.name ? -1 : 1),
     );
   if (links.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.links.empty') }] };
+    return { id: 'links', isAnnex: true, place: 'plan', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.links.empty') }] };
   }
   return {
+    id: 'links',
+    isAnnex: true,
+    place: 'plan',
     title,
     startsPage: true,
     blocks: [
@@ -44,6 +47,7 @@ export function linksAnnex(context: DiagnosisContext): Section {
           { title: translate('reports.diagnosis.column.strength'), align: 'start', width: 'fit' },
           { title: translate('reports.diagnosis.column.rationale'), align: 'start', width: 2.6 },
         ],
+        origins: links.map(({ link }) => link.id),
         rows: links.map(({ link, node, line }) => [
           labelOfRecord(node),
           line.name,

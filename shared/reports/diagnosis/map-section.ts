@@ -11,6 +11,8 @@ export function mapSection({ document, translate, formats }: DiagnosisContext): 
   const title = translate('reports.diagnosis.map.title');
   if (map === null) {
     return {
+      id: 'map',
+      place: 'actors',
       title,
       startsPage: false,
       blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.map.empty') }],
@@ -40,5 +42,5 @@ export function mapSection({ document, translate, formats }: DiagnosisContext): 
       rows: map.key.map(({ number, actor }) => [String(number), actor.name, translate(`records.actorKind.${actor.kind}`)]),
     });
   }
-  return { title, startsPage: true, blocks };
+  return { id: 'map', place: 'actors', title, startsPage: true, blocks };
 }

@@ -16,31 +16,50 @@ function planSource({ document, translate, formats }: DiagnosisContext): readonl
   ];
 }
 
-/** Sources, method in short, and the words of the report. */
-export function methodAnnex(context: DiagnosisContext): Section {
-  const { translate } = context;
+const ACTOR_TERMS = ['actor', 'ring', 'articulation', 'betweenness'] as const satisfies readonly (typeof TERMS)[number][];
+
+function annex({ translate }: DiagnosisContext, sources: readonly string[], method: readonly string[], terms: readonly (typeof TERMS)[number][]): Section {
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', tone: 'body', text });
   return {
+    id: 'method',
+    isAnnex: true,
     title: translate('reports.diagnosis.method.title'),
     startsPage: true,
     blocks: [
       heading(translate('reports.diagnosis.method.sources')),
-      ...planSource(context).map(paragraph),
-      paragraph(translate('reports.diagnosis.method.recorded')),
-      paragraph(translate('reports.diagnosis.method.documents')),
+      ...sources.map(paragraph),
       heading(translate('reports.diagnosis.method.method')),
-      paragraph(translate('reports.diagnosis.method.networkMethod')),
-      paragraph(translate('reports.diagnosis.method.coverageMethod')),
-      paragraph(translate('reports.diagnosis.method.gapsMethod')),
+      ...method.map(paragraph),
       heading(translate('reports.diagnosis.method.glossary')),
       {
         kind: 'definitions',
-        items: TERMS.map((term) => ({
+        items: terms.map((term) => ({
           term: translate(`reports.diagnosis.method.terms.${term}`),
           meaning: translate(`reports.diagnosis.method.terms.${term}Meaning`),
         })),
       },
     ],
   };
+}
+
+/** Sources, method in short, and the words of the report. */
+export function methodAnnex(context: DiagnosisContext): Section {
+  const { translate } = context;
+  return annex(
+    context,
+    [...planSource(context), translate('reports.diagnosis.method.recorded'), translate('reports.diagnosis.method.documents')],
+    [
+      translate('reports.diagnosis.method.networkMethod'),
+      translate('reports.diagnosis.method.coverageMethod'),
+      translate('reports.diagnosis.method.gapsMethod'),
+    ],
+    TERMS,
+  );
+}
+
+/** The same for a report on the actors alone. */
+export function actorsMethodAnnex(context: DiagnosisContext): Section {
+  const { translate } = context;
+  return annex(context, [translate('reports.actorMap.recorded'), translate('reports.actorMap.documents')], [translate('reports.diagnosis.method.networkMethod')], ACTOR_TERMS);
 }

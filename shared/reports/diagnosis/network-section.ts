@@ -7,6 +7,8 @@ import type { DiagnosisContext } from './context';
 
 /** How many actors the tables of centrality show. */
 const TOP = 10;
+/** More names than this stand in a sentence: a list of them would take a page. */
+const LISTED = 6;
 
 /** The name of an actor of the map. */
 export function actorName({ document }: DiagnosisContext, id: string): string {
@@ -69,6 +71,7 @@ function topTable(context: DiagnosisContext, network: NetworkMeasures, measure: 
         { title: translate('reports.diagnosis.column.kind'), align: 'start', width: 'fit' },
         { title: translate(`reports.diagnosis.column.${measure}`), align: 'end', width: 'fit' },
       ],
+      origins: top.map(({ actorId }) => actorId as RecordId),
       rows: top.map((actor, index) => {
         const kind = recordOf(context.document, 'actor', actor.actorId as RecordId)?.kind ?? 'other';
         return [String(index + 1), actorName(context, actor.actorId), translate(`records.actorKind.${kind}`), write(actor[measure])];
@@ -86,6 +89,7 @@ function articulationBlocks(context: DiagnosisContext, network: NetworkMeasures)
     { kind: 'paragraph', tone: 'body', text: lead },
     {
       kind: 'list',
+      origins: articulations.map(({ actorId }) => actorId as RecordId),
       items: articulations.map(({ actorId, separated }) =>
         translate('reports.diagnosis.network.articulation', { name: actorName(context, actorId), count: separated, number: formats.integer(separated) }),
       ),
@@ -99,7 +103,9 @@ function isolatedBlocks(context: DiagnosisContext, network: NetworkMeasures): re
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.network.isolated', { count, number: formats.integer(count) }) },
   ];
-  if (count > 0) blocks.push({ kind: 'list', items: network.isolated.map((id) => actorName(context, id)) });
+  const names = network.isolated.map((id) => actorName(context, id));
+  if (count > LISTED) blocks.push({ kind: 'paragraph', tone: 'body', text: `${formats.names(names)}.` });
+  else if (count > 0) blocks.push({ kind: 'list', items: names, origins: network.isolated.map((id) => id as RecordId) });
   return blocks;
 }
 
@@ -110,6 +116,8 @@ export function networkSection(context: DiagnosisContext): Section {
   const title = translate('reports.diagnosis.network.title');
   if (network.nodes === 0) {
     return {
+      id: 'network',
+      place: 'actors',
       title,
       startsPage: false,
       blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.network.empty') }],
@@ -117,6 +125,8 @@ export function networkSection(context: DiagnosisContext): Section {
   }
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
   return {
+    id: 'network',
+    place: 'actors',
     title,
     startsPage: true,
     blocks: [

@@ -1,7 +1,7 @@
 import type { AxisCoverage, PlanCoverage } from '../../analysis/coverage/coverage';
 import { networkOf } from '../../analysis/network/network-of-document';
 import { listOf } from '../../document/document';
-import type { Block, Section } from '../model/report-model';
+import type { Block, KeyFiguresBlock, Section } from '../model/report-model';
 import type { DiagnosisContext } from './context';
 import { axisName } from './coverage-section';
 import { periodText } from './cover';
@@ -11,7 +11,7 @@ import { actorName, topActors } from './network-section';
 /** More names than this in a sentence are only counted: the section of the network names them all. */
 const NAMES = 4;
 
-function networkSentences(context: DiagnosisContext): readonly string[] {
+export function networkSentences(context: DiagnosisContext, most = NAMES): readonly string[] {
   const { document, translate, formats } = context;
   const network = networkOf(document);
   const actors = formats.integer(network.nodes);
@@ -37,7 +37,7 @@ function networkSentences(context: DiagnosisContext): readonly string[] {
     if (ids.length === 0) return;
     const number = formats.integer(ids.length);
     sentences.push(
-      ids.length > NAMES
+      ids.length > most
         ? translate(`reports.diagnosis.summary.${key}Many`, { number })
         : translate(`reports.diagnosis.summary.${key}`, { count: ids.length, number, names: formats.names(ids.map((id) => actorName(context, id))) }),
     );
@@ -109,7 +109,7 @@ function gapSentences(context: DiagnosisContext, coverage: PlanCoverage): readon
 }
 
 /** What is still to be recorded, in the order of the work. */
-function missing({ document, translate }: DiagnosisContext): readonly string[] {
+export function missing({ document, translate }: DiagnosisContext): readonly string[] {
   const parts = [
     ['actors', listOf(document, 'actor').length > 0],
     ['relations', listOf(document, 'relation').length > 0],
@@ -121,9 +121,29 @@ function missing({ document, translate }: DiagnosisContext): readonly string[] {
   return parts.filter(([, isThere]) => !isThere).map(([part]) => translate(`reports.diagnosis.summary.missing.${part}`));
 }
 
+/** What the figures of network, coverage and gaps say, in sentences; more than `most` names are only counted. */
+export function findingSentences(context: DiagnosisContext, coverage: PlanCoverage, most = NAMES): readonly string[] {
+  return [...networkSentences(context, most), ...coverageSentences(context, coverage), ...gapSentences(context, coverage)];
+}
+
+/** The great figures of the process: actors, lines, targets, share of linked targets. */
+export function greatFigures({ document, translate, formats }: DiagnosisContext, coverage: PlanCoverage): KeyFiguresBlock {
+  const counts = { actors: listOf(document, 'actor').length, lines: coverage.lineCount, targets: coverage.targets };
+  return {
+    kind: 'keyFigures',
+    items: [
+      ...(['actors', 'lines', 'targets'] as const).map((name) => ({
+        value: formats.integer(counts[name]),
+        label: translate(`reports.diagnosis.summary.key.${name}`, { count: counts[name] }),
+      })),
+      ...(coverage.density === null ? [] : [{ value: formats.share(coverage.density), label: translate('reports.diagnosis.summary.key.linked') }]),
+    ],
+  };
+}
+
 /** The report on one page: figures, what they say in sentences, and what is still to be recorded. */
 export function summarySection(context: DiagnosisContext, coverage: PlanCoverage): Section {
-  const { document, process, translate, formats } = context;
+  const { document, process, translate } = context;
   const counts = {
     actors: listOf(document, 'actor').length,
     relations: listOf(document, 'relation').length,
@@ -136,20 +156,9 @@ export function summarySection(context: DiagnosisContext, coverage: PlanCoverage
     { kind: 'paragraph', tone: 'lead', text: translate(isEmpty ? 'reports.diagnosis.summary.leadEmpty' : 'reports.diagnosis.summary.lead', place) },
   ];
   if (!isEmpty) {
-    blocks.push({
-      kind: 'keyFigures',
-      items: [
-        ...(['actors', 'lines', 'targets'] as const).map((name) => ({
-          value: formats.integer(counts[name]),
-          label: translate(`reports.diagnosis.summary.key.${name}`, { count: counts[name] }),
-        })),
-        ...(coverage.density === null
-          ? []
-          : [{ value: formats.share(coverage.density), label: translate('reports.diagnosis.summary.key.linked') }]),
-      ],
-    });
+    blocks.push(greatFigures(context, coverage));
   }
-  const sentences = [...networkSentences(context), ...coverageSentences(context, coverage), ...gapSentences(context, coverage)];
+  const sentences = findingSentences(context, coverage);
   if (sentences.length > 0) {
     blocks.push({ kind: 'heading', level: 2, text: translate('reports.diagnosis.summary.findings') }, { kind: 'list', items: sentences });
   }
@@ -157,5 +166,5 @@ export function summarySection(context: DiagnosisContext, coverage: PlanCoverage
   if (todo.length > 0) {
     blocks.push({ kind: 'heading', level: 2, text: translate('reports.diagnosis.summary.missingTitle') }, { kind: 'list', items: todo });
   }
-  return { title: translate('reports.diagnosis.summary.title'), startsPage: true, blocks };
+  return { id: 'summary', title: translate('reports.diagnosis.summary.title'), startsPage: true, blocks };
 }

@@ -60,13 +60,16 @@ export function targetsAnnex(context: DiagnosisContext): Section {
   const title = translate('reports.diagnosis.targets.title');
   const tree = planTree(listOf(document, 'planNode'));
   if (tree.roots.length === 0) {
-    return { title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.targets.empty') }] };
+    return { id: 'targets', isAnnex: true, place: 'plan', title, startsPage: false, blocks: [{ kind: 'paragraph', tone: 'body', text: translate('reports.diagnosis.targets.empty') }] };
   }
   const groups = tree.roots.filter(({ level }) => level !== 'target').map((root) => ({ name: labelOfRecord(root), leaves: leavesUnder(tree, root) }));
   const alone = tree.roots.filter(({ level }) => level === 'target').flatMap((root) => leavesUnder(tree, root));
   if (alone.length > 0) groups.push({ name: translate('reports.diagnosis.coverage.noAxis'), leaves: alone });
   const layout = layoutOf(context, groups.flatMap(({ leaves }) => leaves));
   return {
+    id: 'targets',
+    isAnnex: true,
+    place: 'plan',
     title,
     startsPage: true,
     blocks: [
@@ -78,6 +81,7 @@ export function targetsAnnex(context: DiagnosisContext): Section {
           caption: translate('reports.diagnosis.targets.caption', { count: leaves.length, number: formats.integer(leaves.length) }),
           size: 'small',
           columns: layout.columns,
+          origins: leaves.map(({ id }) => id),
           rows: leaves.map(layout.rowOf),
         },
       ]),

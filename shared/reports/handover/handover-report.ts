@@ -41,7 +41,7 @@ export function handOverReport(document: Document, { today, t = translate, check
   const cards = listOf(document, 'learningCard').toSorted((one, other) => one.order - other.order);
   const title = t('handover.title');
   const money = budgetBlocks(agendaJob, { from: Number(today.slice(0, 4)) });
-  const section = (name: SectionName, blocks: readonly Block[]): Section => ({ title: t(`handover.section.${name}`), startsPage: false, blocks });
+  const section = (name: SectionName, blocks: readonly Block[]): Section => ({ id: name, place: 'agenda', title: t(`handover.section.${name}`), startsPage: false, blocks });
   return {
     title,
     subject: t('handover.subject', { territory: process?.territoryName ?? '' }),

@@ -1,4 +1,4 @@
-import { versionDifferences } from '../../analysis/agenda/versions';
+import { currentVersion, versionDifferences } from '../../analysis/agenda/versions';
 import type { HandOver } from '../../analysis/agenda/hand-over';
 import { stateOf } from '../../analysis/indicators/indicator-state';
 import { indicatorsOf } from '../../analysis/indicators/indicators-of-document';
@@ -6,7 +6,7 @@ import { listOf, recordOf, type Document } from '../../document/document';
 import { checklistAnswerId } from '../../domain/agenda/checklist-answer';
 import type { RecordId } from '../../domain/kernel/id';
 import type { Translate } from '../../i18n';
-import { currentVersion, type CardCatalogs } from '../agenda/action-cards';
+import { entryWords, type CardCatalogs } from '../agenda/action-cards';
 import { actionTable } from '../agenda/agenda-sections';
 import type { ChecklistEntry } from '../agenda/agenda-report';
 import { actorName, column, paragraph, reportDay, reportMoney, reportValue } from '../agenda/report-words';
@@ -26,7 +26,7 @@ const names = (document: Document, ids: readonly RecordId[]): string => ids.map(
 export function adoptedBlocks({ document, t, found }: HandOverJob, catalogs: CardCatalogs): readonly Block[] {
   const { adopted } = found;
   if (adopted === null) return [{ kind: 'callout', title: t('agenda.report.draftMark'), text: t('handover.notAdopted') }];
-  const { added, removed, changed } = versionDifferences(adopted.entries, currentVersion(document, t, catalogs));
+  const { added, removed, changed } = versionDifferences(adopted.entries, currentVersion(document, t, entryWords(catalogs)));
   const count = added.length + removed.length + changed.length;
   return [
     paragraph(t('handover.adopted', { name: adopted.name, date: reportDay(adopted.date), act: adopted.act, body: adopted.body }), 'lead'),

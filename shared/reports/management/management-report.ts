@@ -6,7 +6,7 @@ import type { Action } from '../../domain/agenda/action';
 import type { RecordId } from '../../domain/kernel/id';
 import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
-import { agendaCover, paragraph, reportDay, reportPercent, reportValue } from '../agenda/report-words';
+import { agendaCover, paragraph, coverDay, reportPercent, reportValue } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { callsBlocks } from './calls-blocks';
 import { engagementsBlocks } from './engagements-blocks';
@@ -76,20 +76,21 @@ export function managementReport(document: Document, { year, today, t = translat
   const { people } = engagementFigures(engagements);
   const cards = listOf(document, 'learningCard').filter(({ date }) => date?.startsWith(`${year}-`) === true).toSorted((one, other) => one.order - other.order);
   const title = t('agenda.management.title', { year });
+  const figure = (name: 'actions' | 'done' | 'indicators' | 'agreements', count: number): KeyFigure => [t(`agenda.management.figure.${name}`, { count }), count];
   const figures: readonly KeyFigure[] = [
-    [t('agenda.management.figure.actions'), actions.length],
-    [t('agenda.management.figure.done'), actions.filter(({ state }) => state === 'done').length],
-    [t('agenda.management.figure.indicators'), readings.filter((reading) => isMeasuredIn(reading, year)).length],
-    [t('agenda.management.figure.agreements'), agreements.filter(({ state }) => state === 'fulfilled').length],
+    figure('actions', actions.length),
+    figure('done', actions.filter(({ state }) => state === 'done').length),
+    figure('indicators', readings.filter((reading) => isMeasuredIn(reading, year)).length),
+    figure('agreements', agreements.filter(({ state }) => state === 'fulfilled').length),
     ...(engagements.length === 0 ? [] : [[t('management.figure.engagements'), engagements.length] as const]),
     ...(people === null || people === 0 ? [] : [[t('management.figure.people'), people] as const]),
   ];
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   const byLine = [...lines.map(({ id, name }) => ({ id: id as RecordId | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }): readonly Told[] => {
     const own = actions.filter(({ lineId }) => lineId === id);
-    return own.length === 0 ? [] : [{ about: id, text: t('agenda.management.byLine', { line: name, total: own.length, done: own.filter(({ state }) => state === 'done').length }) }];
+    return own.length === 0 ? [] : [{ about: id, text: t('agenda.management.byLine', { line: name, count: own.length, total: own.length, done: own.filter(({ state }) => state === 'done').length }) }];
   });
-  const section = (sectionTitle: string, blocks: readonly Block[]): Section => ({ title: sectionTitle, startsPage: false, blocks });
+  const section = (id: string, sectionTitle: string, blocks: readonly Block[]): Section => ({ id, place: 'agenda', title: sectionTitle, startsPage: false, blocks });
   const money = budgetBlocks(job, { only: year });
   const list = (told: readonly Told[]): Block => ({ kind: 'list', items: told.map(({ text }) => text), origins: told.map(({ about }) => about) });
   const listOr = (told: readonly Told[], none: string): readonly Block[] => (told.length === 0 ? [paragraph(none)] : [list(told)]);
@@ -98,26 +99,27 @@ export function managementReport(document: Document, { year, today, t = translat
     subject: t('agenda.management.subject', { territory: process?.territoryName ?? '', year }),
     language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
-    cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: reportDay(today), mark: null }),
+    cover: agendaCover(document, t, { kicker: t('agenda.management.kicker'), title, day: coverDay(today), mark: null }),
     sections: [
-      section(t('agenda.management.section.summary'), [
+      section('summary', t('agenda.management.section.summary'), [
         { kind: 'keyFigures', items: figures.map(([label, value]) => ({ value: reportValue(value), label })) },
         paragraph(actions.length === 0 ? t('agenda.management.noActions', { year }) : t('agenda.management.leadActions', { year, count: actions.length }), 'lead'),
         ...(byLine.length === 0 ? [] : [list(byLine)]),
       ]),
-      section(t('agenda.management.section.actions'), actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
-      section(t('agenda.management.section.indicators'), listOr(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
-      section(t('agenda.management.section.money'), money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
-      section(t('calls.report.engagementsTitle'), engagementsBlocks(document, year, today, t)),
-      section(t('calls.report.callsTitle'), callsBlocks(document, year, today, t)),
+      section('actions', t('agenda.management.section.actions'), actions.length === 0 ? [paragraph(t('agenda.management.noActions', { year }))] : [actionTable(job, actions, t('agenda.management.actionsCaption', { year }))]),
+      section('indicators', t('agenda.management.section.indicators'), listOr(readings.map((reading) => indicatorSentence(reading, year, t)), t('agenda.report.noIndicators'))),
+      section('money', t('agenda.management.section.money'), money.length === 0 ? [paragraph(t('agenda.management.noMoney', { year }))] : money),
+      section('engagements', t('calls.report.engagementsTitle'), engagementsBlocks(document, year, today, t)),
+      section('calls', t('calls.report.callsTitle'), callsBlocks(document, year, today, t)),
       section(
+        'agreements',
         t('agenda.management.section.agreements'),
         listOr(
           agreements.map(({ id, number, text, state }) => ({ about: id, text: t('agenda.management.agreement', { number, text, state: t(`acta.agreementState.${state}`) }) })),
           t('agenda.management.noAgreements'),
         ),
       ),
-      ...(cards.length === 0 ? [] : [section(t('management.section.learnt'), [list(cards.map(({ id, name, learnt }) => ({ about: id, text: learnt === '' ? name : t('management.learnt', { name, text: learnt }) })))])]),
+      ...(cards.length === 0 ? [] : [section('learnt', t('management.section.learnt'), [list(cards.map(({ id, name, learnt }) => ({ about: id, text: learnt === '' ? name : t('management.learnt', { name, text: learnt }) })))])]),
     ],
   };
 }

@@ -46,7 +46,7 @@ function cardSection(document: Document, card: LearningCard, { t = translate, ca
     ...(likeCase === undefined ? [] : [paragraph(t('memory.report.likeCase', { name: likeCase.name, city: likeCase.city }), 'note')]),
     ...(origins.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t('records.chain.from') } as const, { kind: 'list', items: origins.map(({ text }) => text), origins: origins.map(({ id }) => id) } as const]),
   ];
-  return { title: card.name, startsPage: false, blocks };
+  return { id: card.id, place: 'memory', title: card.name, startsPage: false, blocks };
 }
 
 /**

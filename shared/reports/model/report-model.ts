@@ -48,10 +48,14 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
-  /** `small` for annexes of many columns. */
-  readonly size: 'body' | 'small';
   /** The record of each row, in their order; null where it is of none. */
   readonly origins?: readonly (RecordId | null)[];
+  /** Least height of a row, in points: room for a hand to write. */
+  readonly rowHeight?: number;
+  /** Whether the last row is the sum of the others. */
+  readonly endsInTotal?: boolean;
+  /** `small` for annexes of many columns. */
+  readonly size: 'body' | 'small';
 }
 
 /** A boxed remark that stands out. */
@@ -59,6 +63,7 @@ export interface CalloutBlock {
   readonly kind: 'callout';
   readonly title: string;
   readonly text: Inline;
+  readonly origin?: RecordId;
 }
 
 /** A row of large figures, each with its words. */
@@ -84,7 +89,16 @@ export type Block =
   | KeyFiguresBlock
   | DefinitionsBlock;
 
+/** The places of the program where a section's data are worked on. */
+export type ReportPlace = 'actors' | 'plan' | 'diagnosis' | 'agenda' | 'indicators' | 'sessions' | 'roundtable' | 'memory' | 'calls';
+
 export interface Section {
+  /** Names the section within its kind of report, from one making of it to the next: order and choice are kept by it. */
+  readonly id: string;
+  /** Where its data are worked on. */
+  readonly place?: ReportPlace;
+  /** Annexes get their letter when the report is put in order. */
+  readonly isAnnex?: boolean;
   readonly title: string;
   /** Whether it starts on a new page. */
   readonly startsPage: boolean;
@@ -102,6 +116,14 @@ export interface Cover {
   readonly colophon: string;
 }
 
+/** What makes a report the city's own. */
+export interface Brand {
+  /** `#RRGGBB`; the program's own where null. */
+  readonly color: string | null;
+  /** The emblem as a `data:` address of a PNG or JPEG, with its size in pixels. */
+  readonly emblem: { readonly source: string; readonly width: number; readonly height: number } | null;
+}
+
 /** A report as plain data, before any paper: painters lay it out. */
 export interface ReportModel {
   readonly title: string;
@@ -111,5 +133,10 @@ export interface ReportModel {
   /** Head of every page, at the start and at the end of the line. */
   readonly runningHead: { readonly start: string; readonly end: string };
   readonly cover: Cover;
+  /** `masthead`: the cover's words head the first page, and there are no contents: for reports of a page or two. */
+  readonly front?: 'cover' | 'masthead';
+  readonly brand?: Brand;
+  /** Stands at the foot of every page where there. */
+  readonly draft?: { readonly label: string };
   readonly sections: readonly Section[];
 }

@@ -1,12 +1,8 @@
 import type { jsPDF } from 'jspdf';
+import type { FontBytes } from '../typography/font-file';
 import type { FontFace } from '../typography/plex-widths';
 
-/** The three TrueType files of IBM Plex Sans (resources/fonts), read by the caller: this module touches no disk. */
-export interface FontBytes {
-  readonly regular: Uint8Array;
-  readonly italic: Uint8Array;
-  readonly semibold: Uint8Array;
-}
+export type { FontBytes } from '../typography/font-file';
 
 /** Name of the family inside the PDF. */
 export const FAMILY = 'IBMPlexSans';
@@ -17,14 +13,6 @@ export const STYLES: Readonly<Record<FontFace, 'normal' | 'italic' | 'bold'>> = 
   italic: 'italic',
   semibold: 'bold',
 };
-
-/** What this program asks of jsPDF's reading of a font file. */
-export interface FontMetadata {
-  /** Glyph of a UTF-16 unit; 0 where the font has none. */
-  readonly characterToGlyph: (code: number) => number;
-  /** Advance width of a glyph, in thousandths of an em. */
-  readonly widthOfGlyph: (glyph: number) => number;
-}
 
 const CHUNK = 0x8000;
 
@@ -37,14 +25,11 @@ function binaryString(bytes: Uint8Array): string {
   return text;
 }
 
-/** Embeds the three faces and gives their metrics. */
-export function embedFonts(doc: jsPDF, fonts: FontBytes): Readonly<Record<FontFace, FontMetadata>> {
-  const embed = (face: FontFace): FontMetadata => {
+/** Embeds the three faces; what goes into the file is the part of each that is used. */
+export function embedFonts(doc: jsPDF, fonts: FontBytes): void {
+  for (const face of ['regular', 'italic', 'semibold'] as const) {
     const file = `${FAMILY}-${face}.ttf`;
     doc.addFileToVFS(file, binaryString(fonts[face]));
     doc.addFont(file, FAMILY, STYLES[face]);
-    doc.setFont(FAMILY, STYLES[face]);
-    return doc.getFont().metadata as FontMetadata;
-  };
-  return { regular: embed('regular'), italic: embed('italic'), semibold: embed('semibold') };
+  }
 }

@@ -51,7 +51,7 @@ export class HomePage {
   async saveCopy(): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Más', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: /^Guardar una copia/u }).click();
+    await this.page.getByRole('menuitem', { name: /^Guardar una copia \(\.mesa\)/u }).click();
     return (await download).path();
   }
 }

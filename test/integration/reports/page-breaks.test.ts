@@ -14,7 +14,7 @@ const model = (blocks: readonly Block[]): ReportModel => ({
   language: 'es-CO',
   runningHead: { start: 'Prueba', end: 'Informe' },
   cover: { kicker: '', title: 'Prueba', subtitle: '', facts: [], mark: null, colophon: '' },
-  sections: [{ title: 'Sección', startsPage: true, blocks }],
+  sections: [{ id: 'one', title: 'Sección', startsPage: true, blocks }],
 });
 const pages = (blocks: readonly Block[]): readonly string[] => pagesOf(renderPdf(model(blocks), REPORT_FONTS, { now: BUILD_TIME })).slice(2);
 const body = (text: string): Block => ({ kind: 'paragraph', tone: 'body', text });

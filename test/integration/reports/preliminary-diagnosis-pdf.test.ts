@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GAP_KINDS } from '@shared/analysis/coverage/gap';
 import { t } from '@shared/i18n';
 import { preliminaryDiagnosis } from '@shared/reports/diagnosis/preliminary-diagnosis';
-import type { Paper } from '@shared/reports/pdf/page-setup';
+import type { Paper } from '@shared/reports/layout/page-setup';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
 import { BUILD_TIME, buildDocument, municipalProcess } from '@test/builders/municipal-process';
 import { HAS_POPPLER, NO_POPPLER, factsOf, inkByPage, pagesOf } from '@test/builders/poppler';

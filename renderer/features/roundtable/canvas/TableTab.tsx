@@ -30,8 +30,9 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   }, [document, table.id, place.selected]);
   const chosenId = selected.length === 1 ? selected[0] : undefined;
   const chosen = chosenId === undefined ? undefined : recordOf(document, 'proposal', chosenId);
-  // The card is marked at once; its panel, which holds many fields, follows when there is time.
-  const panelId = useDeferredValue(chosenId);
+  // The card is marked at once; its panel, which holds many fields, follows when there is time, and waits while
+  // proposals are written one after another.
+  const panelId = useDeferredValue(asked.asking === 'add' ? undefined : chosenId);
   const inPanel = panelId === undefined ? undefined : recordOf(document, 'proposal', panelId);
   const select = useCallback((ids: readonly RecordId[]): void => { changePlace({ tableId: table.id, selected: ids }); }, [table.id]);
 

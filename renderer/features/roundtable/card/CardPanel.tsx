@@ -42,8 +42,9 @@ export function CardPanel(props: CardPanelProps): ReactNode {
 
 const CardFields = memo(function CardFields({ document, table, proposal, onVote }: CardPanelProps & { readonly document: Document }): ReactNode {
   const t = useTranslation();
+  // What is tied to the card is drawn after its wording and reasons: the act before it is not held up.
+  const isWhole = useDeferredValue(true, false);
   const outcomes = useOutcomeEntries();
-  const chain = useChain(proposal.id);
   const lines = listOf(document, 'line');
   const targets = listOf(document, 'planNode').filter(({ level }) => level === 'target');
   const versions = versionsOf(document, proposal.id);
@@ -68,60 +69,69 @@ const CardFields = memo(function CardFields({ document, table, proposal, onVote 
         ) : <span className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</span>}
       </div>
       <Arguments document={document} proposal={proposal} seats={seats} />
-      <NativeSelect
-        size="sm"
-        label={t('roundtable.card.proposedBy')}
-        value={proposal.proposedById ?? ''}
-        data={[{ value: '', label: t('roundtable.card.nobody') }, ...seats.map(({ actorId }) => ({ value: actorId as string, label: actorName(document, actorId) }))]}
-        onChange={(event) => { edit({ proposedById: seats.find(({ actorId }) => actorId === event.currentTarget.value)?.actorId ?? null }); }}
-      />
-      <NativeSelect
-        size="sm"
-        label={t('roundtable.card.outcome')}
-        value={proposal.outcomeId}
-        data={[{ value: '', label: t('roundtable.card.noOutcome') }, ...outcomes.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={(event) => { edit({ outcomeId: event.currentTarget.value }); }}
-      />
-      <NativeSelect
-        size="sm"
-        label={t('roundtable.card.line')}
-        value={proposal.lineId ?? ''}
-        data={[{ value: '', label: t('roundtable.card.noLine') }, ...lines.map(({ id, name }) => ({ value: id as string, label: name }))]}
-        onChange={(event) => { edit({ lineId: lines.find(({ id }) => id === event.currentTarget.value)?.id ?? null }); }}
-      />
-      <TargetsField targets={targets} chosen={proposal.planNodeIds} onChange={(planNodeIds) => { edit({ planNodeIds }); }} />
-      <section className={classes['stackTight']} aria-label={t('roundtable.card.votes')}>
-        <h3 className={classes['small']}>{t('roundtable.card.votes')}</h3>
-        {rounds.length === 0 ? <p className={classes['soft']}>{t('roundtable.card.noVotes')}</p> : rounds.map((round) => (
-          <p key={round.id} className={classes['line']}>
-            {t('roundtable.card.voteOf', {
-              version: round.versionNumber,
-              method: t(`acta.method.${round.method}`),
-              outcome: round.outcome === null ? t('roundtable.vote.running') : t(`acta.verdict.${round.outcome}`),
-            })}
-          </p>
-        ))}
-      </section>
-      <DissentForm proposal={proposal} seats={seats} />
-      <ChainLinks {...chain} onOpen={openRecord} />
-      {versions.length > 1 ? (
-        <details className={classes['details']}>
-          <summary>{t('roundtable.card.versions')}</summary>
-          <ol className={classes['plain']}>{versions.map(({ id, number, text }) => <li key={id}><strong>{number}.</strong> {text}</li>)}</ol>
-        </details>
+      {isWhole ? (
+        <>
+          <NativeSelect
+            size="sm"
+            label={t('roundtable.card.proposedBy')}
+            value={proposal.proposedById ?? ''}
+            data={[{ value: '', label: t('roundtable.card.nobody') }, ...seats.map(({ actorId }) => ({ value: actorId as string, label: actorName(document, actorId) }))]}
+            onChange={(event) => { edit({ proposedById: seats.find(({ actorId }) => actorId === event.currentTarget.value)?.actorId ?? null }); }}
+          />
+          <NativeSelect
+            size="sm"
+            label={t('roundtable.card.outcome')}
+            value={proposal.outcomeId}
+            data={[{ value: '', label: t('roundtable.card.noOutcome') }, ...outcomes.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChange={(event) => { edit({ outcomeId: event.currentTarget.value }); }}
+          />
+          <NativeSelect
+            size="sm"
+            label={t('roundtable.card.line')}
+            value={proposal.lineId ?? ''}
+            data={[{ value: '', label: t('roundtable.card.noLine') }, ...lines.map(({ id, name }) => ({ value: id as string, label: name }))]}
+            onChange={(event) => { edit({ lineId: lines.find(({ id }) => id === event.currentTarget.value)?.id ?? null }); }}
+          />
+          <TargetsField targets={targets} chosen={proposal.planNodeIds} onChange={(planNodeIds) => { edit({ planNodeIds }); }} />
+          <section className={classes['stackTight']} aria-label={t('roundtable.card.votes')}>
+            <h3 className={classes['small']}>{t('roundtable.card.votes')}</h3>
+            {rounds.length === 0 ? <p className={classes['soft']}>{t('roundtable.card.noVotes')}</p> : rounds.map((round) => (
+              <p key={round.id} className={classes['line']}>
+                {t('roundtable.card.voteOf', {
+                  version: round.versionNumber,
+                  method: t(`acta.method.${round.method}`),
+                  outcome: round.outcome === null ? t('roundtable.vote.running') : t(`acta.verdict.${round.outcome}`),
+                })}
+              </p>
+            ))}
+          </section>
+          <DissentForm proposal={proposal} seats={seats} />
+          <CardChain id={proposal.id} />
+          {versions.length > 1 ? (
+            <details className={classes['details']}>
+              <summary>{t('roundtable.card.versions')}</summary>
+              <ol className={classes['plain']}>{versions.map(({ id, number, text }) => <li key={id}><strong>{number}.</strong> {text}</li>)}</ol>
+            </details>
+          ) : null}
+          <Textarea
+            size="sm"
+            key={proposal.notes}
+            label={t('roundtable.card.notes')}
+            description={t('roundtable.card.notesHint')}
+            classNames={growing}
+            defaultValue={proposal.notes}
+            onBlur={(event) => { if (event.currentTarget.value !== proposal.notes) edit({ notes: event.currentTarget.value }); }}
+          />
+          <Button className={classes['atStart'] ?? ''} size="compact-sm" variant="subtle" onClick={() => { void makePaper({ paper: 'ballots', format: 'pdf', subjectId: proposal.id, name: t('acta.paper.ballotTitle', { number: proposal.number }) }); }}>
+            {t('roundtable.paper.ballots')}
+          </Button>
+        </>
       ) : null}
-      <Textarea
-        size="sm"
-        key={proposal.notes}
-        label={t('roundtable.card.notes')}
-        description={t('roundtable.card.notesHint')}
-        classNames={growing}
-        defaultValue={proposal.notes}
-        onBlur={(event) => { if (event.currentTarget.value !== proposal.notes) edit({ notes: event.currentTarget.value }); }}
-      />
-      <Button className={classes['atStart'] ?? ''} size="compact-sm" variant="subtle" onClick={() => { void makePaper({ paper: 'ballots', format: 'pdf', subjectId: proposal.id, name: t('acta.paper.ballotTitle', { number: proposal.number }) }); }}>
-        {t('roundtable.paper.ballots')}
-      </Button>
     </div>
   );
 });
+
+/** What the proposal is linked to; apart, since it follows the whole document. */
+function CardChain({ id }: { readonly id: RecordId }): ReactNode {
+  return <ChainLinks {...useChain(id)} onOpen={openRecord} />;
+}

@@ -30,7 +30,7 @@ export function Nearest({ nearest }: { readonly nearest: readonly Nearness[] }):
                 {missing.length === 0 ? null : (
                   <span className={classes['soft']}>
                     {t('roundtable.convergence.missing', {
-                      names: missing.slice(0, NAMED).map(({ actorId, stance }) => `${actorName(document, actorId)} (${stance?.value == null ? t('roundtable.convergence.noneShort') : signed(stance.value)})`).join(', '),
+                      names: missing.slice(0, NAMED).map(({ actorId, stance }) => `${actorName(document, actorId)} (${stance === undefined || stance.value === null ? t('roundtable.convergence.noneShort') : signed(stance.value)})`).join(', '),
                     })}
                     {missing.length > NAMED ? ` ${t('roundtable.convergence.others', { count: missing.length - NAMED })}` : ''}
                   </span>

@@ -4,7 +4,7 @@ import type { Relation } from '../../../domain/relations/relation';
 import type { Translate } from '../../../i18n';
 import type { Figure, Point, Shape } from '../shapes';
 import { mapLegend } from './map-legend';
-import { namedNode, nodeShapes, numberedNode, type LabelStyle, type Node } from './node-box';
+import { namedNode, nodeShapes, numberedNode, type LabelStyle, type Node, type NumberStyle } from './node-box';
 import { placeActors } from './place-actors';
 import type { Placement } from './placement';
 import { relationShapes, type PlacedNode } from './relation-shapes';
@@ -17,6 +17,13 @@ const LABEL_STYLES: readonly LabelStyle[] = [
   { size: 7, width: 82, lines: 4 },
   { size: 6.5, width: 78, lines: 4 },
   { size: 6.5, width: 72, lines: 3 },
+];
+/** Styles of the numbers that stand for names, from the most generous, with the gap between them. */
+const NUMBER_STYLES: readonly (NumberStyle & { readonly gap: number })[] = [
+  { size: 7, radius: 6, gap: 4 },
+  { size: 6.5, radius: 5, gap: 2.5 },
+  { size: 6, radius: 4, gap: 1 },
+  { size: 5.5, radius: 3, gap: 0.6 },
 ];
 const GAP = 5;
 /** Share of the ground that names and signs may cover before they crowd. */
@@ -73,13 +80,13 @@ function fitter(points: readonly Point[], nodes: readonly Node[], ground: Ground
   });
 }
 
-function compose(nodes: readonly Node[], placement: Placement, width: number, most: number): Composition {
+function compose(nodes: readonly Node[], placement: Placement, width: number, most: number, gap = GAP): Composition {
   const points = nodes.map(({ actor }) => placement.points.get(actor.id) ?? { x: 0, y: 0 });
   const reach = Math.max(0, ...placement.rings.map(({ reach: far }) => far));
   const extremes = placement.rings.length === 0 ? points : [{ x: -reach, y: -reach }, { x: reach, y: reach }];
   const ground = { width, height: heightFor(nodes, extremes, width, most) };
   const fit = fitter(extremes, nodes, ground);
-  const separation = separate(points.map(fit), nodes.map(({ box }) => box), ground, GAP);
+  const separation = separate(points.map(fit), nodes.map(({ box }) => box), ground, gap);
   return { nodes, ground, separation, fit };
 }
 
@@ -89,7 +96,15 @@ function bestComposition(actors: readonly Actor[], placement: Placement, width: 
     const composition = compose(actors.map((actor) => namedNode(actor, style)), placement, width, most);
     if (composition.separation.isClear) return { numbered: false, composition };
   }
-  return { numbered: true, composition: compose(actors.map((actor, index) => numberedNode(actor, index + 1)), placement, width, most) };
+  const numbered = (style: (typeof NUMBER_STYLES)[number]): Composition =>
+    compose(actors.map((actor, index) => numberedNode(actor, index + 1, style)), placement, width, most, style.gap);
+  let composition: Composition | null = null;
+  for (const style of NUMBER_STYLES) {
+    composition = numbered(style);
+    if (composition.separation.isClear) break;
+  }
+  if (composition === null) throw new Error('No style for the numbers of the map');
+  return { numbered: true, composition };
 }
 
 /** The borders between the rings, stretched as the map is. */

@@ -2,6 +2,7 @@ import { ACTOR_KINDS, type Actor, type Ring } from '../../../domain/actors/actor
 import { RELATION_KINDS, type Relation } from '../../../domain/relations/relation';
 import type { Translate } from '../../../i18n';
 import { measureText } from '../../typography/measure';
+import { wrapToStrings } from '../../typography/wrap';
 import { actorSymbol } from '../actor-symbol';
 import { baselineAt, label, polygon, segment } from '../make-shapes';
 import { relationStroke } from '../relation-stroke';
@@ -10,6 +11,7 @@ import { cross } from './relation-shapes';
 
 const SIZE = 7.5;
 const ROW = 14;
+const LEADING = 9.4;
 const SAMPLE = 30;
 const HEAD_WIDTH = 62;
 
@@ -96,13 +98,18 @@ export function mapLegend(
     shapes.push(label(group.title, 0, baselineAt(middle, SIZE), { size: SIZE, face: 'semibold', ink: 'muted' }));
     let x = HEAD_WIDTH;
     for (const entry of group.entries) {
-      const needed = entry.signWidth + 5 + measureText(entry.text, 'regular', SIZE);
+      const room = width - HEAD_WIDTH - entry.signWidth - 5;
+      const lines = wrapToStrings(entry.text, { width: room, size: SIZE, measure: measureText });
+      const needed = entry.signWidth + 5 + Math.max(0, ...lines.map((line) => measureText(line, 'regular', SIZE)));
       if (x > HEAD_WIDTH && x + needed > width) {
         x = HEAD_WIDTH;
         middle += ROW;
       }
       shapes.push(...entry.sign({ x: x + entry.signWidth / 2, y: middle }));
-      shapes.push(label(entry.text, x + entry.signWidth + 5, baselineAt(middle, SIZE), { size: SIZE }));
+      lines.forEach((line, index) => {
+        shapes.push(label(line, x + entry.signWidth + 5, baselineAt(middle + index * LEADING, SIZE), { size: SIZE }));
+      });
+      middle += Math.max(0, lines.length - 1) * LEADING;
       x += needed + 13;
     }
     middle += ROW;

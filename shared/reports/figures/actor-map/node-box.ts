@@ -23,6 +23,8 @@ export interface Node {
   readonly actor: Actor;
   readonly lines: readonly string[];
   readonly size: number;
+  /** Radius of its sign. */
+  readonly radius: number;
   readonly labelWidth: number;
   readonly box: Box;
 }
@@ -44,16 +46,22 @@ export function namedNode(actor: Actor, style: LabelStyle): Node {
   return nodeOf(actor, lines, style.size);
 }
 
-/** Composes an actor with a number in the place of its name, for maps too full for names. */
-export function numberedNode(actor: Actor, number: number): Node {
-  return nodeOf(actor, [String(number)], 7);
+/** How numbers in the place of names are set: the fuller the map, the smaller. */
+export interface NumberStyle {
+  readonly size: number;
+  readonly radius: number;
 }
 
-function nodeOf(actor: Actor, lines: readonly string[], size: number): Node {
+/** Composes an actor with a number in the place of its name, for maps too full for names. */
+export function numberedNode(actor: Actor, number: number, { size, radius }: NumberStyle): Node {
+  return nodeOf(actor, [String(number)], size, radius);
+}
+
+function nodeOf(actor: Actor, lines: readonly string[], size: number, radius = SIGN_RADIUS): Node {
   const labelWidth = Math.max(0, ...lines.map((line) => measureText(line, 'regular', size)));
-  const half = Math.max(SIGN_RADIUS, labelWidth / 2) + 1;
-  const down = SIGN_RADIUS + GAP + lines.length * size * LEADING;
-  return { actor, lines, size, labelWidth, box: { left: half, right: half, up: SIGN_RADIUS + 1, down } };
+  const half = Math.max(radius, labelWidth / 2) + 1;
+  const down = radius + GAP + lines.length * size * LEADING;
+  return { actor, lines, size, radius, labelWidth, box: { left: half, right: half, up: radius + 1, down } };
 }
 
 /** Where the ray from the centre of a node leaves its sign and its name, as a share of the way to `towards`. */
@@ -62,10 +70,10 @@ export function exitOf(node: Node, centre: Point, towards: Point, withLabel: boo
   const dy = towards.y - centre.y;
   const length = Math.hypot(dx, dy);
   if (length === 0) return 0;
-  const sign = (SIGN_RADIUS + 2) / length;
+  const sign = (node.radius + 2) / length;
   if (!withLabel || dy <= 0) return sign;
   const half = node.labelWidth / 2 + 2;
-  const top = (SIGN_RADIUS + 1) / dy;
+  const top = (node.radius + 1) / dy;
   const bottom = node.box.down / dy;
   const side = dx === 0 ? Number.POSITIVE_INFINITY : half / Math.abs(dx);
   const leaves = Math.min(bottom, side);
@@ -74,7 +82,7 @@ export function exitOf(node: Node, centre: Point, towards: Point, withLabel: boo
 
 /** The shapes of a node about its point: paper behind the name, so that relations do not cross it, then sign and name. */
 export function nodeShapes(node: Node, centre: Point): readonly Shape[] {
-  const top = centre.y + SIGN_RADIUS + GAP;
+  const top = centre.y + node.radius + GAP;
   const leading = node.size * LEADING;
   const halos = node.lines.map((line, index): Shape => {
     const width = measureText(line, 'regular', node.size) + 2.4;
@@ -82,7 +90,7 @@ export function nodeShapes(node: Node, centre: Point): readonly Shape[] {
   });
   return [
     ...halos,
-    ...actorSymbol(node.actor.kind, centre, SIGN_RADIUS),
+    ...actorSymbol(node.actor.kind, centre, node.radius),
     ...node.lines.map((line, index) =>
       label(line, centre.x, top + index * leading + node.size * 0.86, { size: node.size, anchor: 'middle' }),
     ),

@@ -15,6 +15,8 @@ export interface Ground {
 }
 
 const ROUNDS = 400;
+/** Rounds for boxes that cannot all be parted: they are spread, no more. */
+const HOPELESS_ROUNDS = 40;
 
 interface Moving {
   x: number;
@@ -45,9 +47,40 @@ export interface Separation {
   readonly isClear: boolean;
 }
 
+/** Share of the ground that boxes with their gaps can cover at most and still be parted. */
+const FULL = 0.92;
+
+/** Calls `visit` once for every two boxes that may touch: those that share a cell of a grid as wide as the widest box. */
+function nearPairs(items: readonly Moving[], gap: number, visit: (one: Moving, other: Moving, turn: number) => void): void {
+  const width = Math.max(1, ...items.map(({ box }) => box.left + box.right + gap));
+  const height = Math.max(1, ...items.map(({ box }) => box.up + box.down + gap));
+  const cells = new Map<number, number[]>();
+  const columnOf = ({ x }: Moving): number => Math.floor(x / width);
+  const rowOf = ({ y }: Moving): number => Math.floor(y / height);
+  const key = (column: number, row: number): number => row * 65_536 + column;
+  items.forEach((item, index) => {
+    const place = key(columnOf(item), rowOf(item));
+    const cell = cells.get(place);
+    if (cell === undefined) cells.set(place, [index]);
+    else cell.push(index);
+  });
+  items.forEach((one, i) => {
+    const [column, row] = [columnOf(one), rowOf(one)];
+    for (let down = -1; down <= 1; down += 1) {
+      for (let across = -1; across <= 1; across += 1) {
+        for (const j of cells.get(key(column + across, row + down)) ?? []) {
+          const other = items[j];
+          if (j > i && other !== undefined) visit(one, other, i + j);
+        }
+      }
+    }
+  });
+}
+
 /**
  * Moves boxes apart, as little as it takes, until none overlaps another and all lie on the ground, leaving `gap`
- * between them. Repeatable. `isClear` is false where there was no room for all.
+ * between them. Repeatable. `isClear` is false where there was no room for all. Only neighbours are compared: a round
+ * costs as much as there are boxes.
  */
 export function separate(points: readonly Point[], boxes: readonly Box[], ground: Ground, gap: number): Separation {
   const items: Moving[] = points.map((point, index) => ({
@@ -55,25 +88,23 @@ export function separate(points: readonly Point[], boxes: readonly Box[], ground
     y: point.y,
     box: boxes[index] ?? { left: 0, right: 0, up: 0, down: 0 },
   }));
+  const covered = items.reduce((sum, { box }) => sum + (box.left + box.right) * (box.up + box.down), 0);
+  const rounds = covered > ground.width * ground.height * FULL ? HOPELESS_ROUNDS : ROUNDS;
   items.forEach((item) => { keepInside(item, ground); });
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    for (let i = 0; i < items.length; i += 1) {
-      for (let j = i + 1; j < items.length; j += 1) {
-        const one = items[i];
-        const other = items[j];
-        if (one === undefined || other === undefined) continue;
-        const depth = overlap(one, other, gap);
-        if (depth === null) continue;
-        moved = true;
-        push(one, other, depth, round + i + j);
-        keepInside(one, ground);
-        keepInside(other, ground);
-      }
-    }
+    nearPairs(items, gap, (one, other, turn) => {
+      const depth = overlap(one, other, gap);
+      if (depth === null) return;
+      moved = true;
+      push(one, other, depth, round + turn);
+      keepInside(one, ground);
+      keepInside(other, ground);
+    });
     if (!moved) break;
   }
-  const isClear = items.every((one, i) => items.every((other, j) => j <= i || overlap(one, other, 0) === null));
+  let isClear = true;
+  nearPairs(items, 0, (one, other) => { isClear &&= overlap(one, other, 0) === null; });
   return { points: items.map(({ x, y }) => ({ x, y })), isClear };
 }
 

@@ -2,6 +2,7 @@ import { listOf, recordOf, recordCount, type Document } from '@shared/document/d
 import { emptyHistory, recordAct } from '@shared/document/history';
 import { mergeDocuments } from '@shared/document/merge';
 import { PROBLEM_REASONS } from '@shared/document/validate';
+import { MESA_FORMAT_VERSION } from '@shared/exchange/mesa/manifest';
 import { MESA_REASONS } from '@shared/exchange/mesa/mesa-failure';
 import { problemOfRecord } from '@shared/exchange/mesa/mesa-problem';
 import { ZIP_REASONS } from '@shared/exchange/zip-failure';
@@ -14,7 +15,7 @@ import { writeJournalLine } from '@shared/document/journal-line';
 import { failureText } from '@shared/i18n';
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { act, newDocument, recordsOf } from '@test/builders/document';
 import { randomCommands, runRandomCommands } from '@test/builders/random-commands';
@@ -114,6 +115,24 @@ describe('a .mesa file', () => {
   });
 });
 
+describe('every file of the corpus', () => {
+  const folder = new URL('../../../fixtures/mesa/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mesa'));
+
+  it('is one of each version of the format there was', () => {
+    const versions = Array.from({ length: MESA_FORMAT_VERSION + 1 }, (_none, version) => `version-${version}.mesa`);
+    expect(files).toEqual(expect.arrayContaining(versions));
+  });
+
+  it.each(files)('%s opens whole in this version of the program, and what it writes opens too (F3)', (name) => {
+    const read = readMesa(readFileSync(new URL(name, folder)));
+    if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
+    expect(read.value.missing).toEqual([]);
+    expect(recordCount(read.value.document)).toBeGreaterThan(3);
+    expect(code(writeMesa(read.value.document, read.value.history, INFO))).toBe('ok');
+  });
+});
+
 describe('an older .mesa file', () => {
   const bytes = readFileSync(new URL('../../../fixtures/mesa/version-0.mesa', import.meta.url));
 
@@ -162,6 +181,12 @@ describe('a .mesa file that is not opened', () => {
       expect(read.ok ? 'ok' : read.error.code).toBe(expected);
       if (!read.ok) expect(failureText(read.error)).toMatch(/^El archivo [^{]+\.$/u);
     }
+  });
+
+  it('says a damaged part’s name in one line, whatever stands in it', () => {
+    const bytes = sound.slice();
+    bytes[1125] = 29;
+    for (const problem of validateMesa(bytes)) expect(failureText(problem)).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]+\.$/u);
   });
 
   it('never makes the reader throw, whatever byte of it is changed (F2, F5)', () => {

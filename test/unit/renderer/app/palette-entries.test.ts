@@ -1,4 +1,5 @@
-import { entriesOfActions, entriesOfRecords, findEntries } from '@renderer/app/palette/palette-entries';
+import { listOf } from '@shared/document/document';
+import { entriesOfActions, entriesOfRecords, entryOfCode, findEntries } from '@renderer/app/palette/palette-entries';
 import { buildDocument } from '@test/builders/municipal-process';
 import { describe, expect, it } from 'vitest';
 
@@ -42,5 +43,12 @@ describe('the palette', () => {
   it('shows the actions while nothing is written, and nothing for what is not there', () => {
     expect(find('')).toEqual(['Deshacer']);
     expect(find('xyzzy')).toEqual([]);
+  });
+
+  it('finds any record by the code that a report prints, also where its line was broken', () => {
+    const id = listOf(document, 'actor')[0]?.id ?? '';
+    expect(entryOfCode(document, ` ${id.slice(0, 9)}\n${id.slice(9)} `).map(({ label }) => label)).toEqual(['Cámara de Comercio de Medellín']);
+    expect(entryOfCode(document, 'actor:nadie')).toEqual([]);
+    expect(entryOfCode(document, 'cámara')).toEqual([]);
   });
 });

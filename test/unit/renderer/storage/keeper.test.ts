@@ -1,5 +1,5 @@
 import { SNAPSHOT_EVERY_ACTS, SNAPSHOT_EVERY_MS, createKeeper, type KeepableAct, type KeeperState } from '@renderer/storage/keeper';
-import type { KeptAct, ProcessRepository } from '@renderer/storage/process-repository';
+import { StoreEmptiedError, type KeptAct, type ProcessRepository } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
 import { emptyDocument } from '@shared/document/document';
 import { emptyHistory } from '@shared/document/history';
@@ -24,7 +24,13 @@ function act(sequence: number): KeepableAct {
   };
 }
 
-function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: ProcessRepository['keep'] } = {}) {
+interface KeeperParts extends Partial<Pick<ProcessRepository, 'keep' | 'reopen'>> {
+  readonly hasVault?: boolean;
+}
+
+function keeperOn(options: KeeperParts = {}) {
+  const replaced: number[] = [];
+  let rewrites = 0;
   const vault = memoryVault(options.hasVault ?? true);
   const timer = manualSchedule();
   const clock = { now: 5_000_000 };
@@ -33,7 +39,7 @@ function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: Proces
   const repository: ProcessRepository = {
     list: () => Promise.resolve([]),
     counts: () => Promise.resolve(new Map()),
-    reopen: () => Promise.resolve(),
+    reopen: options.reopen ?? (() => Promise.resolve()),
     load: () => Promise.resolve(null),
     keep:
       options.keep ??
@@ -41,7 +47,7 @@ function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: Proces
         batches.push(acts);
         return Promise.resolve();
       }),
-    replace: () => Promise.resolve(),
+    replace: ({ sequence }) => Promise.resolve(void replaced.push(sequence)),
     touch: () => Promise.resolve(),
     setDiscarded: () => Promise.resolve(),
     erase: () => Promise.resolve(),
@@ -56,9 +62,12 @@ function keeperOn(options: { readonly hasVault?: boolean; readonly keep?: Proces
     schedule: timer.schedule,
     savedAt: null,
     onChange: (state) => states.push(state),
+    onRewritten: () => {
+      rewrites += 1;
+    },
   });
   const snapshots = (): number => vault.calls.filter(({ channel }) => channel === 'vault.snapshot').length;
-  return { keeper, vault, timer, clock, states, batches, snapshots };
+  return { keeper, vault, timer, clock, states, batches, snapshots, replaced, rewritten: () => rewrites };
 }
 
 describe('a keeper', () => {
@@ -115,6 +124,51 @@ describe('a keeper', () => {
       expect(snapshots()).toBe(1);
     });
     expect(vault.kept.get(ID)?.snapshotSequence).toBe(SNAPSHOT_EVERY_ACTS);
+  });
+
+  it('makes the next copy in time also where the clock was set back', async () => {
+    const { keeper, clock, snapshots } = keeperOn();
+    keeper.keep(act(1));
+    await keeper.settled();
+    clock.now -= 26 * 60 * 60_000;
+    keeper.keep(act(2));
+    await keeper.settled();
+    await vi.waitFor(() => {
+      expect(snapshots()).toBe(1);
+    });
+  });
+
+  it('is not called saved in the very turn of an act', async () => {
+    const { keeper } = keeperOn();
+    keeper.keep(act(1));
+    expect(keeper.state().kind).toBe('saving');
+    await keeper.settled();
+    expect(keeper.state().kind).toBe('saved');
+    keeper.keep(act(2));
+    expect(keeper.state().kind).toBe('saving');
+    await keeper.settled();
+  });
+
+  it('writes the process whole again in a storage that was emptied, and tells it', async () => {
+    const { keeper, replaced, rewritten } = keeperOn({ keep: () => Promise.reject(new StoreEmptiedError('gone')) });
+    keeper.keep(act(1));
+    keeper.keep(act(2));
+    await keeper.settled();
+    expect(keeper.state().kind).toBe('saved');
+    expect(replaced.at(-1)).toBe(2);
+    expect(rewritten()).toBeGreaterThan(0);
+  });
+
+  it('opens a storage again that the browser closed', async () => {
+    let isOpen = false;
+    const keep = (): Promise<void> => (isOpen ? Promise.resolve() : Promise.reject(new DOMException('closed', 'InvalidStateError')));
+    const { keeper } = keeperOn({ keep, reopen: () => Promise.resolve(void (isOpen = true)) });
+    keeper.keep(act(1));
+    await keeper.settled();
+    expect(keeper.state()).toMatchObject({ kind: 'failed', problems: [{ place: 'browser', code: 'database-closed' }] });
+    keeper.retry();
+    await keeper.settled();
+    expect(keeper.state().kind).toBe('saved');
   });
 
   it('asks nothing of a machine without a data folder', async () => {

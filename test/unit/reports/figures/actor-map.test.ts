@@ -68,6 +68,33 @@ describe('the actor map', () => {
     for (const { number } of key) expect(shown.has(String(number))).toBe(true);
   });
 
+  it('holds three hundred actors: none is cut, and no number or sign lies on another by more than a tenth', () => {
+    for (const arranged of [false, true]) {
+      const { figure, key } = mapOf(municipalProcess({ actors: 300, relations: 600, arranged }).document);
+      expect(key).toHaveLength(300);
+      const numbers = texts(figure.shapes).filter(({ anchor, text }) => anchor === 'middle' && /^\d+$/u.test(text));
+      expect(numbers).toHaveLength(300);
+      const boxes = numbers.map(({ at, text, size, face }) => {
+        const half = measureText(text, face, size) / 2;
+        return { left: at.x - half, right: at.x + half, top: at.y - size * 0.75, bottom: at.y };
+      });
+      for (const { left, right, top, bottom } of boxes) {
+        expect(Math.min(left, top)).toBeGreaterThanOrEqual(-0.01);
+        expect(right).toBeLessThanOrEqual(figure.width + 0.01);
+        expect(bottom).toBeLessThanOrEqual(figure.height);
+      }
+      const area = ({ left, right, top, bottom }: (typeof boxes)[number]): number => Math.max(0, right - left) * Math.max(0, bottom - top);
+      const worst = boxes.reduce((most, one, index) => {
+        const shares = boxes.slice(index + 1).map((other) => {
+          const common = { left: Math.max(one.left, other.left), right: Math.min(one.right, other.right), top: Math.max(one.top, other.top), bottom: Math.min(one.bottom, other.bottom) };
+          return common.right <= common.left || common.bottom <= common.top ? 0 : area(common) / Math.min(area(one), area(other));
+        });
+        return Math.max(most, ...shares);
+      }, 0);
+      expect(worst).toBeLessThanOrEqual(0.1);
+    }
+  });
+
   it('trims a relation at the borders of both signs', () => {
     const { figure } = mapOf(pair(false));
     const [centreOne, , lines] = [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { currentVersion } from '@shared/analysis/agenda/versions';
 import { handOver } from '@shared/analysis/agenda/hand-over';
 import { listOf } from '@shared/document/document';
 import { t } from '@shared/i18n';
-import { currentVersion } from '@shared/reports/agenda/action-cards';
+import { entryWords } from '@shared/reports/agenda/action-cards';
 import { handOverReport } from '@shared/reports/handover/handover-report';
 import type { Block, ReportModel } from '@shared/reports/model/report-model';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
@@ -55,7 +56,7 @@ describe('the hand-over report', () => {
   it('counts how far the Agenda moved since it was adopted', () => {
     const stamps = stampSource('later');
     const adopted = act(city, stamps, (change) => {
-      change.create('agendaVersion', { name: 'Primera', kind: 'adopted', date: '2026-01-10', act: 'Acuerdo 012', body: 'Concejo', entries: [...currentVersion(city, t, NO_CATALOGS)] });
+      change.create('agendaVersion', { name: 'Primera', kind: 'adopted', date: '2026-01-10', act: 'Acuerdo 012', body: 'Concejo', entries: [...currentVersion(city, t, entryWords(NO_CATALOGS))] });
     }).document;
     const said = (document: typeof city): string => JSON.stringify(blocks(handOverReport(document, { today: TODAY }), 'handover.section.adopted'));
     expect(said(adopted)).toContain('no ha cambiado');

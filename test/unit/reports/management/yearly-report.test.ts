@@ -34,10 +34,15 @@ describe.each(YEARS)('the yearly report of the example, %d, against its records'
   it('its figures are those of the records', () => {
     const figures = sectionOf(model, t('agenda.management.section.summary')).blocks.find((block) => block.kind === 'keyFigures');
     const values = figures?.kind === 'keyFigures' ? new Map(figures.items.map(({ label, value }) => [label, plain(value)])) : new Map<string, number>();
-    expect(values.get(t('agenda.management.figure.actions'))).toBe(actions.length);
-    expect(values.get(t('agenda.management.figure.done'))).toBe(actions.filter(({ state }) => state === 'done').length);
-    expect(values.get(t('agenda.management.figure.indicators'))).toBe(measured.length);
-    expect(values.get(t('agenda.management.figure.agreements'))).toBe(listOf(document, 'agreement').filter(({ state }) => state === 'fulfilled').length);
+    const expected = {
+      actions: actions.length,
+      done: actions.filter(({ state }) => state === 'done').length,
+      indicators: measured.length,
+      agreements: listOf(document, 'agreement').filter(({ state }) => state === 'fulfilled').length,
+    } as const;
+    for (const [name, count] of Object.entries(expected) as [keyof typeof expected, number][]) {
+      expect(values.get(t(`agenda.management.figure.${name}`, { count })), name).toBe(count);
+    }
   });
 
   it('a sentence for each indicator says the value of its records at the end of the year, and opens it', () => {

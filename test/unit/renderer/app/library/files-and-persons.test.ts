@@ -1,30 +1,15 @@
 import { machine, openWindow, type Machine } from '@test/builders/storage/process-window';
-import { memoryLocks } from '@test/builders/storage/memory-locks';
+import { GUATAPE, actors, addActor, afterCrash, document, records, saved } from '@test/builders/storage/worked-process';
 import { defineCommand } from '@renderer/store/command';
 import { libraryState } from '@renderer/store/process-library';
 import { runCommand, undo, undoLabel, workspace } from '@renderer/store/workspace';
-import { allRecords, listOf, tableOf, type Document } from '@shared/document/document';
+import { allRecords, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { ok } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
 import { readMesa } from '@shared/exchange/mesa/read-mesa';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
-
-const GUATAPE = {
-  name: 'Acción internacional de Guatapé',
-  territoryName: 'Guatapé',
-  territoryKind: 'municipality',
-  periodStart: 2024,
-  periodEnd: 2027,
-} as const;
-
-const addActor = defineCommand<string, RecordId>({
-  id: 'test.addActor',
-  labelKey: 'home.command.update',
-  undo: 'record',
-  run: (change, _document, name) => ok(change.create('actor', { name }).id),
-});
+import { describe, expect, it } from 'vitest';
 
 const updateActor = defineCommand<{ readonly id: RecordId; readonly fields: Partial<ContentOf<'actor'>> }>({
   id: 'test.updateActor',
@@ -42,16 +27,6 @@ function damaged(bytes: Uint8Array): Uint8Array {
   const text = strFromU8(parts['records.json'] ?? new Uint8Array());
   return zipSync({ ...parts, 'records.json': strToU8(text.replace('"name":"A"', '"name":"Z"')) });
 }
-
-const document = (): Document => workspace.getState().document as Document;
-const actors = (): readonly string[] => listOf(document(), 'actor').map(({ name }) => name);
-const records = (of: Document) => Object.values(of.tables).map((table) => [...table.values()]);
-const saved = (): Promise<void> =>
-  vi.waitFor(() => {
-    expect(workspace.getState().save.kind).toBe('saved');
-  });
-/** Locks of a window that died are free again. */
-const afterCrash = (on: Machine): Machine => ({ ...on, locks: memoryLocks() });
 
 /** A process with one actor, in the open window, and the file of it. */
 async function exported(on: Machine): Promise<Uint8Array> {

@@ -1,52 +1,15 @@
 import type { Machine } from '@test/builders/storage/process-window';
 import { machine, openWindow } from '@test/builders/storage/process-window';
 import { memoryLocks } from '@test/builders/storage/memory-locks';
-import { defineCommand } from '@renderer/store/command';
 import { takeProcessLock } from '@renderer/storage/process-lock';
 import { libraryState } from '@renderer/store/process-library';
 import { redo, runCommand, undo, undoLabel, workspace } from '@renderer/store/workspace';
-import { listOf, recordOf, tableOf, type Document } from '@shared/document/document';
+import { type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { ok } from '@shared/domain/kernel/result';
 import { DesktopError } from '@shared/platform/desktop-api';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-
-const GUATAPE = {
-  name: 'Acción internacional de Guatapé',
-  territoryName: 'Guatapé',
-  territoryKind: 'municipality',
-  periodStart: 2024,
-  periodEnd: 2027,
-} as const;
-
-const addActor = defineCommand<string, RecordId>({
-  id: 'test.addActor',
-  labelKey: 'home.command.update',
-  undo: 'record',
-  run: (change, _document, name) => ok(change.create('actor', { name }).id),
-});
-
-const document = (): Document => workspace.getState().document as Document;
-const actors = (): readonly string[] => listOf(document(), 'actor').map(({ name }) => name);
-const records = (of: Document) => Object.values(of.tables).map((table) => [...table.values()]);
-const saved = (): Promise<void> =>
-  vi.waitFor(() => {
-    expect(workspace.getState().save.kind).toBe('saved');
-  });
-
-/** A process with some actors, kept; the window is killed afterwards without closing anything. */
-async function workedOn(on: Machine, names: readonly string[]): Promise<RecordId> {
-  const window = await openWindow(on);
-  const made = await window.library.create(GUATAPE);
-  if (!made.ok) throw new Error(made.error.code);
-  for (const name of names) runCommand(addActor, name);
-  await saved();
-  window.kill();
-  return made.value;
-}
-/** Locks of a window that died are free again. */
-const afterCrash = (on: Machine): Machine => ({ ...on, locks: memoryLocks() });
+import { GUATAPE, addActor, document, actors, records, saved, workedOn, afterCrash } from '@test/builders/storage/worked-process';
 
 describe('a process that was worked on', () => {
   it('is there after a crash, to the last act, with the history to undo', async () => {
@@ -196,57 +159,6 @@ async function reopened(on: Machine, id: RecordId, name?: string): Promise<Docum
   return open;
 }
 
-describe('data of a later version of the program', () => {
-  it('is opened to look at, and not touched', async () => {
-    const on = machine(false);
-    const id = await workedOn(on, ['A']);
-    const before = await openWindow(afterCrash(on));
-    const stored = await before.repository.load(id);
-    if (stored === null) throw new Error('not stored');
-    before.kill();
-    const written: unknown[] = [];
-    const { library } = await openWindow(afterCrash(on), (parts) => ({
-      ...parts,
-      repository: {
-        ...parts.repository,
-        load: () => Promise.resolve({ ...stored, process: { ...stored.process, formats: { ...stored.process.formats, actor: 99 } } }),
-        keep: (acts) => Promise.resolve(void written.push(...acts)),
-        replace: (...state) => Promise.resolve(void written.push(state)),
-      },
-    }));
-    expect((await library.open(id)).ok).toBe(true);
-    expect(actors()).toEqual(['A']);
-    expect(workspace.getState()).toMatchObject({ access: 'newer', hidden: 0 });
-    expect(runCommand(addActor, 'B')).toMatchObject({ ok: false, error: { messageKey: 'shell.failure.readOnlyNewer' } });
-    await library.close();
-    expect(written).toEqual([]);
-  });
-
-  it('shows what it can of records with fields it does not know, and says how many it cannot show', async () => {
-    const on = machine(false);
-    const id = await workedOn(on, ['A', 'B']);
-    const before = await openWindow(afterCrash(on));
-    const stored = await before.repository.load(id);
-    if (stored === null) throw new Error('not stored');
-    before.kill();
-    const later = stored.records.map((record) => {
-      const { type, name, ...rest } = record as { readonly type: string; readonly name: string };
-      if (type !== 'actor') return record;
-      return name === 'A' ? { ...rest, type, name, mood: 'later field' } : { ...rest, type, name: 7 };
-    });
-    const { library } = await openWindow(afterCrash(on), (parts) => ({
-      ...parts,
-      repository: {
-        ...parts.repository,
-        load: () => Promise.resolve({ ...stored, records: later, process: { ...stored.process, formats: { ...stored.process.formats, actor: 99 } } }),
-      },
-    }));
-    expect((await library.open(id)).ok).toBe(true);
-    expect(actors()).toEqual(['A']);
-    expect(workspace.getState().hidden).toBe(1);
-  });
-});
-
 describe('saving', () => {
   it('says "saved on disk" only once the database and the journal have it', async () => {
     const on = machine();
@@ -367,88 +279,5 @@ describe('the bin', () => {
     expect((await library.restore(id)).ok).toBe(true);
     await library.open(id);
     expect(actors()).toEqual(['A']);
-  });
-});
-
-describe('a .mesa file', () => {
-  async function exported(on: Machine): Promise<Uint8Array> {
-    const { library } = await openWindow(on);
-    await library.create(GUATAPE);
-    runCommand(addActor, 'A');
-    await saved();
-    expect(await library.exportMesa()).toEqual({ ok: true, value: { name: 'Acción internacional de Guatapé.mesa' } });
-    return on.vault.saved as Uint8Array;
-  }
-
-  it('opens on another machine as the same process, to the record', async () => {
-    const bytes = await exported(machine());
-    const before = records(document());
-    const { library } = await openWindow(machine());
-    expect(await library.importMesa(bytes)).toMatchObject({ ok: true, value: { kind: 'opened' } });
-    expect(records(document())).toEqual(before);
-    await saved();
-  });
-
-  it('asks where the process is here with other content, and merges as one step that can be undone', async () => {
-    const on = machine();
-    const bytes = await exported(on);
-    runCommand(addActor, 'Aquí');
-    const mine = document();
-    const { library } = await takenUp(on);
-    expect(await library.importMesa(bytes)).toMatchObject({ ok: true, value: { kind: 'collision', isWhole: true } });
-    expect(actors()).toEqual(['A', 'Aquí']);
-    expect((await library.importMesa(bytes, 'replace')).ok).toBe(true);
-    expect(actors()).toEqual(['A']);
-    undo();
-    expect(actors().toSorted()).toEqual(['A', 'Aquí']);
-    expect((await library.importMesa(bytes, 'merge')).ok).toBe(true);
-    expect(actors().toSorted()).toEqual(['A', 'Aquí']);
-    expect(tableOf(document(), 'actor').size).toBe(tableOf(mine, 'actor').size);
-  });
-
-  it('can be opened as a copy beside the process that is here', async () => {
-    const on = machine();
-    const bytes = await exported(on);
-    const original = document().processId;
-    const { library } = await takenUp(on);
-    expect((await library.importMesa(bytes, 'copy')).ok).toBe(true);
-    expect(document().processId).not.toBe(original);
-    expect(recordOf(document(), 'process', document().processId)?.name).toBe('Acción internacional de Guatapé (copia)');
-    expect(actors()).toEqual(['A']);
-    await saved();
-    await library.refresh();
-    expect(libraryState.getState().processes).toHaveLength(2);
-    await library.open(original);
-    expect(actors()).toEqual(['A']);
-  });
-
-  it('that is none is refused, and all stays as it was', async () => {
-    const { library } = await openWindow(machine());
-    const result = await library.importMesa(new TextEncoder().encode('esto no es un proceso'));
-    expect(result).toMatchObject({ ok: false, error: { code: 'mesa-not' } });
-    expect(workspace.getState().document).toBeNull();
-    expect(libraryState.getState().processes).toEqual([]);
-  });
-
-  /** The window goes on: nothing is closed. */
-  async function takenUp(on: Machine) {
-    await saved();
-    const { processId } = document();
-    const window = await openWindow({ ...on, locks: memoryLocks() });
-    await window.library.open(processId);
-    return window;
-  }
-});
-
-describe('the example', () => {
-  it('opens as a process of its own, marked, and is not made twice', async () => {
-    const { library } = await openWindow(machine());
-    const first = await library.openExample();
-    await saved();
-    await library.close();
-    const second = await library.openExample();
-    expect(second).toEqual(first);
-    expect(libraryState.getState().processes).toMatchObject([{ isExample: true }]);
-    await saved();
   });
 });

@@ -1,0 +1,82 @@
+import { typeOfId, type RecordId } from '@shared/domain/kernel/id';
+import { isRecordType, type RecordType } from '@shared/domain/registry';
+import type { PlaceId } from './feature';
+import { goTo, select, setInspectorOpen } from './session';
+
+/** Where records of a type are looked at. Types that are not here are not found by themselves: their ends are. */
+export const FOUND_IN: Readonly<Partial<Record<RecordType, PlaceId>>> = {
+  process: 'home',
+  actor: 'actors',
+  relation: 'actors',
+  body: 'actors',
+  planNode: 'plan',
+  line: 'plan',
+  objective: 'actors',
+  session: 'sessions',
+  proposal: 'roundtable',
+  agreement: 'roundtable',
+  action: 'agenda',
+  indicator: 'indicators',
+  call: 'calls',
+  engagement: 'calls',
+  learningCard: 'memory',
+  risk: 'diagnosis',
+  memoryItem: 'diagnosis',
+};
+
+/** Where the parts of other records are worked on. */
+const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
+  planLink: 'plan',
+  customMatrix: 'plan',
+  matrixCell: 'plan',
+  influence: 'actors',
+  position: 'actors',
+  roundtable: 'roundtable',
+  seat: 'roundtable',
+  proposalGroup: 'roundtable',
+  proposalVersion: 'roundtable',
+  argument: 'roundtable',
+  voteRound: 'roundtable',
+  ballot: 'roundtable',
+  stance: 'roundtable',
+  positionChange: 'roundtable',
+  deliverable: 'roundtable',
+  dissent: 'roundtable',
+  agendaPoint: 'sessions',
+  attendance: 'sessions',
+  speakingTurn: 'sessions',
+  parkedIssue: 'sessions',
+  actEntry: 'sessions',
+  sessionEvaluation: 'sessions',
+  assessment: 'diagnosis',
+  assessmentAnswer: 'diagnosis',
+  itemImportance: 'diagnosis',
+  customQuestion: 'diagnosis',
+  ownEntry: 'diagnosis',
+  agenda: 'agenda',
+  agendaVersion: 'agenda',
+  budgetShare: 'agenda',
+  checklistAnswer: 'agenda',
+  milestone: 'agenda',
+  objectiveLink: 'agenda',
+  indicatorTarget: 'indicators',
+  measurement: 'indicators',
+  callAnswer: 'calls',
+  reportText: 'reports',
+  reportLayout: 'reports',
+  reportIdentity: 'reports',
+};
+
+/** The place where a record of this type is worked on; the home where there is none of its own. */
+export function placeOfRecord(type: RecordType): PlaceId {
+  return FOUND_IN[type] ?? PARTS[type] ?? 'home';
+}
+
+/** Goes to the place of a record's type, with it selected and its panel open: for types that no place shows by itself. */
+export function goToRecord(id: RecordId): void {
+  const type = typeOfId(id);
+  if (!isRecordType(type)) return;
+  select([id]);
+  setInspectorOpen(true);
+  goTo(placeOfRecord(type));
+}

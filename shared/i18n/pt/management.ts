@@ -1,0 +1,10 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** Portuguese of Brazil: management. */
+export const management: Translated<typeof es.management> = {
+  section: { learnt: 'O que aprendemos' },
+  figure: { engagements: 'tratativas e convênios', people: 'pessoas alcançadas' },
+  yearTarget: 'A meta de {{year}} era {{target}}: chegou-se a {{percent}}.',
+  learnt: '{{name}}: {{text}}',
+};

@@ -1,0 +1,45 @@
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { Drawn, Figure, Point, Shape } from '../figures/shapes';
+import type { Sheet } from './sheet';
+
+/** Where a figure lies on the page: its upper left corner and its scale, page points per unit. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+function drawnAt<One extends Drawn>(drawn: One, scale: number): One {
+  return {
+    ...drawn,
+    ...(drawn.strokeWidth === undefined && drawn.stroke === undefined ? {} : { strokeWidth: (drawn.strokeWidth ?? 1) * scale }),
+    ...(drawn.dash === undefined ? {} : { dash: drawn.dash.map((length) => length * scale) }),
+  };
+}
+
+function placed(shape: Shape, { x, y, scale }: Place): Shape {
+  const at = (point: Point): Point => ({ x: x + point.x * scale, y: y + point.y * scale });
+  switch (shape.kind) {
+    case 'text':
+      return { ...shape, at: at(shape.at), size: shape.size * scale };
+    case 'line':
+      return { ...drawnAt(shape, scale), from: at(shape.from), to: at(shape.to) };
+    case 'polyline':
+      return { ...drawnAt(shape, scale), points: shape.points.map(at) };
+    case 'circle':
+      return { ...drawnAt(shape, scale), centre: at(shape.centre), radius: shape.radius * scale };
+    case 'ellipse':
+      return { ...drawnAt(shape, scale), centre: at(shape.centre), radiusX: shape.radiusX * scale, radiusY: shape.radiusY * scale };
+    case 'rect': {
+      const corner = at(shape);
+      return { ...drawnAt(shape, scale), ...corner, width: shape.width * scale, height: shape.height * scale, ...(shape.corner === undefined ? {} : { corner: shape.corner * scale }) };
+    }
+    default:
+      return assertNever(shape);
+  }
+}
+
+/** Puts a figure on the current page with its upper left corner at the place given; its text stays text. */
+export function placeFigure(sheet: Sheet, figure: Figure, place: Place): void {
+  for (const shape of figure.shapes) sheet.shape(placed(shape, place));
+}
