@@ -73,6 +73,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   /* eslint no-console: ['error', { allow: ['error'] }] -- it is put aside while the library reads, and never written to. */
   const { error: tell } = console;
   try {
+    // eslint-disable-next-line no-console -- silenced for this one call, see above
     console.error = () => undefined;
     book = read(bytes, {
       type: 'array',
@@ -86,6 +87,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   } catch (error) {
     return /password-protected|ECMA-376 Encrypted/u.test(String(error)) ? encrypted(fileName) : notWorkbook(fileName);
   } finally {
+    // eslint-disable-next-line no-console -- as it was
     console.error = tell;
   }
   const properties = book.Workbook?.Sheets ?? [];
