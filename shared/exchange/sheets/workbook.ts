@@ -70,7 +70,6 @@ function readText(bytes: Uint8Array, fileName: string): Result<Workbook> {
 function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   let book: WorkBook;
   // The library tells its troubles to the console, where nobody reads them and the command line would show them.
-  /* eslint no-console: ['error', { allow: ['error'] }] -- it is put aside while the library reads, and never written to. */
   const { error: tell } = console;
   try {
     // eslint-disable-next-line no-console -- silenced for this one call, see above
