@@ -50,11 +50,11 @@ export const document = (): Document => workspace.getState().document as Documen
 export const actors = (): readonly string[] => listOf(document(), 'actor').map(({ name }) => name);
 /** All records of a document, by table. */
 export const records = (of: Document) => Object.values(of.tables).map((table) => [...table.values()]);
-/** Until all is kept. */
+/** Until all is kept: on a busy machine that takes as long as it takes. */
 export const saved = (): Promise<void> =>
   vi.waitFor(() => {
     expect(workspace.getState().save.kind).toBe('saved');
-  });
+  }, { timeout: 20_000 });
 
 /** A process with some actors, kept; the window is killed afterwards without closing anything. */
 export async function workedOn(on: Machine, names: readonly string[]): Promise<RecordId> {
