@@ -26,6 +26,9 @@ const KEPT: ReadonlySet<number> = new Set([
   0x041e, // Format
   0x0809, // BOF
 ]);
+/** Those that begin with a row and a column. */
+const CELLS: ReadonlySet<number> = new Set([0x0006, 0x00bd, 0x00be, 0x00d6, 0x00fd, 0x0201, 0x0203, 0x0204, 0x0205, 0x027e]);
+const LAST_COLUMN = 255;
 const FORMULA = 0x0006;
 const BEGINNING = 0x0809;
 /** A record that every reader passes over (Mms). */
@@ -69,7 +72,9 @@ function quieten(stream: Uint8Array): boolean {
     if (type === 0 && last === 0x000a) return true;
     if (at + 4 + length > stream.length) return false;
     if (!KEPT.has(type)) view.setUint16(at, IGNORED, true);
-    else if (type === FORMULA) {
+    // The format has 256 columns; a cell beyond them stands at no place.
+    else if (CELLS.has(type) && (length < 4 || view.getUint16(at + 6, true) > LAST_COLUMN)) return false;
+    if (type === FORMULA) {
       if (length < FORMULA_LENGTH_AT + 2) return false;
       view.setUint16(at + 4 + FORMULA_LENGTH_AT, NO_FORMULA, true);
     }

@@ -91,14 +91,30 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   }
   const properties = book.Workbook?.Sheets ?? [];
   const base1904 = book.Workbook?.WBProps?.date1904 === true;
+  // A cell far to the right makes its row as long: few of them would fill the memory with nothing.
+  let room: number = SHEET_LIMITS.cells;
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
-    const data = sheet?.['!data'] ?? [];
-    const rows = Array.from(data, (cells) => Array.from(cells ?? [], (cell) => valueOf(cell, base1904)));
+    const rows = Array.from(sheet?.['!data'] ?? [], (cells: readonly (CellObject | undefined)[] | undefined) => {
+      const row = room < 0 ? [] : rowOf(cells ?? [], base1904, room);
+      room -= row === null ? room + 1 : row.length;
+      return row ?? [];
+    });
     const merges = ((sheet?.['!merges'] ?? []) as readonly Range[]).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
     return sheetOf(name, rows, { merges, hidden: (properties[index]?.Hidden ?? 0) !== 0 });
   });
+  if (room < 0) return fail('sheet-too-large', 'imports.error.tooManyCells', { file: fileName, limit: SHEET_LIMITS.cells });
   return finish(sheets, fileName);
+}
+
+/** A row up to its last cell with a value; null where that is further to the right than there is room. */
+function rowOf(cells: readonly (CellObject | undefined)[], base1904: boolean, room: number): CellValue[] | null {
+  let length = 0;
+  // Passes over the holes, of which there may be thousands.
+  cells.forEach((cell, column) => {
+    if (valueOf(cell, base1904) !== null) length = column + 1;
+  });
+  return length > room ? null : Array.from({ length }, (_, column) => valueOf(cells[column], base1904));
 }
 
 function valueOf(cell: CellObject | undefined, base1904: boolean): CellValue {

@@ -101,10 +101,12 @@ function tryImport(bytes: Uint8Array, fileName: string): Trial {
   if (!report.ok) return isEmptyDiff(diff) ? refused(report.error) : { outcome: 'partial', detail: report.error.code };
   const fault = faultOf(applyDiff(town, diff));
   if (fault !== null) return { outcome: 'unsound', detail: fault };
-  const bad = reportLines(report.value).find((line) => line.includes('{{') || /\b[a-z]+\.[a-z]+\.[a-zA-Z]+$/u.test(line));
+  // What looks like a hole of ours may stand in the file itself.
+  const isTheirs = report.value.messages.some(({ params, text }) => text.includes('{{') || JSON.stringify(params).includes('{{'));
+  const bad = reportLines(report.value).find((line) => (line.includes('{{') && !isTheirs) || /\b[a-z]+\.[a-z]+\.[a-zA-Z]+$/u.test(line));
   const mute = report.value.messages.find(({ messageKey, params }) => !keyExists({ code: '', messageKey, params }));
   if (mute !== undefined) return { outcome: 'no-sentence', detail: mute.messageKey };
-  return bad === undefined || bytes.length > 0 && new TextDecoder().decode(bytes).includes('{{') ? { outcome: 'opened', detail: '' } : { outcome: 'no-sentence', detail: bad };
+  return bad === undefined ? { outcome: 'opened', detail: '' } : { outcome: 'no-sentence', detail: bad };
 }
 
 function tryClipboard(text: string): Trial {

@@ -45,6 +45,14 @@ describe('reading a workbook', () => {
     expect(failure(readWorkbook(bytes, 'libro.xlsx'))).toMatchObject({ code: 'sheet-bad-place', sentence: expect.stringContaining(`«${place}»`) });
   });
 
+  it('refuses cells so far to the right that their rows would fill the memory', () => {
+    const parts = unzipSync(workbookBytes([{ name: 'Hoja', rows }]));
+    const far = Array.from({ length: 400 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('');
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(/<sheetData>.*<\/sheetData>/su, `<sheetData>${far}</sheetData>`).replace(/<dimension[^>]*>/u, '');
+    const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+    expect(failure(readWorkbook(bytes, 'libro.xlsx')).code).toBe('sheet-too-large');
+  });
+
   it('takes a cell that says of anything that it is a number for an empty one', () => {
     const parts = unzipSync(workbookBytes([{ name: 'Hoja', rows: [['a', 'b'], [7, 8]] }]));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace('<v>7</v>', '<v>siete</v>');
