@@ -4,6 +4,8 @@ import { PSEUDO_MARKS, pseudoSentence } from '@shared/i18n/pseudo';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { WalkPage } from './pages/walk-page';
+import { allRecords } from '@shared/document/document';
+import { exampleDocument, exampleStamp } from '@shared/exchange/example/example-document';
 
 type Spoken = 'pt' | 'en' | 'pseudo';
 
@@ -15,7 +17,8 @@ function dataTexts(): string {
   const story = 'shared/exchange/example';
   return ['resources/examples/bogota.json', ...[folder, story].flatMap((each) => readdirSync(each).map((file) => `${each}/${file}`))]
     .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+    .join('\n')
+    .concat(JSON.stringify([...allRecords(exampleDocument(exampleStamp(Date.now())))]));
 }
 
 async function wordsIn(language: Spoken): Promise<(key: MessageKey) => string> {
@@ -43,8 +46,9 @@ for (const language of ['pt', 'en', 'pseudo'] as const) {
       if (language === 'pseudo') {
         const [open, close] = PSEUDO_MARKS;
         const words = await walk.wordsOfInterface();
-        // Figures with a unit, a code before a name and a unit after it are the document's too.
-        const isData = (text: string): boolean => data.includes(text) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
+        // Initials of a name, an amount and its day; figures with a unit, a code before a name and a unit after it are the document's too.
+        const isFigure = (text: string): boolean => /^(?:\p{Lu}{2,5}|[A-Z]{3} [\d.,]+ · .*)$/u.test(text);
+        const isData = (text: string): boolean => isFigure(text) || data.includes(text) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
         const strays = words.filter((text) => !text.includes(open) && !text.includes(close) && !isData(text));
         expect.soft(strays, `${where}: words that are not in the messages`).toEqual([]);
         return;
