@@ -1,5 +1,5 @@
 import { DesktopError, type DesktopApi, type DesktopChannel, type RequestOf, type ResponseOf } from '@shared/platform/desktop-api';
-import { version } from '../../package.json';
+import { version } from '../../package.json' with { type: 'json' };
 import { openSeveralWithBrowser, openWithBrowser, saveWithBrowser } from './browser-files';
 import { createListeners } from './listeners';
 

@@ -1,7 +1,7 @@
-import actorKinds from '../../resources/catalogs/en/actor-kinds.json';
-import bodyFunctions from '../../resources/catalogs/en/body-functions.json';
-import modalities from '../../resources/catalogs/en/modalities.json';
-import themes from '../../resources/catalogs/en/themes.json';
+import actorKinds from '../../resources/catalogs/en/actor-kinds.json' with { type: 'json' };
+import bodyFunctions from '../../resources/catalogs/en/body-functions.json' with { type: 'json' };
+import modalities from '../../resources/catalogs/en/modalities.json' with { type: 'json' };
+import themes from '../../resources/catalogs/en/themes.json' with { type: 'json' };
 import type { FilesAtHand } from './catalogs-at-hand';
 
 /** The catalogues at hand in English. */

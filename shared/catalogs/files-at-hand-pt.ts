@@ -1,7 +1,7 @@
-import actorKinds from '../../resources/catalogs/pt/actor-kinds.json';
-import bodyFunctions from '../../resources/catalogs/pt/body-functions.json';
-import modalities from '../../resources/catalogs/pt/modalities.json';
-import themes from '../../resources/catalogs/pt/themes.json';
+import actorKinds from '../../resources/catalogs/pt/actor-kinds.json' with { type: 'json' };
+import bodyFunctions from '../../resources/catalogs/pt/body-functions.json' with { type: 'json' };
+import modalities from '../../resources/catalogs/pt/modalities.json' with { type: 'json' };
+import themes from '../../resources/catalogs/pt/themes.json' with { type: 'json' };
 import type { FilesAtHand } from './catalogs-at-hand';
 
 /** The catalogues at hand in Portuguese of Brazil. */

@@ -1,7 +1,7 @@
-import actorKinds from '../../resources/catalogs/es/actor-kinds.json';
-import bodyFunctions from '../../resources/catalogs/es/body-functions.json';
-import modalities from '../../resources/catalogs/es/modalities.json';
-import themes from '../../resources/catalogs/es/themes.json';
+import actorKinds from '../../resources/catalogs/es/actor-kinds.json' with { type: 'json' };
+import bodyFunctions from '../../resources/catalogs/es/body-functions.json' with { type: 'json' };
+import modalities from '../../resources/catalogs/es/modalities.json' with { type: 'json' };
+import themes from '../../resources/catalogs/es/themes.json' with { type: 'json' };
 import type { Language } from '../i18n';
 import type { FilesAtHand } from './catalogs-at-hand';
 

@@ -1,4 +1,4 @@
-import bogota from '../../../resources/examples/bogota.json';
+import bogota from '../../../resources/examples/bogota.json' with { type: 'json' };
 import { applyDiff } from '../../document/diff';
 import { openChangeSet } from '../../document/change-set';
 import { emptyDocument, type Document } from '../../document/document';

@@ -1,7 +1,7 @@
-import actionFile from '../../../resources/catalogs/es/diagnosis-actions.json';
-import capacityFile from '../../../resources/catalogs/es/capacities.json';
-import factorFile from '../../../resources/catalogs/es/support-factors.json';
-import pictureFile from '../../../resources/catalogs/es/reference-picture.json';
+import actionFile from '../../../resources/catalogs/es/diagnosis-actions.json' with { type: 'json' };
+import capacityFile from '../../../resources/catalogs/es/capacities.json' with { type: 'json' };
+import factorFile from '../../../resources/catalogs/es/support-factors.json' with { type: 'json' };
+import pictureFile from '../../../resources/catalogs/es/reference-picture.json' with { type: 'json' };
 import { assessmentAnswerId } from '../../domain/diagnosis/assessment-answer';
 import { assessmentBlockId } from '../../domain/diagnosis/assessment-block';
 import { itemImportanceId, type Importance } from '../../domain/diagnosis/item-importance';

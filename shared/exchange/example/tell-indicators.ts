@@ -1,4 +1,4 @@
-import bankFile from '../../../resources/catalogs/es/indicators.json';
+import bankFile from '../../../resources/catalogs/es/indicators.json' with { type: 'json' };
 import { addMonths } from '../../analysis/indicators/overdue';
 import { indicatorTargetId } from '../../domain/indicators/indicator-target';
 import { measurementId } from '../../domain/indicators/measurement';

@@ -1,5 +1,5 @@
-import impacts from '../../../resources/catalogs/es/impacts.json';
-import results from '../../../resources/catalogs/es/results.json';
+import impacts from '../../../resources/catalogs/es/impacts.json' with { type: 'json' };
+import results from '../../../resources/catalogs/es/results.json' with { type: 'json' };
 import { currentVersion } from '../../analysis/agenda/versions';
 import { catalog, readCatalogFile } from '../../catalogs/catalog';
 import { openChangeSet } from '../../document/change-set';
