@@ -58,6 +58,12 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
             {cardAcronym(node)}
           </text>
         )}
+        {node.isPinned ? (
+          <g className={classes['pin']} transform={`translate(${String(CARD_WIDTH - 13)} 13)`}>
+            <circle r={7} />
+            <circle r={2.5} />
+          </g>
+        ) : null}
         {lines.map((line, index) => (
           <text
             // The lines of a card are written whole and never reordered.

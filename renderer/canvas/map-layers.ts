@@ -1,11 +1,14 @@
 import { detailAt, viewRect, type Camera, type Size } from './camera';
+import { paintAreaNames, paintAreas, type MapArea } from './paint/area-painter';
 import { paintEdges } from './paint/edge-painter';
 import { paintLabels } from './paint/label-painter';
 import { paintLive } from './paint/live-painter';
 import { paintNodes } from './paint/node-painter';
 import { paintRings, type RingNames } from './paint/ring-painter';
+import { dropWords, paintDropWords, paintZones, paintZoneTarget } from './paint/zone-painter';
 import { STILL, type LiveState } from './live-state';
 import type { MapPalette } from './map-palette';
+import type { MapWords } from './map-words';
 import type { Scene } from './scene';
 import type { Rect } from './spatial-grid';
 
@@ -24,6 +27,8 @@ export class MapLayers {
   #scene: Scene | null = null;
   #palette: MapPalette | null = null;
   #ringNames: RingNames = { core: '', government: '', territory: '' };
+  #words: MapWords | null = null;
+  #areas: readonly MapArea[] = [];
   #size: Size = { width: 1, height: 1 };
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #painted: Camera | null = null;
@@ -53,6 +58,18 @@ export class MapLayers {
   setPalette(palette: MapPalette, ringNames: RingNames): void {
     this.#palette = palette;
     this.#ringNames = ringNames;
+    this.invalidate();
+  }
+
+  /** What is written about zones. */
+  setWords(words: MapWords): void {
+    this.#words = words;
+    this.invalidate();
+  }
+
+  /** The bodies drawn under the cards. */
+  setAreas(areas: readonly MapArea[]): void {
+    this.#areas = areas;
     this.invalidate();
   }
 
@@ -162,11 +179,14 @@ export class MapLayers {
     const isMoving = (edge: number): boolean =>
       moving.size > 0 && (moving.has(scene.sources[edge] ?? -1) || moving.has(scene.targets[edge] ?? -1));
     if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, this.#ringNames, zoom, palette);
+    if (this.#words !== null && scene.model.zones.length > 0) paintZones(ctx, scene.model.zones, this.#words, zoom, palette);
+    const areaNames = paintAreas(ctx, scene, this.#areas, zoom);
     const edges = scene.edgesIn(rect).filter((edge) => !isMoving(edge));
     paintEdges(ctx, scene, edges, zoom, detail, palette);
     if (detail === 'full') paintLabels(ctx, edges.flatMap((edge) => scene.labelOf(edge) ?? []), rect, palette);
     const nodes = scene.nodesIn(rect);
     paintNodes(ctx, scene, moving.size === 0 ? nodes : nodes.filter((index) => !moving.has(index)), zoom, detail, palette);
+    paintAreaNames(ctx, areaNames, zoom, palette);
     this.#painted = this.#camera;
     this.#isMapStale = false;
     this.#load = edges.length + nodes.length;
@@ -184,6 +204,10 @@ export class MapLayers {
       ctx.clearRect(0, 0, this.over.width, this.over.height);
     }
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+    const [first] = this.#live.moving;
+    if (first !== undefined) paintZoneTarget(ctx, scene, first, zoom, palette);
     this.#isLiveBlank = !paintLive(ctx, scene, this.#live, this.#camera, viewRect(this.#camera, this.#size), palette);
+    const words = first === undefined || this.#words === null ? null : dropWords(scene, first, this.#words);
+    if (first !== undefined && words !== null) paintDropWords(ctx, scene, first, words, zoom, palette);
   }
 }

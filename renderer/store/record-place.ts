@@ -31,6 +31,8 @@ const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   matrixCell: 'plan',
   influence: 'actors',
   position: 'actors',
+  mapGuide: 'actors',
+  mapNote: 'actors',
   roundtable: 'roundtable',
   seat: 'roundtable',
   proposalGroup: 'roundtable',

@@ -29,6 +29,8 @@ import { riskModule, type Risk } from './diagnosis/risk';
 import { influenceModule, type Influence } from './influences/influence';
 import type { RecordBase, RecordModule } from './kernel/record';
 import { lineModule, type Line } from './lines/line';
+import { mapGuideModule, type MapGuide } from './map-guide/map-guide';
+import { mapNoteModule, type MapNote } from './map-notes/map-note';
 import { planLinkModule, type PlanLink } from './links/plan-link';
 import { objectiveModule, type Objective } from './objectives/objective';
 import { planNodeModule, type PlanNode } from './plan/plan-node';
@@ -67,6 +69,8 @@ export interface RecordTypes {
   readonly actor: Actor;
   readonly relation: Relation;
   readonly body: Body;
+  readonly mapGuide: MapGuide;
+  readonly mapNote: MapNote;
   readonly planNode: PlanNode;
   readonly line: Line;
   readonly planLink: PlanLink;
@@ -138,6 +142,8 @@ export const RECORD_MODULES = {
   actor: actorModule,
   relation: relationModule,
   body: bodyModule,
+  mapGuide: mapGuideModule,
+  mapNote: mapNoteModule,
   planNode: planNodeModule,
   line: lineModule,
   planLink: planLinkModule,

@@ -1,18 +1,30 @@
 import { setPlaceState, session, usePlaceState } from '@renderer/store/session';
 import type { Camera } from '@renderer/canvas/camera';
+import type { RecordId } from '@shared/domain/kernel/id';
+import { NO_FILTER, type Ego, type MapFilter } from '@shared/domain/actors/map-filter';
 import type { MapView } from '@shared/domain/actors/map-geometry';
 
 /** What the place remembers while the process is open. */
 export interface ActorsPlace {
   readonly view: MapView;
-  readonly display: 'map' | 'list';
+  readonly display: 'map' | 'list' | 'bodies';
   /** Whether Enter after a name opens the next one. */
   readonly isSeries: boolean;
   readonly isPanelOpen: boolean;
   readonly cameras: Readonly<Partial<Record<MapView, Camera>>>;
+  /** What of the map is seen. */
+  readonly filter: MapFilter;
+  /** The actor whose surroundings alone are seen; null shows all. */
+  readonly ego: Ego | null;
+  /** Whether bodies are drawn as areas under the cards. */
+  readonly hasAreas: boolean;
+  /** Whether the map is being built by questions. */
+  readonly isGuided: boolean;
+  /** The body that is worked on. */
+  readonly bodyId: RecordId | null;
 }
 
-const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {} };
+const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {}, filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -23,5 +35,5 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
 /** Changes part of the place's state, from inside or from an action. */
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
   const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? FIRST;
-  setPlaceState('actors', { ...before, ...change });
+  setPlaceState('actors', { ...FIRST, ...before, ...change });
 }

@@ -3,6 +3,9 @@ import type { Translated } from '../messages';
 import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
+import { actorCard } from './actor-card';
+import { mapGuide } from './map-guide';
+import { actorViews } from './actor-views';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
@@ -44,6 +47,9 @@ export const en: Translated<typeof es> = {
   about,
   acta,
   actors,
+  actorCard,
+  mapGuide,
+  actorViews,
   agenda,
   analysis,
   bodies,

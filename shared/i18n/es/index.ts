@@ -1,6 +1,9 @@
 import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
+import { actorCard } from './actor-card';
+import { mapGuide } from './map-guide';
+import { actorViews } from './actor-views';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
@@ -42,6 +45,9 @@ export const es = {
   about,
   acta,
   actors,
+  actorCard,
+  mapGuide,
+  actorViews,
   agenda,
   analysis,
   bodies,
