@@ -5,6 +5,7 @@ import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers } from '../services/desktop-handlers';
 import { takeProgramLock, type LockHolder, type ProgramLock } from '../services/program-lock';
 import { openRecentFiles } from '../services/recent-files';
+import { openSpokenLanguage } from '../services/spoken-language';
 import { openVault } from '../services/vault';
 import { startHost, type Host } from './host';
 
@@ -49,8 +50,9 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
   const copyPlaces = openCopyPlaces({ dataFolder, machine: thisMachine() });
+  const spoken = openSpokenLanguage(dataFolder);
   const dispatch = createDesktopHandlers(
-    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, now },
+    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, spoken, now },
     null,
   );
 
