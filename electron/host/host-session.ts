@@ -6,6 +6,7 @@ import { createDesktopHandlers } from '../services/desktop-handlers';
 import { takeLockNowOrLater, type WritingLock } from '../services/late-lock';
 import { takeProgramLock, type LockHolder } from '../services/program-lock';
 import { openRecentFiles } from '../services/recent-files';
+import { openSpokenLanguage } from '../services/spoken-language';
 import { openVault } from '../services/vault';
 import { startHost, type Host } from './host';
 
@@ -50,9 +51,10 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
   const copyPlaces = openCopyPlaces({ dataFolder, machine: thisMachine() });
+  const spoken = openSpokenLanguage(dataFolder);
   let lock: WritingLock | null = null;
   const dispatch = createDesktopHandlers(
-    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, now, beforeWriting: async () => lock?.beforeWriting() },
+    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, spoken, now, beforeWriting: async () => lock?.beforeWriting() },
     null,
   );
 

@@ -20,6 +20,7 @@ import { nodeFileLayer, type FileLayer } from './file-layer';
 import { toDesktopError } from './machine-error';
 import type { RecentFiles } from './recent-files';
 import { saveChosenFile } from './save-chosen-file';
+import type { SpokenLanguage } from './spoken-language';
 import type { Vault } from './vault';
 
 /** What the handlers work with. */
@@ -30,6 +31,7 @@ export interface DesktopServices {
   readonly vault: Vault;
   readonly recentFiles: RecentFiles;
   readonly copyPlaces: CopyPlaces;
+  readonly spoken: SpokenLanguage;
   readonly now: Clock;
   /** Awaited before anything is written to the data folder: it takes the folder where that was not possible at start. */
   readonly beforeWriting: () => Promise<void>;
@@ -70,6 +72,10 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
       dataFolder,
       deviceId: await deviceIdOf(dataFolder, files),
     }),
+    'app.speak': async ({ language }) => {
+      await services.spoken.speak(language);
+      return {};
+    },
     'vault.list': () => vault.list(),
     'vault.append': (request) => vault.append(request),
     'vault.snapshot': (request) => vault.snapshot(request),
