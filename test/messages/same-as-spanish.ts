@@ -8,6 +8,8 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
   es: [],
   pt: [
     'Responder por «{{name}}»', 'Por tipo', 'Por alcance', 'Vista: {{view}}.', 'Papel de {{name}}', 'Anima: {{name}}', 'Vista',
+    'Imprimir…',
+    'Imprimir esta página',
     '{{answered}} de {{sent}}', '{{answered}} de {{total}}', '{{answered}} de {{total}} respondidas',
     '{{count}} a favor', '{{count}} aviso:', '{{count}} avisos:', '{{count}} casos', '{{count}} elementos',
     '{{count}} entidades', '{{count}} entrada', '{{count}} entradas', '{{count}} fichas', '{{count}} indicadores',

@@ -11,7 +11,8 @@ export interface ActorsPlace {
   /** Whether Enter after a name opens the next one. */
   readonly isSeries: boolean;
   readonly isPanelOpen: boolean;
-  readonly cameras: Readonly<Partial<Record<MapView, Camera>>>;
+  /** Where each view was left. Written without telling anybody: nothing on the screen depends on it until the view is opened. */
+  readonly cameras: Map<MapView, Camera>;
   /** What of the map is seen. */
   readonly filter: MapFilter;
   /** The actor whose surroundings alone are seen; null shows all. */
@@ -24,7 +25,7 @@ export interface ActorsPlace {
   readonly bodyId: RecordId | null;
 }
 
-const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {}, filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
+const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map(), filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -32,8 +33,16 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
   return [place, changeActorsPlace];
 }
 
+/** Remembers where a view was left. */
+export function rememberCamera(view: MapView, camera: Camera): void {
+  const cameras = (session.getState().placeStates.actors as Partial<ActorsPlace> | undefined)?.cameras;
+  if (cameras === undefined) changeActorsPlace({ cameras: new Map([[view, camera]]) });
+  else cameras.set(view, camera);
+}
+
 /** Changes part of the place's state, from inside or from an action. */
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
-  const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? FIRST;
-  setPlaceState('actors', { ...FIRST, ...before, ...change });
+  const before = (session.getState().placeStates.actors as Partial<ActorsPlace> | undefined) ?? {};
+  // The cameras of the first state are everybody's, and stay empty.
+  setPlaceState('actors', { ...FIRST, cameras: new Map(), ...before, ...change });
 }

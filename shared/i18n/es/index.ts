@@ -1,6 +1,7 @@
 import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
+import { mapNotes } from './map-notes';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -45,6 +46,7 @@ export const es = {
   about,
   acta,
   actors,
+  mapNotes,
   actorCard,
   mapGuide,
   actorViews,

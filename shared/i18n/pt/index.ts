@@ -3,6 +3,7 @@ import type { Translated } from '../messages';
 import { about } from './about';
 import { acta } from './acta';
 import { actors } from './actors';
+import { mapNotes } from './map-notes';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -47,6 +48,7 @@ export const pt: Translated<typeof es> = {
   about,
   acta,
   actors,
+  mapNotes,
   actorCard,
   mapGuide,
   actorViews,
