@@ -45,7 +45,7 @@ export function ProjectorControls(): ReactNode {
           {chosen === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'proposal', id: chosen }); }}>{t('roundtable.projector.proposal')}</Menu.Item>}
           {round === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.projector.vote')}</Menu.Item>}
           {dots === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'dots', id: dots.id }); }}>{t('roundtable.projector.scene.dots')}</Menu.Item>}
-          {(['agreements', 'convergence'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
+          {(['agreements', 'convergence', 'mapQuestion'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>
       <ToolbarButton label={t('roundtable.projector.freeze')} Icon={IconSnowflake} pressed={frozen} onClick={() => { projector.setFrozen(!frozen); }} />
