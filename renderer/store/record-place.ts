@@ -31,6 +31,7 @@ const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   matrixCell: 'plan',
   influence: 'actors',
   position: 'actors',
+  scoringRound: 'actors',
   roundtable: 'roundtable',
   seat: 'roundtable',
   proposalGroup: 'roundtable',

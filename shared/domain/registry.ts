@@ -27,6 +27,7 @@ import { memoryItemModule, type MemoryItem } from './diagnosis/memory-item';
 import { ownEntryModule, type OwnEntry } from './diagnosis/own-entry';
 import { riskModule, type Risk } from './diagnosis/risk';
 import { influenceModule, type Influence } from './influences/influence';
+import { scoringRoundModule, type ScoringRound } from './influences/scoring-round';
 import type { RecordBase, RecordModule } from './kernel/record';
 import { lineModule, type Line } from './lines/line';
 import { planLinkModule, type PlanLink } from './links/plan-link';
@@ -73,6 +74,7 @@ export interface RecordTypes {
   readonly objective: Objective;
   readonly influence: Influence;
   readonly position: Position;
+  readonly scoringRound: ScoringRound;
   readonly roundtable: Roundtable;
   readonly seat: Seat;
   readonly proposalGroup: ProposalGroup;
@@ -144,6 +146,7 @@ export const RECORD_MODULES = {
   objective: objectiveModule,
   influence: influenceModule,
   position: positionModule,
+  scoringRound: scoringRoundModule,
   roundtable: roundtableModule,
   seat: seatModule,
   proposalGroup: proposalGroupModule,

@@ -2,9 +2,10 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconArrowsJoin2, IconClipboardText, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconArrowsJoin2, IconClipboardText, IconFileExport, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch } from '@tabler/icons-react';
 import classes from './actors.module.css';
 import type { MapActs } from './map-acts';
+import { openSheet } from './sheet/sheet-state';
 import type { MapWork } from './use-map-work';
 
 interface ActorsToolbarProps {
@@ -20,7 +21,6 @@ export function ActorsToolbar({ work, acts }: ActorsToolbarProps) {
   const isMap = place.display === 'map';
   return (
     <div className={classes['toolbar']} role="toolbar" aria-label={t('actors.toolbar.label')}>
-      <h1 className={classes['title']}>{t('actors.place.title')}</h1>
       <ToolbarButton label={t('actors.toolbar.add')} Icon={IconPlus} withLabel shortcut="a" disabled={isReadOnly} onClick={() => { changePlace({ display: 'map' }); acts.addNext(); }} />
       <ToolbarButton label={t('actors.toolbar.series')} hint={t('actors.toolbar.seriesHint')} Icon={IconListNumbers} shortcut="s" pressed={place.isSeries} disabled={isReadOnly} onClick={() => { changePlace({ isSeries: !place.isSeries }); }} />
       <ToolbarButton label={t('actors.toolbar.paste')} Icon={IconClipboardText} disabled={isReadOnly} onClick={() => { setTask('paste'); }} />
@@ -46,6 +46,7 @@ export function ActorsToolbar({ work, acts }: ActorsToolbarProps) {
         ]}
         onChange={(display) => { changePlace({ display }); }}
       />
+      <ToolbarButton label={t('mapSheet.open')} Icon={IconFileExport} onClick={openSheet} />
       <ToolbarButton label={t('actors.toolbar.panel')} Icon={IconLayoutSidebarRight} pressed={place.isPanelOpen} onClick={() => { changePlace({ isPanelOpen: !place.isPanelOpen }); }} />
     </div>
   );

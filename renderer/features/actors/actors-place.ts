@@ -2,8 +2,23 @@ import { setPlaceState, session, usePlaceState } from '@renderer/store/session';
 import type { Camera } from '@renderer/canvas/camera';
 import type { MapView } from '@shared/domain/actors/map-geometry';
 
+/** The parts of the place: the map with its list, and what is read from the actors. */
+export const ACTORS_TABS = ['map', 'influence'] as const;
+export type ActorsTab = (typeof ACTORS_TABS)[number];
+
+/** The parts of the influence: its two matrices and what they come to. */
+export const INFLUENCE_PARTS = ['influence', 'position', 'results'] as const;
+export type InfluencePart = (typeof INFLUENCE_PARTS)[number];
+
+/** The views of its results. */
+export const RESULT_VIEWS = ['power', 'matrices', 'ties', 'objectives', 'micmac'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
+
 /** What the place remembers while the process is open. */
 export interface ActorsPlace {
+  readonly tab: ActorsTab;
+  readonly influencePart: InfluencePart;
+  readonly resultView: ResultView;
   readonly view: MapView;
   readonly display: 'map' | 'list';
   /** Whether Enter after a name opens the next one. */
@@ -12,7 +27,7 @@ export interface ActorsPlace {
   readonly cameras: Readonly<Partial<Record<MapView, Camera>>>;
 }
 
-const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {} };
+const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {} };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -24,4 +39,9 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
   const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? FIRST;
   setPlaceState('actors', { ...before, ...change });
+}
+
+/** Whether the map or its list is in sight: the acts on it are offered then. */
+export function isOnMap(): boolean {
+  return ((session.getState().placeStates.actors as Partial<ActorsPlace> | undefined)?.tab ?? FIRST.tab) === 'map';
 }

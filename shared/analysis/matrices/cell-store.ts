@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../../document/change-set';
 import { recordOf, tableOf, type Document } from '../../document/document';
+import { heardInfluences, heardPositions } from '../influence/heard-scores';
 import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
@@ -45,11 +46,11 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       };
     }
     case 'position': {
-      const scores = scoresByPair([...tableOf(document, 'position').values()].map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
+      const scores = scoresByPair(heardPositions(document).map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
       return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
     }
     case 'influence': {
-      const scores = scoresByPair([...tableOf(document, 'influence').values()].map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
+      const scores = scoresByPair(heardInfluences(document).map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
       return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
     }
     case 'instrument':

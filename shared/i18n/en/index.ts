@@ -22,7 +22,9 @@ import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
+import { influence } from './influence';
 import { lines } from './lines';
+import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
@@ -63,7 +65,9 @@ export const en: Translated<typeof es> = {
   home,
   imports,
   indicators,
+  influence,
   lines,
+  mapSheet,
   matrices,
   management,
   matrix,

@@ -14,6 +14,7 @@ export const records: Translated<typeof es.records> = {
     objective: 'Objective',
     influence: 'Influence',
     position: 'Position',
+    scoringRound: 'Scoring round',
     roundtable: 'Roundtable',
     seat: 'Seat',
     proposalGroup: 'Group of proposals',

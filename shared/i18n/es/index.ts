@@ -20,7 +20,9 @@ import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
+import { influence } from './influence';
 import { lines } from './lines';
+import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
@@ -61,7 +63,9 @@ export const es = {
   home,
   imports,
   indicators,
+  influence,
   lines,
+  mapSheet,
   matrices,
   management,
   matrix,

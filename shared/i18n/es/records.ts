@@ -11,6 +11,7 @@ export const records = {
     objective: 'Objetivo',
     influence: 'Influencia',
     position: 'Posición',
+    scoringRound: 'Ronda de calificación',
     roundtable: 'Mesa de concertación',
     seat: 'Puesto',
     proposalGroup: 'Grupo de propuestas',

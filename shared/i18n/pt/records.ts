@@ -14,6 +14,7 @@ export const records: Translated<typeof es.records> = {
     objective: 'Objetivo',
     influence: 'Influência',
     position: 'Posição',
+    scoringRound: 'Rodada de avaliação',
     roundtable: 'Mesa de concertação',
     seat: 'Assento',
     proposalGroup: 'Grupo de propostas',
