@@ -7,6 +7,10 @@ import classes from './actors-tabs.module.css';
 import { closeSheet, useSheetOpen } from './sheet/sheet-state';
 
 const VIEWS: { readonly [Tab in Exclude<ActorsTab, 'map'>]: LazyExoticComponent<ComponentType> } = {
+  network: lazy(() => import('./network/NetworkView').then(({ NetworkView }) => ({ default: NetworkView }))),
+  needs: lazy(() => import('./needs/NeedsView').then(({ NeedsView }) => ({ default: NeedsView }))),
+  moments: lazy(() => import('./moments/MomentsView').then(({ MomentsView }) => ({ default: MomentsView }))),
+  review: lazy(() => import('./review/ReviewView').then(({ ReviewView }) => ({ default: ReviewView }))),
   influence: lazy(() => import('./influence/InfluenceView').then(({ InfluenceView }) => ({ default: InfluenceView }))),
 };
 

@@ -3,7 +3,7 @@ import type { Camera } from '@renderer/canvas/camera';
 import type { MapView } from '@shared/domain/actors/map-geometry';
 
 /** The parts of the place: the map with its list, and what is read from the actors. */
-export const ACTORS_TABS = ['map', 'influence'] as const;
+export const ACTORS_TABS = ['map', 'influence', 'network', 'needs', 'moments', 'review'] as const;
 export type ActorsTab = (typeof ACTORS_TABS)[number];
 
 /** The parts of the influence: its two matrices and what they come to. */

@@ -23,6 +23,12 @@ export const feature: Feature = {
     { id: 'actors.influence', labelKey: 'influence.action.score', run: () => { changeActorsPlace({ tab: 'influence', influencePart: 'influence' }); } },
     { id: 'actors.results', labelKey: 'influence.action.results', run: () => { changeActorsPlace({ tab: 'influence', influencePart: 'results' }); } },
   ],
+  shows: {
+    actor: () => { changeActorsPlace({ tab: 'map' }); },
+    relation: () => { changeActorsPlace({ tab: 'map' }); },
+    objective: () => { changeActorsPlace({ tab: 'influence', influencePart: 'position' }); },
+    scoringRound: () => { changeActorsPlace({ tab: 'influence', influencePart: 'influence' }); },
+  },
   keys: [
     { labelKey: 'help.key.series', shortcut: 's' },
     { labelKey: 'help.key.connect', shortcut: 'c' },

@@ -48,6 +48,7 @@ export const MATRIX_DEFINITIONS: readonly MatrixDefinition[] = [
   { ...plain, id: 'actors-lines', rows: records('actor'), columns: records('line'), cell: POSITION, store: 'position' },
   { ...plain, id: 'actors-objectives', rows: records('actor'), columns: records('objective'), cell: POSITION, store: 'position' },
   { ...plain, id: 'actors-actors', rows: records('actor'), columns: records('actor'), cell: INFLUENCE, store: 'influence', barsDiagonal: true },
+  { ...plain, id: 'offers-needs', rows: records('actor'), columns: records('actor'), cell: { kind: 'scale', min: 0, max: 1 }, barsDiagonal: true },
   { ...plain, id: 'raci', rows: records('action'), columns: records('actor'), cell: { kind: 'letters', letters: 'RACI' }, checksRaci: true },
   { ...plain, id: 'budget', rows: records('action'), columns: records('actor'), cell: { kind: 'amount', currency: 'COP' }, store: 'budgetShare' },
 ];

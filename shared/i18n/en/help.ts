@@ -153,6 +153,29 @@ export const help: Translated<typeof es.help> = {
         "- People's contact details are left out, unless you ask to include them.",
       ].join('\n'),
     },
+    influence: {
+      title: 'Influence between actors',
+      text: [
+        'In Actors, the tab Influence is for talking about who can do what. It is scored in two tables and the results are read beside them.',
+        '- The tables are worked by keyboard: a figure fills the cell, Enter goes to the next empty one, Delete empties it. What each number means is always in sight on the right.',
+        '- If several people score apart, add them. Each fills in without seeing the others; “Reveal all” shows at once what everybody put, the median, and where they differ most.',
+        '- While they are covered, those scores count in no result.',
+        '## Results',
+        'Every underlined figure opens and shows its arithmetic with the data of the process: the power of each actor and between which values it may lie, who agrees and who clashes, how much each objective moves, and whether the order changes when indirect paths count.',
+      ].join('\n'),
+    },
+    actorReading: {
+      title: 'Reading and tidying the actors',
+      text: [
+        'The other tabs of Actors help to think with the map.',
+        '- Network: size and colour of each circle by a measure, who is an unavoidable step, which relation holds the network together and who stands alone.',
+        '- Offers and absences: which offer answers which need, to accept it or not, and the actors of weight whom nobody has seated.',
+        '- Then and now: the map at two moments, side by side or one over the other, with what changed in sentences.',
+        '- Review and bring: repeated actors that are united without losing anything, and actors that come from a file of another program.',
+        '## The map on paper',
+        'The save button, above the map, puts it on a sheet from letter to A0, with title, legend and date, as PDF, SVG or PNG. The whole map comes out, also what is not seen on the screen. If the names do not fit, numbers and a list stand for them.',
+      ].join('\n'),
+    },
     saving: {
       title: 'Saving, undoing, recovering',
       text: [

@@ -2,6 +2,7 @@ import type { es } from '../es';
 import type { Translated } from '../messages';
 import { about } from './about';
 import { acta } from './acta';
+import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
@@ -45,6 +46,7 @@ import { shell } from './shell';
 export const en: Translated<typeof es> = {
   about,
   acta,
+  actorWork,
   actors,
   agenda,
   analysis,

@@ -4,7 +4,7 @@ import type { Translated } from '../messages';
 /** English: influence between actors, their positions, and what is read from them. */
 export const influence: Translated<typeof es.influence> = {
   tabs: 'Parts of Actors',
-  tab: { map: 'Map', influence: 'Influence' },
+  tab: { map: 'Map', influence: 'Influence', network: 'Network', needs: 'Offers and absences', moments: 'Then and now', review: 'Review and bring' },
   action: { score: 'Actors: score influences', results: 'Actors: results of the influence' },
   parts: 'Parts of the influence',
   part: { influence: 'Influence between actors', position: 'Stand on the objectives', results: 'Results' },

@@ -33,6 +33,7 @@ export const matrices: Translated<typeof es.matrices> = {
     'actors-lines': 'Actors × lines: positions',
     'actors-objectives': 'Actors × objectives: positions',
     'actors-actors': 'Actors × actors: influence',
+    'offers-needs': 'Who offers × who needs',
     raci: 'Responsibilities: actions × actors',
     budget: 'Shared budget: actions × bodies',
   },
@@ -67,6 +68,7 @@ export const matrices: Translated<typeof es.matrices> = {
   },
   scale: {
     strength: { step0: 'Reviewed: there is none', step1: 'Weak', step2: 'Medium', step3: 'Strong' },
+    match: { step0: 'Looked at: no', step1: 'Accepted' },
     position: {
       minus4: 'Against: it puts its existence at risk',
       minus3: 'Against: it puts its mission at risk',

@@ -158,6 +158,29 @@ export const help = {
         '- Los datos de contacto de las personas quedan por fuera, salvo que usted pida incluirlos.',
       ].join('\n'),
     },
+    influence: {
+      title: 'Influencia entre actores',
+      text: [
+        'En Actores, la pestaña Influencia sirve para conversar sobre quién puede qué. Se califica en dos tablas y los resultados se leen al lado.',
+        '- En las tablas se trabaja con el teclado: una cifra llena la casilla, Entrar va a la siguiente vacía, Supr vacía. A la derecha está siempre lo que significa cada número.',
+        '- Si varias personas califican aparte, agréguelas. Cada una llena sin ver a las demás; «Revelar todo» muestra a la vez lo que puso cada quien, la mediana y dónde más difieren.',
+        '- Mientras están cubiertas, esas calificaciones no cuentan en ningún resultado.',
+        '## Resultados',
+        'Cada cifra subrayada se abre y muestra su cuenta con los datos del proceso: la fuerza de cada actor y entre qué valores puede estar, quiénes coinciden y quiénes chocan, cuánto mueve cada objetivo, y si el orden cambia al contar los caminos indirectos.',
+      ].join('\n'),
+    },
+    actorReading: {
+      title: 'Leer y ordenar los actores',
+      text: [
+        'Las otras pestañas de Actores ayudan a pensar con el mapa.',
+        '- Red: el tamaño y el color de cada círculo según una medida, quién es paso obligado, qué relación sostiene la red y quién está suelto.',
+        '- Ofertas y ausencias: qué oferta responde a qué necesidad, para aceptarla o no, y los actores de peso a los que nadie ha sentado.',
+        '- Antes y ahora: el mapa en dos momentos, lado a lado o uno sobre otro, con lo que cambió en frases.',
+        '- Revisar y traer: actores repetidos que se unen sin perder nada, y actores que vienen de un archivo de otro programa.',
+        '## El mapa en papel',
+        'El botón de guardar, sobre el mapa, lo pone en una hoja desde carta hasta A0, con título, leyenda y fecha, como PDF, SVG o PNG. Sale todo el mapa, también lo que no se ve en la pantalla. Si los nombres no caben, van números y una lista.',
+      ].join('\n'),
+    },
     saving: {
       title: 'Guardar, deshacer, recuperar',
       text: [

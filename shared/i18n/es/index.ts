@@ -1,5 +1,6 @@
 import { about } from './about';
 import { acta } from './acta';
+import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
@@ -43,6 +44,7 @@ import { shell } from './shell';
 export const es = {
   about,
   acta,
+  actorWork,
   actors,
   agenda,
   analysis,

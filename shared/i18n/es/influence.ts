@@ -1,7 +1,7 @@
 /** Spanish of Colombia: influence between actors, their positions, and what is read from them. */
 export const influence = {
   tabs: 'Partes de Actores',
-  tab: { map: 'Mapa', influence: 'Influencia' },
+  tab: { map: 'Mapa', influence: 'Influencia', network: 'Red', needs: 'Ofertas y ausencias', moments: 'Antes y ahora', review: 'Revisar y traer' },
   action: { score: 'Actores: calificar influencias', results: 'Actores: resultados de la influencia' },
   parts: 'Partes de la influencia',
   part: { influence: 'Influencia entre actores', position: 'Posición ante los objetivos', results: 'Resultados' },

@@ -26,6 +26,7 @@ export const matrices = {
     'actors-lines': 'Actores × líneas: posiciones',
     'actors-objectives': 'Actores × objetivos: posiciones',
     'actors-actors': 'Actores × actores: influencia',
+    'offers-needs': 'Quién ofrece × quién necesita',
     raci: 'Responsabilidades: acciones × actores',
     budget: 'Presupuesto compartido: acciones × entidades',
   },
@@ -60,6 +61,7 @@ export const matrices = {
   },
   scale: {
     strength: { step0: 'Mirado: no hay', step1: 'Débil', step2: 'Medio', step3: 'Fuerte' },
+    match: { step0: 'Visto: no va', step1: 'Aceptado' },
     position: {
       minus4: 'En contra: pone en riesgo su existencia',
       minus3: 'En contra: pone en riesgo su misión',

@@ -153,6 +153,29 @@ export const help: Translated<typeof es.help> = {
         '- Os dados de contato das pessoas ficam de fora, a menos que você peça para incluí-los.',
       ].join('\n'),
     },
+    influence: {
+      title: 'Influência entre atores',
+      text: [
+        'Em Atores, a aba Influência serve para conversar sobre quem pode o quê. Avalia-se em duas tabelas e os resultados se leem ao lado.',
+        '- Nas tabelas se trabalha com o teclado: um número preenche a casa, Enter vai à próxima vazia, Del esvazia. À direita está sempre o que significa cada número.',
+        '- Se várias pessoas avaliam à parte, acrescente-as. Cada uma preenche sem ver as demais; «Revelar tudo» mostra de uma vez o que cada um pôs, a mediana e onde mais divergem.',
+        '- Enquanto estão cobertas, essas avaliações não contam em nenhum resultado.',
+        '## Resultados',
+        'Cada número sublinhado se abre e mostra sua conta com os dados do processo: a força de cada ator e entre que valores pode estar, quem coincide e quem se choca, quanto move cada objetivo, e se a ordem muda ao contar os caminhos indiretos.',
+      ].join('\n'),
+    },
+    actorReading: {
+      title: 'Ler e ordenar os atores',
+      text: [
+        'As outras abas de Atores ajudam a pensar com o mapa.',
+        '- Rede: o tamanho e a cor de cada círculo segundo uma medida, quem é passagem obrigatória, que relação sustenta a rede e quem está solto.',
+        '- Ofertas e ausências: que oferta responde a que necessidade, para aceitá-la ou não, e os atores de peso que ninguém sentou.',
+        '- Antes e agora: o mapa em dois momentos, lado a lado ou um sobre o outro, com o que mudou em frases.',
+        '- Revisar e trazer: atores repetidos que se unem sem perder nada, e atores que vêm de um arquivo de outro programa.',
+        '## O mapa em papel',
+        'O botão de salvar, sobre o mapa, o põe em uma folha de carta a A0, com título, legenda e data, como PDF, SVG ou PNG. Sai todo o mapa, também o que não se vê na tela. Se os nomes não couberem, vão números e uma lista.',
+      ].join('\n'),
+    },
     saving: {
       title: 'Salvar, desfazer, recuperar',
       text: [

@@ -4,7 +4,7 @@ import type { Translated } from '../messages';
 /** Portuguese of Brazil: influence between actors, their positions, and what is read from them. */
 export const influence: Translated<typeof es.influence> = {
   tabs: 'Partes de Atores',
-  tab: { map: 'Mapa', influence: 'Influência' },
+  tab: { map: 'Mapa', influence: 'Influência', network: 'Rede', needs: 'Ofertas e ausências', moments: 'Antes e agora', review: 'Revisar e trazer' },
   action: { score: 'Atores: avaliar influências', results: 'Atores: resultados da influência' },
   parts: 'Partes da influência',
   part: { influence: 'Influência entre atores', position: 'Posição diante dos objetivos', results: 'Resultados' },

@@ -33,6 +33,7 @@ export const matrices: Translated<typeof es.matrices> = {
     'actors-lines': 'Atores × linhas: posições',
     'actors-objectives': 'Atores × objetivos: posições',
     'actors-actors': 'Atores × atores: influência',
+    'offers-needs': 'Quem oferece × quem precisa',
     raci: 'Responsabilidades: ações × atores',
     budget: 'Orçamento compartilhado: ações × entidades',
   },
@@ -67,6 +68,7 @@ export const matrices: Translated<typeof es.matrices> = {
   },
   scale: {
     strength: { step0: 'Examinado: não há', step1: 'Fraco', step2: 'Médio', step3: 'Forte' },
+    match: { step0: 'Visto: não vai', step1: 'Aceito' },
     position: {
       minus4: 'Contra: põe em risco sua existência',
       minus3: 'Contra: põe em risco sua missão',

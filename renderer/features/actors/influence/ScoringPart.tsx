@@ -34,7 +34,7 @@ export function ScoringPart({ topic }: { readonly topic: ScoringTopic }): ReactN
   const board = onlyPlayers ? players : whole;
   const round = recordOf(document, 'scoringRound', scoringRoundId(topic));
   const covered = useMemo(() => coveredScorers(document, topic), [document, topic]);
-  const { rows, columns } = board;
+  const { columns } = board;
   if (whole.rows.length < (topic === 'influence' ? 2 : 1)) {
     return (
       <EmptyState Icon={IconGridDots} title={t('influence.empty.actorsTitle')} actions={<Button onClick={() => { changeActorsPlace({ tab: 'map' }); goTo('actors'); }}>{t('influence.empty.goMap')}</Button>}>

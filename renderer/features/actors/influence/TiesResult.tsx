@@ -5,7 +5,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, useState, type ReactNode } from 'react';
 import classes from './influence.module.css';
-import { playersOf, readingOf, READINGS, tieFigure, tieSentences, type ReadingName, type TieSide } from './results-model';
+import { playersOf, readingOf, READINGS, submatrix, tieFigure, tieSentences, type ReadingName, type TieSide } from './results-model';
 import { ReadingMatrix } from './ReadingMatrix';
 import type { ResultProps } from './ResultsPart';
 
@@ -23,8 +23,10 @@ export function TiesResult({ result: { mactor }, names, onOpen }: ResultProps): 
     () => (side === 'net' ? matrixOf(reading.convergence.length, reading.convergence.length, (one, other) => cell(reading.convergence, one, other) - cell(reading.divergence, one, other)) : reading[side]),
     [reading, side],
   );
+  const shownValues = useMemo(() => submatrix(values, players), [values, players]);
   if (mactor.objectiveIds.length === 0) return <p className={classes['note']}>{t('analysis.power.noPositions')}</p>;
-  const explain = (one: number, other: number): void => {
+  const explain = (down: number, across: number): void => {
+    const [one, other] = [players[down] ?? 0, players[across] ?? 0];
     const shown = side === 'net' ? (cell(values, one, other) < 0 ? 'divergence' : 'convergence') : side;
     onOpen({ explanation: explainConvergence(reading.positions, shown, names.actors, names.objectives, one, other) });
   };
@@ -37,7 +39,7 @@ export function TiesResult({ result: { mactor }, names, onOpen }: ResultProps): 
       {name === 'weighted' && mactor.weighted === null ? <p className={classes['note']}>{t('influence.reading.noWeights')}</p> : null}
       <ul className={classes['sentences']}>{tieSentences(reading, names, t).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       {figure === null ? <p className={classes['note']}>{t(players.length > 40 ? 'influence.network.tooMany' : 'influence.network.none')}</p> : <div className={classes['circle']}><FigureFrame figure={figure} caption={t('influence.network.caption')} /></div>}
-      <ReadingMatrix key={`${name} ${side}`} label={t(`influence.network.${side}`)} corner={t('influence.matrix.pairs')} rows={names.actors} columns={names.actors} values={values} barsDiagonal onCell={explain} />
+      <ReadingMatrix key={`${name} ${side}`} label={t(`influence.network.${side}`)} corner={t('influence.matrix.pairs')} rows={players.map((place) => names.actors[place] ?? '')} columns={players.map((place) => names.actors[place] ?? '')} values={shownValues} barsDiagonal onCell={explain} />
     </>
   );
 }

@@ -122,3 +122,8 @@ export function missingOf(mactor: DocumentMactor): { readonly influences: number
   const off = mactor.influences.cells.filter(({ row, column }) => row !== column).length;
   return { influences: n * (n - 1) - off, positions: n * mactor.objectiveIds.length - mactor.positions.cells.length };
 }
+
+/** A square matrix with only some of its rows and columns. */
+export function submatrix(matrix: Matrix, places: readonly number[]): Matrix {
+  return places.map((row) => places.map((column) => matrix[row]?.[column] ?? 0));
+}

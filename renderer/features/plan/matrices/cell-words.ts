@@ -49,9 +49,9 @@ export function readAmount(text: string, currency: string): number | undefined {
 export function meaningOf(definition: MatrixDefinition, value: CellValue): string {
   if (definition.cell.kind === 'letters') return [...String(value)].map((letter) => wordOf(`matrices.letter.${letter}`, letter)).join(', ');
   if (definition.cell.kind !== 'scale') return '';
-  const scale = definition.store === 'position' || definition.store === 'influence' ? definition.store : 'strength';
+  const scale = definition.id === 'offers-needs' ? 'match' : definition.store === 'position' || definition.store === 'influence' ? definition.store : 'strength';
   const step = Number(value) < 0 ? `minus${String(-Number(value))}` : `step${String(value)}`;
-  const isKnown = definition.store !== 'cells' || (definition.name === null && definition.cell.max === 3);
+  const isKnown = definition.store !== 'cells' || (definition.name === null && (definition.cell.max === 3 || scale === 'match'));
   return isKnown ? wordOf(`matrices.scale.${scale}.${step}`, '') : '';
 }
 
