@@ -24,10 +24,11 @@ export interface ActorsPlace {
   /** Whether Enter after a name opens the next one. */
   readonly isSeries: boolean;
   readonly isPanelOpen: boolean;
-  readonly cameras: Readonly<Partial<Record<MapView, Camera>>>;
+  /** Where each view was left. Written without telling anybody: nothing on the screen depends on it until the view is opened. */
+  readonly cameras: Map<MapView, Camera>;
 }
 
-const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {} };
+const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map() };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -35,10 +36,18 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
   return [place, changeActorsPlace];
 }
 
+/** Remembers where a view was left. */
+export function rememberCamera(view: MapView, camera: Camera): void {
+  const place = session.getState().placeStates.actors as Partial<ActorsPlace> | undefined;
+  // The cameras of the first state are everybody's, and stay empty; another place may have said only the tab.
+  if (place?.cameras === undefined) changeActorsPlace({ cameras: new Map([[view, camera]]) });
+  else place.cameras.set(view, camera);
+}
+
 /** Changes part of the place's state, from inside or from an action. */
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
-  const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? FIRST;
-  setPlaceState('actors', { ...before, ...change });
+  const before = session.getState().placeStates.actors as Partial<ActorsPlace> | undefined;
+  setPlaceState('actors', { ...FIRST, cameras: new Map(), ...before, ...change });
 }
 
 /** Whether the map or its list is in sight: the acts on it are offered then. */

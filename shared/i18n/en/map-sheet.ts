@@ -9,7 +9,7 @@ export const mapSheet: Translated<typeof es.mapSheet> = {
   titleOf: 'Map of actors · {{name}}',
   heading: 'Title',
   viewLabel: 'View',
-  view: { free: 'Free view', rings: 'Three rings' },
+  view: { free: 'Free view', rings: 'Three rings', grid: 'Influence and interest', sectors: 'By sector', kinds: 'By kind', scale: 'By reach', force: 'By closeness', layered: 'By levels' },
   paperLabel: 'Size',
   paper: { letter: 'Letter', a4: 'A4', a3: 'A3', a2: 'A2', a1: 'A1', a0: 'A0' },
   turnLabel: 'Orientation',

@@ -6,7 +6,7 @@ export const mapSheet = {
   titleOf: 'Mapa de actores · {{name}}',
   heading: 'Título',
   viewLabel: 'Vista',
-  view: { free: 'Vista libre', rings: 'Tres anillos' },
+  view: { free: 'Vista libre', rings: 'Tres anillos', grid: 'Influencia e interés', sectors: 'Por sector', kinds: 'Por tipo', scale: 'Por alcance', force: 'Por cercanía', layered: 'Por niveles' },
   paperLabel: 'Tamaño',
   paper: { letter: 'Carta', a4: 'A4', a3: 'A3', a2: 'A2', a1: 'A1', a0: 'A0' },
   turnLabel: 'Orientación',

@@ -9,7 +9,7 @@ export const mapSheet: Translated<typeof es.mapSheet> = {
   titleOf: 'Mapa de atores · {{name}}',
   heading: 'Título',
   viewLabel: 'Vista',
-  view: { free: 'Vista livre', rings: 'Três anéis' },
+  view: { free: 'Vista livre', rings: 'Três anéis', grid: 'Influência e interesse', sectors: 'Por setor', kinds: 'Por tipo', scale: 'Por alcance', force: 'Por proximidade', layered: 'Por níveis' },
   paperLabel: 'Tamanho',
   paper: { letter: 'Carta', a4: 'A4', a3: 'A3', a2: 'A2', a1: 'A1', a0: 'A0' },
   turnLabel: 'Orientação',

@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { playersOf, submatrix } from './results-model';
 import classes from './influence.module.css';
 import { ReadingMatrix } from './ReadingMatrix';
-import type { ResultProps } from './ResultsPart';
+import type { ResultProps } from './result-props';
 
 const KINDS = ['midi', 'mmidi', 'netBalance'] as const;
 

@@ -6,7 +6,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import classes from './influence.module.css';
-import type { ResultProps } from './ResultsPart';
+import type { ResultProps } from './result-props';
 
 /** The ranking by direct influence against the one that counts the ways through others, with a word on whether it settled. */
 export function MicmacResult({ result: { mactor, micmac }, names }: ResultProps): ReactNode {

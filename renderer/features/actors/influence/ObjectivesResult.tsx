@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { FigureButton } from './FigureButton';
 import classes from './influence.module.css';
 import { readingOf, READINGS, type ReadingName } from './results-model';
-import type { ResultProps } from './ResultsPart';
+import type { ResultProps } from './result-props';
 
 const decimal = (value: number): string => formatFigure(value, 'decimal');
 

@@ -7,7 +7,7 @@ import { useMemo, type ReactNode } from 'react';
 import { FigureButton } from './FigureButton';
 import classes from './influence.module.css';
 import { planeOf, quadrantSentence } from './results-model';
-import type { ResultProps } from './ResultsPart';
+import type { ResultProps } from './result-props';
 
 const decimal = (value: number): string => formatFigure(value, 'decimal');
 

@@ -1,5 +1,4 @@
 import { Button, Loader } from '@mantine/core';
-import type { Explanation } from '@shared/analysis/explain/explanation';
 import { influenceSentences } from '@shared/analysis/explain/influence-sentences';
 import { say } from '@shared/analysis/explain/sentence';
 import { coveredScorers } from '@shared/analysis/influence/heard-scores';
@@ -18,22 +17,10 @@ import { MatricesResult } from './MatricesResult';
 import { MicmacResult } from './MicmacResult';
 import { ObjectivesResult } from './ObjectivesResult';
 import { PowerResult } from './PowerResult';
-import { missingOf, namesOf, type ResultNames } from './results-model';
+import type { Opened } from './result-props';
+import { missingOf, namesOf } from './results-model';
 import { TiesResult } from './TiesResult';
 import { useInfluence } from './use-influence';
-
-/** A figure that was asked for its arithmetic, and what it says here. */
-export interface Opened {
-  readonly explanation: Explanation;
-  readonly sentence?: string;
-}
-
-/** What every part of the results needs. */
-export interface ResultProps {
-  readonly result: InfluenceResult;
-  readonly names: ResultNames;
-  readonly onOpen: (opened: Opened) => void;
-}
 
 const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, objectives: ObjectivesResult, micmac: MicmacResult } as const;
 

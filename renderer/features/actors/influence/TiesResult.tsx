@@ -7,7 +7,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import classes from './influence.module.css';
 import { playersOf, readingOf, READINGS, submatrix, tieFigure, tieSentences, type ReadingName, type TieSide } from './results-model';
 import { ReadingMatrix } from './ReadingMatrix';
-import type { ResultProps } from './ResultsPart';
+import type { ResultProps } from './result-props';
 
 const SIDES: readonly TieSide[] = ['convergence', 'divergence', 'net'];
 

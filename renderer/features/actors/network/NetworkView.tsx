@@ -16,7 +16,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { changeActorsPlace, useActorsPlace } from '../actors-place';
 import { Arithmetic } from '../influence/Arithmetic';
 import { FigureButton } from '../influence/FigureButton';
-import type { Opened } from '../influence/ResultsPart';
+import type { Opened } from '../influence/result-props';
 import { COLORS, explainMeasure, MEASURES, measureMap, measureOf, measureSentence, measureText, type Measure, type MeasureColor } from './measures';
 import classes from '../reading.module.css';
 
