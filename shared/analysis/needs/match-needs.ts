@@ -59,9 +59,15 @@ interface Said {
   readonly themes: ReadonlyMap<string, string>;
 }
 
+function withoutFullStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** The single things that a text of offers or needs names: one to a line, point or semicolon. */
 export function itemsOf(text: string): readonly string[] {
-  return text.split(/[\n;•·]+|(?<=\p{L}{2})\.\s+/u).map((item) => item.replace(/^[\s\-–*\d.)]+/u, '').replace(/[\s.]+$/u, '').trim()).filter((item) => item !== '');
+  return text.split(/[\n;•·]+|(?<=\p{L}{2})\.\s+/u).map((item) => withoutFullStop(item.replace(/^[\s\-–*\d.)]+/u, '').trim())).filter((item) => item !== '');
 }
 
 function themesOf(text: string): ReadonlyMap<string, string> {

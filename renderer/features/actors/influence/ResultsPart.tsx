@@ -20,7 +20,7 @@ import { PowerResult } from './PowerResult';
 import type { Opened } from './result-props';
 import { missingOf, namesOf } from './results-model';
 import { TiesResult } from './TiesResult';
-import { useInfluence } from './use-influence';
+import { stopInfluence, useInfluence } from './use-influence';
 
 const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, objectives: ObjectivesResult, micmac: MicmacResult } as const;
 
@@ -28,7 +28,7 @@ const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, 
 export function ResultsPart(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
-  const { state, stop, again } = useInfluence(document);
+  const { state, again } = useInfluence(document);
   const covered = coveredScorers(document, 'influence').size + coveredScorers(document, 'position').size;
   if (state.kind === 'broken') return <EmptyState Icon={IconScale} title={t('influence.results.broken')} actions={<Button onClick={again}>{t('common.action.retry')}</Button>}>{state.message}</EmptyState>;
   if (state.kind === 'stopped') return <EmptyState Icon={IconScale} title={t('influence.results.stopped')} actions={<Button onClick={again}>{t('influence.results.compute')}</Button>}>{t('influence.results.stoppedText')}</EmptyState>;
@@ -38,7 +38,7 @@ export function ResultsPart(): ReactNode {
       {state.kind === 'computing' ? (
         <div className={classes['computing']} role="status">
           <Loader size="xs" /> {t('influence.results.computing')}
-          <Button variant="subtle" size="compact-sm" onClick={stop}>{t('common.action.cancel')}</Button>
+          <Button variant="subtle" size="compact-sm" onClick={stopInfluence}>{t('common.action.cancel')}</Button>
         </div>
       ) : null}
       {covered === 0 ? null : <p className={classes['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}

@@ -18,14 +18,13 @@ import { answerMatch } from './commands';
 const needsOf = derive(['actor', 'matrixCell'], matchNeeds);
 const chairsOf = derive(['actor', 'relation', 'influence', 'position', 'objective', 'line', 'proposal', 'seat', 'attendance', 'scoringRound'], emptyChairs);
 const SHOWN = 20;
-const PARTS = ['needs', 'chairs'] as const;
 
 /** Which offer answers which need, and who of weight is not at the table. */
 export function NeedsView(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const [part, setPart] = useState<(typeof PARTS)[number]>('needs');
+  const [part, setPart] = useState<'needs' | 'chairs'>('needs');
   const [isAll, setAll] = useState(false);
   const { matches, unanswered, needs, offers } = useDerived(needsOf);
   const { chairs, byLine, byProposal, hasSeats } = useDerived(chairsOf);
