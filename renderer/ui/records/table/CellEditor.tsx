@@ -1,0 +1,73 @@
+import { useTranslation } from '@renderer/ui/use-translation';
+import { numberToType } from '@shared/i18n/number-marks';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { readCell } from './read-cell';
+import classes from './table.module.css';
+import type { CellContent, CellEditing } from './table-column';
+
+/** Where the edit goes on after it is kept. */
+export type EditLeads = 'stay' | 'down' | 'next' | 'previous';
+
+interface CellEditorProps<Row> {
+  readonly label: string;
+  readonly edit: CellEditing<Row>;
+  readonly row: Row;
+  /** What was typed to begin with, in place of what stood there; null to correct what stands there. */
+  readonly typed: string | null;
+  /** False where it was refused: then the edit goes on. */
+  readonly onKeep: (content: CellContent, leads: EditLeads) => boolean;
+  readonly onCancel: () => void;
+}
+
+function textToEdit<Row>(edit: CellEditing<Row>, row: Row): string {
+  return edit.kind === 'number' ? numberToType(edit.value(row)) : (edit.value(row) ?? '');
+}
+
+/** A cell being written: Enter keeps and goes down, Tab keeps and goes on, Escape leaves it as it was. */
+export function CellEditor<Row>({ label, edit, row, typed, onKeep, onCancel }: CellEditorProps<Row>): ReactNode {
+  const t = useTranslation();
+  const [text, setText] = useState(typed ?? textToEdit(edit, row));
+  const [problem, setProblem] = useState<string | null>(null);
+  const errorId = useId();
+  const keep = (written: string, leads: EditLeads): void => {
+    const reading = readCell(edit, written);
+    if (!reading.ok) setProblem(t(reading.messageKey, reading.params));
+    else if (reading.content === edit.value(row)) onCancel();
+    else onKeep(reading.content, leads);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The keys of the table are its own again when the edit is over.
+    event.stopPropagation();
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter') keep(text, 'down');
+    else if (event.key === 'Tab') keep(text, event.shiftKey ? 'previous' : 'next');
+    else return;
+    event.preventDefault();
+  };
+  const common = { 'aria-label': label, 'aria-invalid': problem !== null, 'aria-describedby': problem === null ? undefined : errorId, className: classes['editor'], autoFocus: true, onKeyDown } as const;
+  return (
+    <>
+      {edit.kind === 'choice' ? (
+        <select {...common} value={text} onChange={(event) => { setText(event.currentTarget.value); }} onBlur={() => { keep(text, 'stay'); }}>
+          {edit.clearable === true || edit.value(row) === null ? <option value="">—</option> : null}
+          {edit.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        </select>
+      ) : (
+        <input
+          {...common}
+          type={edit.kind === 'date' ? 'date' : 'text'}
+          inputMode={edit.kind === 'number' ? 'decimal' : undefined}
+          value={text}
+          onFocus={(event) => { if (typed === null && edit.kind !== 'date') event.currentTarget.select(); }}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}
+          // What cannot be kept does not hold the person up: it goes back to what stood there.
+          onBlur={() => { if (readCell(edit, text).ok) keep(text, 'stay'); else onCancel(); }}
+        />
+      )}
+      {problem === null ? null : <span id={errorId} role="alert" className={classes['problem']}>{problem}</span>}
+    </>
+  );
+}
