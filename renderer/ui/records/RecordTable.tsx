@@ -93,9 +93,9 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
   const beginEdit = (key: string, column: TableColumn<Row>, typed: string | null): void => {
     if (canWrite && column.edit !== undefined) setEditing({ key, column: column.id, typed });
   };
-  const endEdit = (leads: EditLeads): void => {
+  const endEdit = (leads: EditLeads | 'stay'): void => {
     setEditing(null);
-    scroller.current?.focus();
+    if (leads !== 'leave') scroller.current?.focus();
     if (leads === 'down') selectRow(index + 1);
     else if (leads === 'next') moveColumn(1);
     else if (leads === 'previous') moveColumn(-1);
@@ -185,7 +185,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
           return (
             // The grid itself takes the keys.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div key={key} role="row" aria-rowindex={virtual.index + 2} aria-selected={key === selected} className={classes['row']} style={{ ...style, transform }} onClick={() => { onSelect(key); }}>
+            <div key={key} role="row" aria-rowindex={virtual.index + 2} aria-selected={key === selected} className={classes['row']} style={{ ...style, transform, ...(editing?.key === key ? { zIndex: 1 } : {}) }} onClick={() => { onSelect(key); }}>
               {canMark ? <span role="gridcell"><Mark label={t('records.table.mark')} checked={marks.has(key)} onChange={(isLong) => { marks.toggle(key, isLong); }} /></span> : null}
               {columns.map((column, at) => {
                 const isEdited = editing?.key === key && editing.column === column.id;
@@ -205,14 +205,15 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
                     {isEdited && column.edit !== undefined ? (
                       <CellEditor
                         label={`${label}: ${column.label}`}
+                        name={column.label}
                         edit={column.edit}
                         row={row}
                         typed={editing.typed}
                         onCancel={() => { endEdit('stay'); }}
                         onKeep={(content, leads) => {
-                          const kept = onWrite?.([{ key, column: column.id, content }]) === true;
-                          endEdit(kept ? leads : 'stay');
-                          return kept;
+                          const isSame = content === column.edit?.value(row);
+                          const kept = isSame || onWrite?.([{ key, column: column.id, content }]) === true;
+                          endEdit(kept || leads === 'leave' ? leads : 'stay');
                         }}
                       />
                     ) : (
