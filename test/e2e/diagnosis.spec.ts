@@ -75,7 +75,7 @@ test('on the projector the table answers one question at a time: one key each, e
   const diagnosis = new DiagnosisPage(app);
   await diagnosis.begin();
   await diagnosis.start();
-  await new WalkPage(app).useTheme('Proyector');
+  await new WalkPage(app).useTheme('projector');
   const list = app.getByRole('list', { name: 'Preguntas del diagnóstico' });
   const shown = await list.getByRole('listitem').evaluateAll((items) => items.filter((item) => item.getBoundingClientRect().bottom <= window.innerHeight).length);
   expect(shown).toBeGreaterThanOrEqual(5);
