@@ -8,16 +8,3 @@ export const OUTPUTS = {
   openData: { kind: 'zip', ending: 'zip' },
 } as const satisfies Readonly<Record<string, { readonly kind: FileKind; readonly ending: string }>>;
 export type Output = keyof typeof OUTPUTS;
-
-/** Names a file after what it is and whose: accents folded, nothing a file system refuses, `diagnostico-completo-guatape.pdf`. */
-export function outputFileName(stem: string, processName: string, ending: string): string {
-  const plain = `${stem} ${processName}`
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 80)
-    .replace(/-+$/u, '');
-  return `${plain}.${ending}`;
-}

@@ -39,7 +39,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
   const warnings: PlanWarning[] = [];
   const warn = (warning: PlanWarning): void => void warnings.push(warning);
   const plans = new Map(withTargetNames(plansOf(chosen)).map((plan) => [plan.sheet.name, plan]));
-  const { conventions, questions } = numberConventions([...plans.values()], options);
+  const { conventions, questions, answered } = numberConventions([...plans.values()], options);
 
   const readerOf = (plan: SheetPlan): ((row: number) => NodeValues) => {
     const merged = mergesBelow(plan.sheet, plan.header.bottom + 1);
@@ -103,6 +103,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
     unread,
     warnings,
     questions,
+    answered,
     counts: {
       rowsWithContent: sum('rowsWithContent', true),
       rowsRead: sum('rowsRead', true),
@@ -145,6 +146,7 @@ function codesOf({ sheet, header, columns }: SheetPlan): ReadonlyMap<number, str
 function numberConventions(plans: readonly SheetPlan[], options: PlanImportOptions): {
   readonly conventions: ReadonlyMap<string, ReadonlyMap<number, NumberConvention>>;
   readonly questions: readonly NumberQuestion[];
+  readonly answered: readonly NumberQuestion[];
 } {
   const evidence = plans.flatMap(({ sheet, header, columns }) =>
     columns
@@ -162,15 +164,17 @@ function numberConventions(plans: readonly SheetPlan[], options: PlanImportOptio
   const common = options.numberConvention ?? (shown.size === 1 ? only : undefined);
   const conventions = new Map<string, Map<number, NumberConvention>>();
   const questions: NumberQuestion[] = [];
+  const answered: NumberQuestion[] = [];
   for (const { sheet, column, title, convention, ambiguous } of evidence) {
     const rule = convention ?? common;
     const columns = conventions.get(sheet) ?? new Map<number, NumberConvention>();
     conventions.set(sheet, columns.set(column, rule ?? USUAL_CONVENTION));
-    if (rule !== undefined || ambiguous.length === 0) continue;
+    if (ambiguous.length === 0 || (rule !== undefined && (convention !== null || options.numberConvention === undefined))) continue;
     const examples = [...new Set(ambiguous)].slice(0, EXAMPLES);
-    questions.push({ kind: 'numberConvention', sheet, column, header: title, examples, assumed: USUAL_CONVENTION });
+    const question = { kind: 'numberConvention', sheet, column, header: title, examples, assumed: rule ?? USUAL_CONVENTION } as const;
+    (rule === undefined ? questions : answered).push(question);
   }
-  return { conventions, questions };
+  return { conventions, questions, answered };
 }
 
 function withoutHeader(sheet: Sheet): readonly RowReading[] {

@@ -1,6 +1,7 @@
 import type { RecordType, ContentOf } from '../../domain/registry';
 import type { Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
+import type { CellRule } from '../sheets/xlsx/sheet-to-write';
 import type { NameIndex } from './name-index';
 
 /** The template sheets, by their names in the file, in the order in which they are written. Source: formats.md §2. */
@@ -65,6 +66,8 @@ export interface TemplateColumn<Type extends RecordType = RecordType> {
   readonly into?: (value: unknown) => Readonly<Record<string, unknown>>;
   /** `record`: the whole record, for what one field does not say. */
   readonly write: (value: unknown, context: TemplateContext, record: Readonly<Record<string, unknown>>) => CellValue;
+  /** What a spreadsheet program lets one put there; nothing where left out. */
+  readonly rule?: () => CellRule;
 }
 
 /** A sheet with a record per row. */

@@ -123,6 +123,13 @@ export const imports: Translated<typeof es.imports> = {
     ignoredAttribute: 'The attribute “{{text}}” is not used here; it was not imported.',
     nodeWithoutName: 'A node has no name; it kept its identifier “{{text}}”.',
   },
+  sheet: {
+    list: 'Choose a value from the list.',
+    range: 'That name is not in its sheet. If it is new, add it there too.',
+    whole: 'A whole number from {{least}} to {{most}}.',
+    wholeNumber: 'Write a whole number.',
+    decimal: 'A number goes here.',
+  },
   report: {
     file: 'File: {{file}}',
     created_one: '{{type}}: {{count}} added',

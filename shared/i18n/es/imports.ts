@@ -131,6 +131,13 @@ export const imports = {
     ignoredAttribute: 'El atributo «{{text}}» no se usa aquí; no se importó.',
     nodeWithoutName: 'Un nodo no tiene nombre; quedó con su identificador «{{text}}».',
   },
+  sheet: {
+    list: 'Escoja un valor de la lista.',
+    range: 'Ese nombre no está en la hoja correspondiente. Si es nuevo, agréguelo también allá.',
+    whole: 'Un número entero de {{least}} a {{most}}.',
+    wholeNumber: 'Escriba un número entero.',
+    decimal: 'Aquí va un número.',
+  },
   report: {
     file: 'Archivo: {{file}}',
     created_one: '{{type}}: se agregó {{count}}',

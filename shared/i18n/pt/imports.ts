@@ -123,6 +123,13 @@ export const imports: Translated<typeof es.imports> = {
     ignoredAttribute: 'O atributo “{{text}}” não se usa aqui; não foi importado.',
     nodeWithoutName: 'Um nó não tem nome; ficou com seu identificador “{{text}}”.',
   },
+  sheet: {
+    list: 'Escolha um valor da lista.',
+    range: 'Esse nome não está na folha correspondente. Se é novo, acrescente-o também lá.',
+    whole: 'Um número inteiro de {{least}} a {{most}}.',
+    wholeNumber: 'Escreva um número inteiro.',
+    decimal: 'Aqui vai um número.',
+  },
   report: {
     file: 'Arquivo: {{file}}',
     created_one: '{{type}}: {{count}} adicionado',

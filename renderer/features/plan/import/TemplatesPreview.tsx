@@ -1,13 +1,15 @@
-import { Table, Text } from '@mantine/core';
+import { Badge, Table, Tabs, Text } from '@mantine/core';
 import { t as translate, type MessageKey } from '@shared/i18n';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
+import { ChangesList } from './ChangesList';
 import classes from './import.module.css';
+import type { Comparison } from './PlanPreview';
 import { PlaceList } from '@renderer/ui/records/PlaceList';
 
 /** What the sheets of our own template would bring, and the rows that do not fit. */
-export function TemplatesPreview({ preview, footer }: { readonly preview: TemplatePreview; readonly footer: ReactNode }): ReactNode {
+export function TemplatesPreview({ preview, comparison, footer }: { readonly preview: TemplatePreview; readonly comparison: Comparison; readonly footer: ReactNode }): ReactNode {
   const t = useTranslation();
   return (
     <div className={classes['body']}>
@@ -41,20 +43,26 @@ export function TemplatesPreview({ preview, footer }: { readonly preview: Templa
           {t('plan.import.otherSheets', { sheets: preview.otherSheets.join(', ') })}
         </Text>
       )}
-      <Text component="h3" fw={600} mb="xs">
-        {t('plan.import.problems')}
-      </Text>
-      <div className={classes['problems']}>
-        <PlaceList
-          empty={t('plan.import.noProblems')}
-          rows={preview.problems.map((problem) => ({
-            sheet: problem.sheet,
-            row: problem.row,
-            sentence: translate(problem.messageKey as MessageKey, problem.params),
-            text: problem.rowIn ? t('plan.import.rowInAnyway') : '',
-          }))}
-        />
-      </div>
+      <Tabs defaultValue="changes" className={classes['tabs'] ?? ''} keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="changes" rightSection={<Badge size="sm">{comparison.changes.length}</Badge>}>{t('plan.changes.tab')}</Tabs.Tab>
+          <Tabs.Tab value="problems" rightSection={<Badge size="sm">{preview.problems.length}</Badge>}>{t('plan.import.problems')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="changes" className={classes['tabPanel'] ?? ''}>
+          <ChangesList {...comparison} />
+        </Tabs.Panel>
+        <Tabs.Panel value="problems" className={classes['tabPanel'] ?? ''}>
+          <PlaceList
+            empty={t('plan.import.noProblems')}
+            rows={preview.problems.map((problem) => ({
+              sheet: problem.sheet,
+              row: problem.row,
+              sentence: translate(problem.messageKey as MessageKey, problem.params),
+              text: problem.rowIn ? t('plan.import.rowInAnyway') : '',
+            }))}
+          />
+        </Tabs.Panel>
+      </Tabs>
       <div className={classes['footer']}>
         <span />
         {footer}

@@ -7,6 +7,7 @@ import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { TERMS } from '@shared/domain/lines/line';
 import { listOf, type Document } from '@shared/document/document';
 import { isEmptyDiff } from '@shared/document/diff';
+import { isReadingSheet } from '@shared/exchange/matrices/reading-sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { applyTemplates } from '@shared/exchange/templates/apply-templates';
@@ -60,7 +61,9 @@ describe('export and import through a workbook', () => {
 
   it('writes text that begins like a formula as text cells without a formula', () => {
     const book = read(writeWorkbook(richProcess(), ALL), { type: 'array', cellFormula: true });
-    const cells = Object.values(book.Sheets).flatMap((sheet) => Object.entries(sheet).filter(([place]) => !place.startsWith('!')).map(([, cell]) => cell as { t: string; f?: string; v: unknown }));
+    // The last sheets, which no import reads, say by formulas what the others amount to.
+    const data = Object.entries(book.Sheets).filter(([name]) => !isReadingSheet(name)).map(([, sheet]) => sheet);
+    const cells = data.flatMap((sheet) => Object.entries(sheet).filter(([place]) => !place.startsWith('!')).map(([, cell]) => cell as { t: string; f?: string; v: unknown }));
     expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
     // The guild's name in six places, four texts of the town hall, a target, a memory and a risk.
     expect(cells.filter(({ t, v }) => t === 's' && /^[=+\-@]/u.test(String(v)))).toHaveLength(13);

@@ -1,0 +1,27 @@
+import { DesktopError, type FileKind } from '@shared/platform/desktop-api';
+import { desktop } from './desktop';
+import { announce, announceFailure } from './notices';
+
+/** Saves bytes where the person says; says so, or why not. */
+export async function saveBytes(kind: FileKind, suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    const saved = await desktop().call('file.save', { kind, suggestedName, bytes });
+    if (saved !== null) announce({ tone: 'success', messageKey: 'outputs.saved', params: { name: saved.name } });
+  } catch (error) {
+    if (!(error instanceof DesktopError)) throw error;
+    announceFailure({ code: error.code, messageKey: `platform.error.${error.code}` });
+  }
+}
+
+/** Names a file after what it is and whose: accents folded, nothing a file system refuses, `diagnostico-completo-guatape.pdf`. */
+export function outputFileName(stem: string, processName: string, ending: string): string {
+  const plain = `${stem} ${processName}`
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80)
+    .replace(/-+$/u, '');
+  return `${plain}.${ending}`;
+}
