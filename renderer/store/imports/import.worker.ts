@@ -6,7 +6,7 @@ import { learned } from '@shared/exchange/plan/import-memory';
 import { previewPlan } from '@shared/exchange/plan/preview-plan';
 import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
-import { readTemplates } from '@shared/exchange/templates/read-templates';
+import { readTemplates, templatesIn } from '@shared/exchange/templates/read-templates';
 import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
 import type { Language } from '@shared/i18n';
 import type { ImportAnswers, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
@@ -14,6 +14,17 @@ import type { ImportAnswers, ImportProgress, ImportReply, ImportRequest } from '
 let workbook: Workbook | null = null;
 let rows = 0;
 const templateNames = new Set(TEMPLATE_NAMES.map(foldText));
+
+/**
+ * The sheets of our templates, by name and headers. Where none has its headers but one has its name, and nothing in the
+ * workbook reads as a plan, that one is meant, and what is wrong with it is told.
+ */
+function ourSheets(book: Workbook): readonly string[] {
+  const found = templatesIn(book).map(({ sheet }) => sheet);
+  const named = book.sheets.map(({ name }) => name).filter((name) => templateNames.has(foldText(name)));
+  if (found.length > 0 || named.length === 0) return found;
+  return previewPlan(book).problem === null ? [] : named;
+}
 
 function answer(request: ImportRequest, tell: (progress: ImportProgress) => void): Result<ImportAnswers[keyof ImportAnswers]> {
   if (request.kind === 'open') {
@@ -24,7 +35,7 @@ function answer(request: ImportRequest, tell: (progress: ImportProgress) => void
     rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount, 0);
     tell({ step: 'cells', rows });
     const sheetNames = workbook.sheets.map((sheet) => sheet.name);
-    return ok({ sheetNames, templateSheets: sheetNames.filter((name) => templateNames.has(foldText(name))) });
+    return ok({ sheetNames, templateSheets: ourSheets(workbook) });
   }
   if (workbook === null) return fail('import-broken', 'plan.import.error.broken');
   if (request.kind === 'plan') {

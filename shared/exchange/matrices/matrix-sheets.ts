@@ -89,12 +89,13 @@ function sumUp(cell: CellKind, cells: readonly (HeldCell | null)[], currency: st
 /** What stands at the end of a row, by a live formula; null where nothing does. `weights`: their cells. */
 function rowTotal(matrix: MatrixToWrite, line: readonly (HeldCell | null)[], range: string, weights: string): Pick<RichCell, 'value' | 'formula'> | null {
   const { cell, columns, currency, totals } = matrix;
+  if (columns.length === 0) return null;
   const numbers = line.map((held) => (held !== null && typeof held.value === 'number' ? held.value : null));
   switch (totals) {
     case 'none':
       return null;
     case 'sum': {
-      const formula = columns.length === 0 ? null : sumFormula(cell, range);
+      const formula = sumFormula(cell, range);
       return formula === null ? null : { value: sumUp(cell, line, currency), formula };
     }
     case 'product': {
@@ -132,7 +133,7 @@ export function matrixSheets(matrix: MatrixToWrite): readonly SheetToWrite[] {
   const cells = rows.map((row) => columns.map((column) => held(row, column)));
   const { totals: totalling, weights } = matrix;
   const isSummed = totalling === 'sum' && sumFormula(cell, '') !== null;
-  const hasTotals = isSummed || totalling === 'product' || totalling === 'weighted';
+  const hasTotals = columns.length > 0 && (isSummed || totalling === 'product' || totalling === 'weighted');
   // Where columns have weights, these stand under the head and the rows begin one further down.
   const first = weights === null ? 2 : 3;
   const lastRow = rows.length + first - 1;

@@ -60,6 +60,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
       const params = { header, other: columnLetters(other) };
       warn({ sheet: sheet.name, row: plan.header.top + 1, column, severity: 'check', messageKey: 'imports.warning.duplicateColumn', params });
     }
+    tellHeader(plan, warn);
     readers.set(sheet.name, readerOf(plan));
     if (isListShaped(plan.columns)) {
       const from = lists.length + 1;
@@ -112,6 +113,23 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
     },
     problem: problemOf(workbook, detected, tree, options),
   };
+}
+
+/** A header that looks like a year and is none: `20225`, `2O25`, `3024`. */
+const NO_YEAR = /(?:^|[^\p{L}\d])(\d{5}|[3-9]\d{3}|1[0-8]\d{2}|2[3-9]\d{2}|(?=[\dOoIl]*[OoIl])[12][\dOoIl]{3})(?![\p{L}\d])/u;
+
+/** What is wrong with a header: cells merged with the data under it, years that are none. */
+function tellHeader({ sheet, header, columns }: SheetPlan, warn: (warning: PlanWarning) => void): void {
+  const place = { sheet: sheet.name, row: header.top + 1, severity: 'check' } as const;
+  for (const merge of sheet.merges) {
+    if (merge.top > header.bottom || merge.bottom <= header.bottom || merge.top < header.top) continue;
+    const params = { header: header.columns[merge.left]?.text ?? '', last: merge.bottom + 1 };
+    warn({ ...place, column: merge.left, messageKey: 'imports.warning.mergedOverHeader', params });
+  }
+  for (const { column, header: text, field } of columns) {
+    const found = NO_YEAR.exec(text)?.[1];
+    if (found !== undefined && field === null) warn({ ...place, column, messageKey: 'imports.warning.notAYear', params: { header: text, year: found } });
+  }
 }
 
 function plansOf(chosen: readonly DetectedSheet[]): readonly SheetPlan[] {

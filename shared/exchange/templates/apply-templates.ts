@@ -1,3 +1,5 @@
+import { assessmentAnswerId } from '../../domain/diagnosis/assessment-answer';
+import type { BlockKind } from '../../domain/diagnosis/item-key';
 import { measurementId } from '../../domain/indicators/measurement';
 import { callAnswerId } from '../../domain/calls/call-answer';
 import { pairId, type RecordId } from '../../domain/kernel/id';
@@ -74,6 +76,11 @@ function pairIdOf(type: RecordType, fields: Readonly<Record<string, unknown>>): 
       return measurementId(id('indicatorId'), String(fields['date']));
     case 'callAnswer':
       return callAnswerId(id('callId'), id('actorId'));
+    case 'assessmentAnswer': {
+      const questionId = fields['questionId'] as RecordId | null | undefined;
+      const place = { block: fields['block'] as BlockKind, itemId: String(fields['itemId'] ?? ''), questionId: questionId ?? null };
+      return assessmentAnswerId(id('assessmentId'), place, (fields['respondentId'] as RecordId | null | undefined) ?? null);
+    }
     default:
       return null;
   }

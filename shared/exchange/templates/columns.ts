@@ -140,6 +140,9 @@ const NAMES_RANGE = {
   call: 'Convocatorias!$A$2:$A$2000',
   action: 'Agenda!$A$2:$A$2000',
   indicator: 'Indicadores!$A$2:$A$2000',
+  roundtable: 'Acuerdos!$A$2:$A$2000',
+  assessment: "'Diagnóstico'!$A$2:$A$5000",
+  customQuestion: "'Diagnóstico'!$C$2:$C$5000",
 } as const satisfies Readonly<Record<NamedType, string>>;
 
 const UNKNOWN = {
@@ -150,6 +153,9 @@ const UNKNOWN = {
   call: 'unknownCall',
   action: 'unknownAction',
   indicator: 'unknownIndicator',
+  roundtable: 'unknownRoundtable',
+  assessment: 'unknownAssessment',
+  customQuestion: 'unknownQuestion',
 } as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */

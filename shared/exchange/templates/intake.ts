@@ -20,8 +20,11 @@ export function templateContext(document: Document): TemplateContext {
     call: new NameIndex(),
     action: new NameIndex(),
     indicator: new NameIndex(),
+    roundtable: new NameIndex(),
+    assessment: new NameIndex(),
+    customQuestion: new NameIndex(),
   };
-  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator'] as const) {
+  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator', 'roundtable', 'assessment', 'customQuestion'] as const) {
     for (const record of listOf(document, type)) names[type].add(record.name, record.id);
   }
   const plan = planInOrder(document);

@@ -10,6 +10,7 @@ import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { Intake, type ActorAlias, type FoundTemplate } from './intake';
+import { agreementTemplate, assessmentTemplate } from './mesa-templates';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
 import { readRecordSheet } from './read-record-sheet';
@@ -42,6 +43,8 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Convocatorias', callTemplate as unknown as RecordTemplate],
   ['Respuestas a convocatorias', callAnswerTemplate as unknown as RecordTemplate],
   ['Gestiones', engagementTemplate as unknown as RecordTemplate],
+  ['Acuerdos', agreementTemplate as unknown as RecordTemplate],
+  ['Diagnóstico', assessmentTemplate as unknown as RecordTemplate],
   ['Memoria', memoryTemplate as unknown as RecordTemplate],
   ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];

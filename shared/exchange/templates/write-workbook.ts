@@ -10,6 +10,7 @@ import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { templateContext } from './intake';
+import { agreementTemplate, assessmentTemplate } from './mesa-templates';
 import { planRows } from './plan-template';
 import {
   actorTemplate,
@@ -64,6 +65,8 @@ export function templateSheets(
     recordSheet(callTemplate, context, options),
     recordSheet(callAnswerTemplate, context, options),
     recordSheet(engagementTemplate, context, options),
+    recordSheet(agreementTemplate, context, options),
+    recordSheet(assessmentTemplate, context, options),
     recordSheet(memoryTemplate, context, options),
     recordSheet(riskTemplate, context, options),
   ];

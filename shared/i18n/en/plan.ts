@@ -89,7 +89,6 @@ export const plan: Translated<typeof es.plan> = {
     cancel: 'Cancel',
     put_one: 'Import one item',
     put_other: 'Import {{count}} items',
-    putTemplates: 'Import what is right',
     done_one: 'One item of the plan came in. You can undo it with Ctrl+Z.',
     done_other: '{{count}} items of the plan came in. You can undo it with Ctrl+Z.',
     templatesDone: 'The sheets were imported. You can undo it with Ctrl+Z.',

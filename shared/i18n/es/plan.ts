@@ -87,7 +87,6 @@ export const plan = {
     cancel: 'Cancelar',
     put_one: 'Importar un elemento',
     put_other: 'Importar {{count}} elementos',
-    putTemplates: 'Importar lo que está bien',
     done_one: 'Entró un elemento del plan. Puede deshacerlo con Ctrl+Z.',
     done_other: 'Entraron {{count}} elementos del plan. Puede deshacerlo con Ctrl+Z.',
     templatesDone: 'Las hojas quedaron importadas. Puede deshacerlo con Ctrl+Z.',

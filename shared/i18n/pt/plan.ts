@@ -89,7 +89,6 @@ export const plan: Translated<typeof es.plan> = {
     cancel: 'Cancelar',
     put_one: 'Importar um elemento',
     put_other: 'Importar {{count}} elementos',
-    putTemplates: 'Importar o que está certo',
     done_one: 'Entrou um elemento do plano. Você pode desfazer com Ctrl+Z.',
     done_other: 'Entraram {{count}} elementos do plano. Você pode desfazer com Ctrl+Z.',
     templatesDone: 'As abas foram importadas. Você pode desfazer com Ctrl+Z.',

@@ -16,6 +16,7 @@ const PADDING = 3;
 const CELL_WIDTHS: Readonly<Record<MatrixTable['width'], number>> = { narrow: 25, middle: 38, wide: 84 };
 const LABEL_WIDTHS: Readonly<Record<MatrixTable['width'], number>> = { narrow: 236, middle: 220, wide: 196 };
 const MOST_HEAD = 128;
+const MOST_LABEL = 420;
 const LABEL_LINES = 3;
 const CELL_LINES = 4;
 const INDENT = 9;
@@ -44,8 +45,11 @@ export function layMatrix(table: MatrixTable, metrics: FontMetrics, options: Lay
   const { translate = t } = options;
   const sheet = openSheet(metrics);
   const cellWidth = CELL_WIDTHS[table.width];
-  const labelWidth = LABEL_WIDTHS[table.width];
-  const room = PAGE.width - 2 * PAGE.side - labelWidth;
+  const room = PAGE.width - 2 * PAGE.side - LABEL_WIDTHS[table.width];
+  const across = columnBands(table.columns.length, Math.max(1, Math.floor(room / cellWidth)));
+  // What the columns leave of the page is for the names of the rows.
+  const widest = Math.max(...across.map((columns) => columns.length)) * cellWidth;
+  const labelWidth = Math.max(LABEL_WIDTHS[table.width], Math.min(MOST_LABEL, PAGE.width - 2 * PAGE.side - widest));
   const isTurned = table.width !== 'wide';
   const longest = table.columns.reduce((most, { label }) => Math.max(most, sheet.measure(sheet.clean(label), 'semibold', SIZE)), 0);
   const headHeight = isTurned ? Math.min(MOST_HEAD, Math.max(40, longest + 2 * PADDING)) : 4 * LEADING + 2 * PADDING;
@@ -58,7 +62,6 @@ export function layMatrix(table: MatrixTable, metrics: FontMetrics, options: Lay
     first: bottom - top - headHeight - legend.length * LEADING - 8,
     others: bottom - top - headHeight,
   });
-  const across = columnBands(table.columns.length, Math.max(1, Math.floor(room / cellWidth)));
   let isFirst = true;
   for (const columns of across) {
     for (const rows of bands) {
