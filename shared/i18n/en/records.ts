@@ -64,6 +64,7 @@ export const records: Translated<typeof es.records> = {
     reportText: 'Own text of a report',
     customMatrix: 'Own matrix',
     matrixCell: 'Cell of a matrix',
+    criterion: 'Priority criterion',
     testimony: 'Testimony',
   },
   chain: {

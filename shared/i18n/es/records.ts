@@ -61,6 +61,7 @@ export const records = {
     reportText: 'Texto propio de un informe',
     customMatrix: 'Matriz propia',
     matrixCell: 'Celda de una matriz',
+    criterion: 'Criterio de prioridad',
     testimony: 'Testimonio',
   },
   chain: {

@@ -64,6 +64,7 @@ export const records: Translated<typeof es.records> = {
     reportText: 'Texto próprio de um relatório',
     customMatrix: 'Matriz própria',
     matrixCell: 'Célula de uma matriz',
+    criterion: 'Critério de prioridade',
     testimony: 'Depoimento',
   },
   chain: {
