@@ -1,17 +1,15 @@
 import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
-import { foldText } from '@shared/domain/kernel/text-folding';
 import { previewPlan } from '@shared/exchange/plan/preview-plan';
 import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
-import { readTemplates } from '@shared/exchange/templates/read-templates';
+import { isSheetName, readTemplates } from '@shared/exchange/templates/read-templates';
 import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
 import type { Language } from '@shared/i18n';
 import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
 
 let workbook: Workbook | null = null;
-const templateNames = new Set(TEMPLATE_NAMES.map(foldText));
 
 function answer(request: ImportRequest): Result<ImportAnswers[keyof ImportAnswers]> {
   if (request.kind === 'open') {
@@ -19,7 +17,7 @@ function answer(request: ImportRequest): Result<ImportAnswers[keyof ImportAnswer
     if (!read.ok) return read;
     workbook = read.value;
     const sheetNames = workbook.sheets.map((sheet) => sheet.name);
-    return ok({ sheetNames, templateSheets: sheetNames.filter((name) => templateNames.has(foldText(name))) });
+    return ok({ sheetNames, templateSheets: sheetNames.filter((name) => TEMPLATE_NAMES.some((template) => isSheetName(name, template))) });
   }
   if (workbook === null) return fail('import-broken', 'plan.import.error.broken');
   if (request.kind === 'plan') return ok(previewPlan(workbook, request.options));

@@ -129,7 +129,7 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
     section('disagreed', t('acta.experience.disagreed'),
       dissents.length === 0
         ? note(t('acta.report.noDissents'))
-        : { kind: 'list', items: dissents.map(({ actorId, kind, text }) => `${actorId === null ? t('acta.act.someone') : actorNameIn(document, actorId)} (${t(`acta.dissentName.${kind}`).toLocaleLowerCase('es')}): ${text}`) },
+        : { kind: 'list', items: dissents.map(({ actorId, kind, text }) => `${actorId === null ? t('acta.act.someone') : actorNameIn(document, actorId)} (${t(`acta.dissentName.${kind}`).toLocaleLowerCase(formattingLocale())}): ${text}`) },
     ),
     section('evaluation', t('acta.experience.evaluation'), ...evaluationBlocks),
   ];

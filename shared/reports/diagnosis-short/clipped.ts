@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../domain/kernel/trim-characters';
+
 /** The longest run of whole sentences at the start of `text` that has at most `most` characters; empty where the first is longer. */
 function wholeSentences(text: string, most: number): string {
   // A point after one or two letters is that of an abbreviation: "D. C.".
@@ -14,5 +16,5 @@ export function clipped(text: string, most: number): string {
   if (sentences.length > most / 5) return sentences;
   const start = characters.slice(0, most - 1).join('');
   const word = start.lastIndexOf(' ');
-  return `${(word > most / 2 ? start.slice(0, word) : start).replace(/[\s,.;:]+$/u, '')}…`;
+  return `${trimEndOf(word > most / 2 ? start.slice(0, word) : start, ' \n\t,.;:')}…`;
 }

@@ -4,6 +4,7 @@ import type { RecordId } from '../../domain/kernel/id';
 import { GUIDING_QUESTIONS, type LearningCard } from '../../domain/memory/learning-card';
 import { labelOfRecord } from '../../domain/registry';
 import { formattingLocale, t as translate, type Translate } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import { actorName, agendaCover, coverDay, paragraph, reportDay } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 
@@ -42,7 +43,7 @@ function cardSection(document: Document, card: LearningCard, { t = translate, ca
     { kind: 'paragraph', tone: 'note', text: facts.join(' · '), origin: card.id },
     ...(told.length === 0 && testimonies.length === 0 ? [paragraph(t('memory.report.untold'))] : []),
     ...told.flatMap((question): readonly Block[] => [{ kind: 'heading', level: 3, text: t(`memory.question.${question}`) }, paragraph(card[question])]),
-    ...testimonies.map(({ actorId, text }): Block => ({ kind: 'callout', title: actorName(document, actorId) || t('memory.report.someone'), text: `«${text}»` })),
+    ...testimonies.map(({ actorId, text }): Block => ({ kind: 'callout', title: actorName(document, actorId) || t('memory.report.someone'), text: quoted(text, t) })),
     ...(likeCase === undefined ? [] : [paragraph(t('memory.report.likeCase', { name: likeCase.name, city: likeCase.city }), 'note')]),
     ...(origins.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t('records.chain.from') } as const, { kind: 'list', items: origins.map(({ text }) => text), origins: origins.map(({ id }) => id) } as const]),
   ];

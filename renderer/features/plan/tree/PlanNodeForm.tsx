@@ -7,6 +7,7 @@ import { openRecord } from '@renderer/store/open-record';
 import { runCommand } from '@renderer/store/workspace';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import { editPlanNode } from './commands';
 
@@ -65,16 +66,14 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
       <NumberInput
         label={t('plan.form.baseline')}
         value={node.baseline ?? ''}
-        decimalSeparator=","
-        thousandSeparator="."
+        {...numberMarks()}
         hideControls
         onChange={(value) => { write({ baseline: amount(value) }); }}
       />
       <NumberInput
         label={t('plan.form.target')}
         value={node.target ?? ''}
-        decimalSeparator=","
-        thousandSeparator="."
+        {...numberMarks()}
         hideControls
         onChange={(value) => { write({ target: amount(value) }); }}
       />
@@ -88,8 +87,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
               : t('plan.form.progressOfYear', { value: node.progressByYear[year] })
           }
           value={node.targetsByYear[year] ?? ''}
-          decimalSeparator=","
-          thousandSeparator="."
+          {...numberMarks()}
           hideControls
           onChange={(value) => {
             const others = Object.fromEntries(Object.entries(node.targetsByYear).filter(([other]) => other !== year));

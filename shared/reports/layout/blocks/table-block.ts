@@ -46,10 +46,15 @@ function setRow(sheet: Sheet, texts: readonly string[], { widths, padding }: Set
   return { cells, height: lines * style.leading + 2 * padding };
 }
 
-/** Height of the rows that stay with the head: two, or one where two do not fit on a page, or the start of a very high one. */
+/** Three rows stay with the head where they fill no more than this share of a page. */
+const FIRST_ROWS = 0.2;
+
+/** Height of the rows that stay with the head: three low ones, or two, or one where two do not fit on a page, or the start of a very high one. */
 function firstRowsHeight(rows: readonly SetRow[], most: number): number {
   const one = rows[0]?.height ?? 0;
   const two = one + (rows[1]?.height ?? 0);
+  const three = two + (rows[2]?.height ?? 0);
+  if (three <= most * FIRST_ROWS) return three;
   if (two <= most) return two;
   return one <= most ? one : Math.min(FIRST_PART, most);
 }
