@@ -20,6 +20,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { assertNever } from '../../domain/kernel/assert-never';
+import { t } from '../../i18n';
 import { writePng, type Pixels } from '../image/write-png';
 import { CELL_MARGIN, tableSetting, type DocxTable } from './table-widths';
 import type { DocxBlock, DocxFigure, DocxInline, DocxModel } from './word-model';
@@ -60,7 +61,12 @@ function runs(inline: DocxInline, style: { readonly size?: number; readonly colo
 
 const ALIGN = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;
 
-function tableOf(block: DocxTable): Piece[] {
+/** The words of a caption, after its running number: "Figura 3. …". */
+function captionRuns(tag: string, caption: string): TextRun[] {
+  return [...runs(`${tag}. `, { size: 18, color: SOFT, bold: true }), ...runs(caption, { size: 18, color: SOFT })];
+}
+
+function tableOf(block: DocxTable, tag: string): Piece[] {
   const { widths, size } = tableSetting(block, TEXT_WIDTH);
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BDB6A8' };
   const cell = (text: string, place: number, isHead: boolean): TableCell =>
@@ -80,7 +86,7 @@ function tableOf(block: DocxTable): Piece[] {
     return new TableRow({ cantSplit: true, ...height, children: block.columns.map((_, place) => cell(row[place] ?? '', place, isTotal)) });
   });
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: runs(block.caption, { size: 18, color: SOFT }) }),
+    new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: captionRuns(tag, block.caption) }),
     new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: [...widths], rows: [head, ...rows] }),
     new Paragraph({ spacing: { after: 120 }, children: [] }),
   ];
@@ -95,23 +101,26 @@ function calloutOf(title: string, text: DocxInline): Paragraph {
   });
 }
 
+/** Gives the running number of the next figure or table, as the PDF has it. */
+type TagOf = (what: 'figure' | 'table') => string;
+
 /** Greatest height of a picture, in points: with its caption it stands on a page of letter paper. */
 const FIGURE_HEIGHT = 560;
 /** Points of a screen to a point of paper, as the format measures pictures. */
 const SCREEN = 96 / 72;
 
 /** A drawing as a picture with its words for who cannot see it, and its caption below. */
-function figureOf<Figure extends DocxFigure>(figure: Figure, caption: string, draw: (figure: Figure) => Pixels): Piece[] {
+function figureOf<Figure extends DocxFigure>(figure: Figure, caption: TextRun[], draw: (figure: Figure) => Pixels): Piece[] {
   const scale = Math.min(1, TEXT_WIDTH / 20 / figure.width, FIGURE_HEIGHT / figure.height);
   const transformation = { width: Math.round(figure.width * scale * SCREEN), height: Math.round(figure.height * scale * SCREEN) };
   const altText = { name: clean(figure.title), title: clean(figure.title), description: clean(figure.altText) };
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160, after: 60 }, children: [new ImageRun({ type: 'png', data: writePng(draw(figure)), transformation, altText })] }),
-    new Paragraph({ spacing: { after: 180 }, children: runs(caption, { size: 18, color: SOFT }) }),
+    new Paragraph({ spacing: { after: 180 }, children: caption }),
   ];
 }
 
-function blockOf<Figure extends DocxFigure>(block: DocxBlock<Figure>, draw: (figure: Figure) => Pixels): Piece[] {
+function blockOf<Figure extends DocxFigure>(block: DocxBlock<Figure>, draw: (figure: Figure) => Pixels, tagOf: TagOf): Piece[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, keepNext: true, children: runs(block.text) })];
@@ -122,9 +131,9 @@ function blockOf<Figure extends DocxFigure>(block: DocxBlock<Figure>, draw: (fig
     case 'list':
       return block.items.map((item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, spacing: { after: 60 }, children: runs(item) }));
     case 'figure':
-      return figureOf(block.figure, block.caption, draw);
+      return figureOf(block.figure, captionRuns(tagOf('figure'), block.caption), draw);
     case 'table':
-      return tableOf(block);
+      return tableOf(block, tagOf('table'));
     case 'callout':
       return [calloutOf(block.title, block.text)];
     case 'keyFigures':
@@ -172,9 +181,14 @@ function coverOf(model: Pick<DocxModel, 'brand' | 'cover'>): Piece[] {
  * out. `draw` makes the pictures of its figures. `colophon` closes it.
  */
 export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels): Promise<Uint8Array> {
+  const counted = { figure: 0, table: 0 };
+  const tagOf: TagOf = (what) => {
+    counted[what] += 1;
+    return t(`reports.page.${what}`, { number: counted[what] });
+  };
   const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
     ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) })]),
-    ...blocks.flatMap((block) => blockOf(block, draw)),
+    ...blocks.flatMap((block) => blockOf(block, draw, tagOf)),
   ]);
   const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
   const section: ISectionOptions = {

@@ -105,6 +105,7 @@ describe('the figures of a report in a text document', () => {
       const parts = unzipSync(await writeDocx(model, draw));
       const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
       expect(xml.match(/<w:drawing>/gu)).toHaveLength(figures.length);
+      expect(xml).toContain('Figura 2. ');
       for (const { altText } of figures) expect(xml).toContain(`descr="${altText.slice(0, 30)}`);
       const pictures = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
       expect(pictures).toHaveLength(figures.length);
