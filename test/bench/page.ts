@@ -103,9 +103,38 @@ async function openingFigures(page: Page, folder: string): Promise<readonly Figu
   return [figureOf('opening a process from the browser storage, to its first paint', times, { records: recordCount(process) })];
 }
 
-async function matrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+/** Main-thread work of every frame while the matrix is scrolled through, its mean in milliseconds, five times over. */
+async function scrollWork(page: Page): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const taskSeconds = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  const works: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.evaluate(() => document.querySelector('[role=treegrid]')?.scrollTo(0, 0));
+    const before = await taskSeconds();
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((settle) => {
+          const grid = document.querySelector('[role=treegrid]');
+          let frame = 0;
+          const step = (): void => {
+            frame += 1;
+            grid?.scrollBy(0, 90);
+            if (frame === 120) settle(frame);
+            else requestAnimationFrame(step);
+          };
+          requestAnimationFrame(step);
+        }),
+    );
+    works.push(((await taskSeconds() - before) * 1_000) / frames);
+  }
+  await session.detach();
+  return works;
+}
+
+async function matrixFigures(page: Page, folder: string, rows = 500, columns = 20): Promise<readonly Figure[]> {
   const plan = new PlanPage(page);
-  await openFile(page, folder, matrixProcess(500, 20));
+  await openFile(page, folder, matrixProcess(rows, columns));
   await new HomePage(page).goTo('Plan y líneas');
   const opened: number[] = [];
   for (let run = 0; run < RUNS + 1; run += 1) {
@@ -130,8 +159,10 @@ async function matrixFigures(page: Page, folder: string): Promise<readonly Figur
     painted.push(frame - pressed);
     saved.push(Math.max(stored, journalled) - pressed);
   }
-  const size = { rows: 500, columns: 20 };
+  const scrolled = await scrollWork(page);
+  const size = { rows, columns };
   return [
+    figureOf('matrix: work per frame while scrolling', scrolled, size),
     figureOf('matrix opened: click on its tab to paint', opened, size),
     figureOf('matrix: keystroke to paint', painted, size),
     figureOf('one command to Guardado: storage and journal both confirmed', saved, size),
@@ -189,8 +220,18 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
+/** The matrix of a large plan by forty lines, and of one twice as large. */
+async function largeMatrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const rows of [500, 1_000]) {
+    figures.push(...(await matrixFigures(page, folder, rows, 40)));
+    await close(page);
+  }
+  return figures;
+}
+
 /** What is seen in the browser, over the host; `only` the mesa or the schedule where a change of it is being measured. */
-export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Promise<readonly Figure[]> {
+export async function pageFigures(only: 'all' | 'mesa' | 'schedule' | 'matrix' = 'all'): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
   const host = await startHostProcess({ dataFolder: join(folder, 'data') });
   try {
@@ -204,12 +245,13 @@ export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Pr
       const page = browser.pages()[0] ?? (await browser.newPage());
       await page.addInitScript(WATCHER);
       await page.goto(await host.launchUrl());
+      if (only === 'matrix') return await largeMatrixFigures(page, folder);
       if (only === 'schedule') return await scheduleFigures(page, folder);
       if (only === 'mesa') return await mesaFigures(page, folder);
       const general = [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
       await close(page);
       const schedule = await scheduleFigures(page, folder);
-      return [...general, ...schedule, ...(await mesaFigures(page, folder))];
+      return [...general, ...(await largeMatrixFigures(page, folder)), ...schedule, ...(await mesaFigures(page, folder))];
     } finally {
       await browser.close();
     }

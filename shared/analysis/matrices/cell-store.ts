@@ -1,3 +1,4 @@
+import { t } from '../../i18n';
 import type { ChangeSet } from '../../document/change-set';
 import { recordOf, tableOf, type Document } from '../../document/document';
 import { heardInfluences, heardPositions } from '../influence/heard-scores';
@@ -5,6 +6,8 @@ import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
 import { matrixCellId } from '../../domain/matrices/matrix-cell';
+import { OFFERS_NEEDS, offerNeedMatches } from '../matching/offer-need';
+import { SCORES_MATRIX, scoresOf } from '../priorities/criterion-scores';
 import type { AxisItem } from './axis-items';
 import type { MatrixDefinition } from './matrix-definition';
 
@@ -18,6 +21,8 @@ export interface HeldCell {
   readonly at: string;
   /** How many scores lie behind it: of the group alone 1. More where several people scored apart and this is their median. */
   readonly scores: number;
+  /** Whether it is computed from other records, and so cannot be written here. */
+  readonly isComputed?: true;
 }
 
 /** What the cells of a budget need besides their row and column. */
@@ -38,7 +43,13 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
   switch (definition.store) {
     case 'cells': {
       const cells = tableOf(document, 'matrixCell');
+      const scoreOf = definition.id === SCORES_MATRIX ? scoresOf(document) : null;
       return (row, column) => {
+        const criterion = scoreOf === null ? undefined : recordOf(document, 'criterion', column.key);
+        if (scoreOf !== null && criterion !== undefined && criterion.measure !== 'scored') {
+          const score = scoreOf(row.key, criterion);
+          return score === null ? null : { ...BARE, value: score, isComputed: true };
+        }
         const cell = cells.get(matrixCellId(definition.id, row.key, column.key));
         if (cell === undefined) return null;
         const { value, note, statedBy, sessionId, updatedAt } = cell;
@@ -68,6 +79,24 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       return (row, column) => {
         const value = sums.get(`${row.key} ${column.key}`);
         return value === undefined ? null : { ...BARE, value };
+      };
+    }
+    case 'risk':
+      return (row, column) => {
+        const risk = recordOf(document, 'risk', row.key);
+        const value = column.entry === 'likelihood' ? risk?.likelihood : risk?.impact;
+        return value === null || value === undefined ? null : { ...BARE, value, note: column.entry === 'impact' ? (risk?.mitigations ?? []).join(' ') : (risk?.description ?? '') };
+      };
+    case 'matching': {
+      const matches = offerNeedMatches(document);
+      const decided = tableOf(document, 'matrixCell');
+      return (row, column) => {
+        const words = matches.get(`${row.key} ${column.key}`);
+        const answer = decided.get(matrixCellId(OFFERS_NEEDS, row.key, column.key))?.value;
+        // What a person put aside in Actores is no match any more.
+        if (words === undefined || answer === 0) return null;
+        const note = answer === 1 ? `${words.join(', ')} · ${t('actorWork.needs.state.accepted')}` : words.join(', ');
+        return { ...BARE, value: Math.min(9, words.length), note, isComputed: true };
       };
     }
   }
@@ -128,6 +157,8 @@ export function writeCell(
   if (definition.barsDiagonal && row.key === column.key) return false;
   switch (definition.store) {
     case 'cells': {
+      const criterion = definition.id === SCORES_MATRIX ? change.get(column.key) : undefined;
+      if (criterion?.type === 'criterion' && criterion.measure !== 'scored') return false;
       const id = matrixCellId(definition.id, row.key, column.key);
       if (value === null) {
         change.remove([id]);
@@ -186,5 +217,14 @@ export function writeCell(
       else change.create('budgetShare', { actionId: row.key, actorId: column.key, year: context.year, amount }, id);
       return true;
     }
+    case 'risk': {
+      const risk = change.get(row.key);
+      if (risk?.type !== 'risk') return false;
+      const grade = value === null ? null : (Number(value) as 1 | 2 | 3 | 4 | 5);
+      change.update('risk', risk.id, column.entry === 'likelihood' ? { likelihood: grade } : { impact: grade });
+      return true;
+    }
+    case 'matching':
+      return false;
   }
 }

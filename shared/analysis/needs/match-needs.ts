@@ -1,11 +1,8 @@
 import { tableOf, listOf, type Document } from '../../document/document';
 import type { Actor } from '../../domain/actors/actor';
 import type { RecordId } from '../../domain/kernel/id';
-import { foldText } from '../../domain/kernel/text-folding';
 import { matrixCellId } from '../../domain/matrices/matrix-cell';
-
-/** The matrix in which accepted and put-aside matches are kept: who offers × who needs, 1 accepted, 0 put aside. */
-export const OFFERS_NEEDS = 'offers-needs';
+import { OFFERS_NEEDS, tellingWords } from '../matching/offer-need';
 
 /** How a proposal was answered: not yet, accepted, or put aside. */
 export type MatchState = 'open' | 'accepted' | 'aside';
@@ -38,19 +35,8 @@ export interface NeedsReading {
   readonly offers: number;
 }
 
-/** Words that say nothing of a theme. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'donde cada cuando puede pueden poder otras bien solo tambien gran grandes cosas parte onde cada quando pode podem where each when can para por con sin sobre entre desde hasta como que del los las una uno unos unas sus esta este estos estas mas menos muy otro otra otros otras nuestro nuestra todo toda todos todas apoyo apoyar ayuda ayudar necesita necesitan ofrece ofrecer tener tiene hacer nuevo nueva nuevos nuevas mejor mejores fortalecer mejorar and the for with from our your need offer support help new better more para com dos das seus suas nosso nossa novo nova precisa apoio'.split(' '),
-);
-
 /** A theme that most share tells nobody apart. */
 const COMMON = 0.5;
-
-/** The folded root of a word: plurals fall together, "becas" and "beca". */
-function rootOf(word: string): string {
-  if (word.length > 5 && word.endsWith('es') && !/[aeiou]es$/u.test(word)) return word.slice(0, -2);
-  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
 
 interface Said {
   readonly actorId: RecordId;
@@ -70,24 +56,13 @@ export function itemsOf(text: string): readonly string[] {
   return text.split(/[\n;•·]+|(?<=\p{L}{2})\.\s+/u).map((item) => withoutFullStop(item.replace(/^[\s\-–*\d.)]+/u, '').trim())).filter((item) => item !== '');
 }
 
-function themesOf(text: string): ReadonlyMap<string, string> {
-  const themes = new Map<string, string>();
-  for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
-    const folded = foldText(word);
-    if (folded.length < 4 || EMPTY_WORDS.has(folded)) continue;
-    const root = rootOf(folded);
-    if (!themes.has(root)) themes.set(root, word.toLocaleLowerCase('es'));
-  }
-  return themes;
-}
-
 function saidBy(actors: readonly Actor[], field: 'offers' | 'needs'): readonly Said[] {
-  return actors.flatMap((actor) => itemsOf(actor[field]).map((text) => ({ actorId: actor.id, text, themes: themesOf(text) })));
+  return actors.flatMap((actor) => itemsOf(actor[field]).map((text) => ({ actorId: actor.id, text, themes: tellingWords(text) })));
 }
 
 /**
  * Which actor's offer answers which actor's need: by the words of theme that both have, folded, rare words weighing
- * more. Never an actor's own offer. What a person decided about a pair of actors is kept in the matrix `offers-needs`.
+ * more. Never an actor's own offer. What a person decided about a pair of actors is kept in cells of the matrix `offers-needs`.
  */
 export function matchNeeds(document: Document): NeedsReading {
   const actors = listOf(document, 'actor');

@@ -8,6 +8,8 @@ import { traced, type FrameWork } from '../trace';
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const VIEW = { width: 1280, height: 800 };
 const RUNS = Number(process.env['RUNS'] ?? 1);
+/** Only one size, by its number of actors, while something is being changed. */
+const ONLY = Number(process.env['MAP_ACTORS'] ?? 0);
 /** Frames of each gesture; React Flow takes long over each. */
 const FRAMES = { own: 120, tuned: 120, flow: 25 } as const;
 type Who = keyof typeof FRAMES;
@@ -112,7 +114,7 @@ export async function mapFigures(): Promise<{ readonly figures: readonly Figure[
   const paints: number[] = [];
   const pans: number[] = [];
   try {
-    for (const { actors, relations, peers } of SIZES) {
+    for (const { actors, relations, peers } of SIZES.filter(({ actors: count }) => ONLY === 0 || count === ONLY)) {
       for (const who of peers) {
         const runs: Measured[] = [];
         for (let run = 0; run < (who === 'flow' ? 1 : RUNS); run += 1) {

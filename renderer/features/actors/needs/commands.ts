@@ -1,4 +1,4 @@
-import { OFFERS_NEEDS } from '@shared/analysis/needs/match-needs';
+import { OFFERS_NEEDS } from '@shared/analysis/matching/offer-need';
 import { recordOf } from '@shared/document/document';
 import { matrixCellId } from '@shared/domain/matrices/matrix-cell';
 import type { RecordId } from '@shared/domain/kernel/id';

@@ -1,5 +1,6 @@
 import { emptyChairs } from '@shared/analysis/needs/empty-chairs';
-import { itemsOf, matchNeeds, OFFERS_NEEDS } from '@shared/analysis/needs/match-needs';
+import { OFFERS_NEEDS } from '@shared/analysis/matching/offer-need';
+import { itemsOf, matchNeeds } from '@shared/analysis/needs/match-needs';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { matrixCellId } from '@shared/domain/matrices/matrix-cell';
 import { seatId } from '@shared/domain/roundtable/seat';
