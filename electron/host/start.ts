@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { dataFolderOf, thisMachine } from '../services/data-folder';
 import { toDesktopError } from '../services/machine-error';
+import { openSpokenLanguage } from '../services/spoken-language';
 import { browserArguments, findBrowser } from './browser';
 import { build, BuildError, isStale, type BuildPart } from './build';
 import { findElectronRuntime } from './electron-runtime';
@@ -30,6 +31,7 @@ if (!options.ok) {
 
 async function start(asked: StartOptions): Promise<number> {
   const dataFolder = asked.dataFolder === null ? dataFolderOf(machine) : resolve(asked.dataFolder);
+  await openSpokenLanguage(dataFolder).begin();
   const runtime = asked.browser || !asked.open ? null : findElectronRuntime(root, machine.env);
   try {
     const parts: readonly BuildPart[] = runtime === null ? ['page'] : ['page', 'electron'];

@@ -7,6 +7,7 @@ const ACCELERATORS: Readonly<Record<MenuCommand, string | null>> = {
   'process.open': 'CmdOrCtrl+O',
   'process.export': 'CmdOrCtrl+S',
   'process.close': null,
+  'page.print': 'CmdOrCtrl+P',
   'history.undo': 'CmdOrCtrl+Z',
   'history.redo': 'CmdOrCtrl+Shift+Z',
   'palette.open': 'CmdOrCtrl+K',
@@ -18,8 +19,17 @@ const ACCELERATORS: Readonly<Record<MenuCommand, string | null>> = {
  */
 const LEFT_TO_PAGE: ReadonlySet<MenuCommand> = new Set(['process.export', 'history.undo', 'history.redo', 'palette.open']);
 
+/** A file of the menu of recent files, and what opens it. */
+export interface RecentItem {
+  readonly name: string;
+  readonly open: () => void;
+}
+
+/** Recent files in the menu: more would be a list to search in. */
+const RECENT_SHOWN = 8;
+
 /** The native menu. Its commands go to the page by id; cut, paste, zoom and the like are the system's own. */
-export function menuTemplate(platform: NodeJS.Platform, run: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
+export function menuTemplate(platform: NodeJS.Platform, run: (command: MenuCommand) => void, recent: readonly RecentItem[] = []): MenuItemConstructorOptions[] {
   const command = (id: MenuCommand): MenuItemConstructorOptions => {
     const accelerator = ACCELERATORS[id];
     return {
@@ -52,7 +62,15 @@ export function menuTemplate(platform: NodeJS.Platform, run: (command: MenuComma
       submenu: [
         command('process.new'),
         command('process.open'),
+        {
+          label: t('platform.menu.recent'),
+          enabled: recent.length > 0,
+          // An ampersand in a menu marks the key of the letter after it; a name has it doubled.
+          submenu: recent.slice(0, RECENT_SHOWN).map(({ name, open }) => ({ label: name.replaceAll('&', '&&'), click: open })),
+        },
         command('process.export'),
+        separator,
+        command('page.print'),
         separator,
         command('process.close'),
         ...(isMac ? [] : [separator, quit]),

@@ -1,13 +1,15 @@
 import { DesktopError } from '@shared/platform/desktop-api';
-import { t } from '@shared/i18n';
+import { i18nInstance, t } from '@shared/i18n';
 import type * as Electron from 'electron';
 import { basename } from 'node:path';
 import { openCopyPlaces } from '../services/copy-places';
 import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers, readChosenFile } from '../services/desktop-handlers';
 import { toDesktopError } from '../services/machine-error';
-import { takeProgramLock, type ProgramLock } from '../services/program-lock';
-import { openRecentFiles } from '../services/recent-files';
+import { takeLockNowOrLater, type WritingLock } from '../services/late-lock';
+import { takeProgramLock } from '../services/program-lock';
+import { openRecentFiles, type RecentFiles } from '../services/recent-files';
+import { openSpokenLanguage } from '../services/spoken-language';
 import { openVault } from '../services/vault';
 import { menuTemplate } from './app-menu';
 import { APP_PAGE } from './app-origin';
@@ -24,7 +26,7 @@ import { openWindowState, visibleBounds, type WindowState } from './window-state
 export interface Shell {
   readonly app: Pick<
     Electron.App,
-    'on' | 'whenReady' | 'quit' | 'exit' | 'requestSingleInstanceLock' | 'getVersion' | 'getPath' | 'enableSandbox' | 'setPath'
+    'on' | 'whenReady' | 'quit' | 'exit' | 'requestSingleInstanceLock' | 'getVersion' | 'getPath' | 'enableSandbox' | 'setPath' | 'addRecentDocument'
   >;
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => ShellWindow;
   readonly dialog: Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;
@@ -76,16 +78,34 @@ export async function startApp(shell: Shell, places: Places): Promise<void> {
   }
 
   let window: ShellWindow | null = null;
+  const kept = openRecentFiles(places.dataFolder);
+  const recentFiles: RecentFiles = {
+    list: kept.list,
+    add: async (path, at) => {
+      await kept.add(path, at);
+      // The system's own list, which Windows shows on the program's icon.
+      if (isProcessFile(path)) app.addRecentDocument(path);
+      await drawMenu();
+    },
+  };
   const current = (): ShellWindow | null => (window === null || window.isDestroyed() ? null : window);
   const outbox = createOutbox(() => current()?.webContents ?? null);
 
   async function openFile(path: string): Promise<void> {
     try {
       outbox.send('file.opened', await readChosenFile(path));
+      await recentFiles.add(path, new Date(places.now()).toISOString()).catch(() => undefined);
     } catch (error) {
       const { code } = toDesktopError(error);
       shell.dialog.showErrorBox(t('platform.dialog.fileFailed', { name: basename(path) }), t(`platform.error.${code}`));
     }
+  }
+
+  async function drawMenu(): Promise<void> {
+    const recent = (await recentFiles.list()).filter(({ path }) => isProcessFile(path));
+    const items = recent.map(({ name, path }) => ({ name, open: () => void openFile(path) }));
+    const menu = menuTemplate(places.platform, (commandId) => outbox.send('menu.command', { commandId }), items);
+    shell.Menu.setApplicationMenu(shell.Menu.buildFromTemplate(menu));
   }
 
   // A Mac tells of a double-clicked file before the program is ready.
@@ -99,7 +119,8 @@ export async function startApp(shell: Shell, places: Places): Promise<void> {
   });
   app.on('window-all-closed', () => app.quit());
 
-  await app.whenReady();
+  const spoken = openSpokenLanguage(places.dataFolder);
+  await Promise.all([app.whenReady(), spoken.begin()]);
   const lock = await takeDataFolder(shell, places);
   if (lock === null) {
     app.quit();
@@ -126,14 +147,16 @@ export async function startApp(shell: Shell, places: Places): Promise<void> {
     version: app.getVersion(),
     dataFolder: places.dataFolder,
     vault,
-    recentFiles: openRecentFiles(places.dataFolder),
+    recentFiles,
     copyPlaces: openCopyPlaces({ dataFolder: places.dataFolder, machine: thisMachine() }),
+    spoken,
     now: places.now,
+    beforeWriting: lock.beforeWriting,
   };
   registerCalls(shell.ipcMain, createDesktopHandlers(services, dialogs));
   onListening(shell.ipcMain, outbox.listening);
-  const menu = menuTemplate(places.platform, (commandId) => outbox.send('menu.command', { commandId }));
-  shell.Menu.setApplicationMenu(shell.Menu.buildFromTemplate(menu));
+  await drawMenu();
+  i18nInstance.on('languageChanged', () => void drawMenu());
 
   window = await openWindow(shell, places, outbox.forget);
   for (const path of filesOnCommandLine(places.argv.slice(1), places.workingFolder)) void openFile(path);
@@ -155,13 +178,11 @@ function endInOrder(app: Shell['app'], finish: () => Promise<void>): void {
 }
 
 /** Takes the data folder, or says why not: the same program may be running over the host in a browser. */
-async function takeDataFolder(shell: Shell, places: Places): Promise<ProgramLock | null> {
+async function takeDataFolder(shell: Shell, places: Places): Promise<WritingLock | null> {
   try {
-    const taken = await takeProgramLock({
-      dataFolder: places.dataFolder,
-      holder: { shell: 'electron', pid: places.pid, host: null },
-      now: places.now,
-    });
+    const { dataFolder, now } = places;
+    const holder = { shell: 'electron', pid: places.pid, host: null } as const;
+    const taken = await takeLockNowOrLater(() => takeProgramLock({ dataFolder, holder, now }));
     if (taken.held) return taken.lock;
     shell.dialog.showErrorBox('Mesa al Mundo', t('platform.dialog.alreadyOpen'));
   } catch (error) {

@@ -20,6 +20,7 @@ import { nodeFileLayer, type FileLayer } from './file-layer';
 import { toDesktopError } from './machine-error';
 import type { RecentFiles } from './recent-files';
 import { saveChosenFile } from './save-chosen-file';
+import type { SpokenLanguage } from './spoken-language';
 import type { Vault } from './vault';
 
 /** What the handlers work with. */
@@ -30,9 +31,15 @@ export interface DesktopServices {
   readonly vault: Vault;
   readonly recentFiles: RecentFiles;
   readonly copyPlaces: CopyPlaces;
+  readonly spoken: SpokenLanguage;
   readonly now: Clock;
+  /** Awaited before anything is written to the data folder: it takes the folder where that was not possible at start. */
+  readonly beforeWriting: () => Promise<void>;
   readonly files?: FileLayer;
 }
+
+/** Calls that change what the data folder holds of a process. */
+const WRITING: ReadonlySet<DesktopChannel> = new Set(['vault.append', 'vault.snapshot', 'vault.erase', 'vault.discard']);
 
 /** Asks the person for a path; null where they changed their mind. Paths come from here and from nowhere else. */
 export interface FileDialogs {
@@ -65,6 +72,10 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
       dataFolder,
       deviceId: await deviceIdOf(dataFolder, files),
     }),
+    'app.speak': async ({ language }) => {
+      await services.spoken.speak(language);
+      return {};
+    },
     'vault.list': () => vault.list(),
     'vault.append': (request) => vault.append(request),
     'vault.snapshot': (request) => vault.snapshot(request),
@@ -114,6 +125,7 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
   async function answer<Channel extends DesktopChannel>(channel: Channel, request: unknown): Promise<unknown> {
     const parsed = DESKTOP_CALLS[channel].request.safeParse(request);
     if (!parsed.success) throw new DesktopError('invalid-request', `${channel}: ${parsed.error.message}`);
+    if (WRITING.has(channel)) await services.beforeWriting();
     return handlers[channel](parsed.data as Parsed<Channel>);
   }
 

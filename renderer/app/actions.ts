@@ -141,6 +141,7 @@ const GENERAL: readonly Action[] = [
   mergeAction,
   closeAction,
   erasePersonAction,
+  { id: 'page.print', labelKey: 'shell.action.print', shortcut: 'mod+p', isAvailable: hasProcess, run: () => { window.print(); } },
   { id: 'app.about', labelKey: 'about.action', run: openAbout },
   { id: 'theme.next', labelKey: 'shell.action.nextTheme', run: nextTheme },
   { id: 'help.open', labelKey: 'shell.action.help', shortcut: 'f1', run: openHelp },

@@ -6,6 +6,7 @@ import { readSettings, writeSetting, type Settings } from '@renderer/storage/set
 import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
+import { currentLanguage, type Language } from '@shared/i18n';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
 import { installRecordOpener } from '@renderer/store/open-record';
@@ -36,6 +37,10 @@ export async function start(): Promise<void> {
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
   await beginLanguage(settings.language, navigator.languages);
   await speakForTest();
+  // The menu and the dialogs of the machine are a comfort: the window speaks whether or not they follow.
+  const tellMachine = (language: Language): void => void desktop.call('app.speak', { language }).catch(() => undefined);
+  tellMachine(currentLanguage());
+  onLanguage(tellMachine);
   keepSettings(isNewerStore ? null : database, settings);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });

@@ -13,6 +13,10 @@ import { Scene } from './scene';
 export type MoveViewport = (camera: Camera, duration: number) => void;
 
 const GLIDE = 160;
+const MEASURED = { width: CARD_WIDTH, height: CARD_HEIGHT };
+const NO_HANDLES: NonNullable<ActorFlowNode['handles']> = [];
+/** The map rests when its camera has not moved for so many milliseconds. */
+const REST = 90;
 
 /**
  * What is behind the map while it is open: scene, camera, which nodes stand in the page, what is chosen. Outlives
@@ -31,6 +35,8 @@ export class MapController {
   #selection: ReadonlySet<RecordId> = new Set();
   #activeId: RecordId | null = null;
   #editingId: RecordId | null = null;
+  #editScale = '';
+  #isLabelling = false;
   #focusRequest = 0;
   #focusId: RecordId | null = null;
   #nodes: readonly ActorFlowNode[] = [];
@@ -39,6 +45,7 @@ export class MapController {
   readonly #listeners = new Set<() => void>();
   readonly #cameraListeners = new Set<() => void>();
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(model: MapModel) {
     this.scene = new Scene(model);
@@ -129,6 +136,7 @@ export class MapController {
     this.#selection = new Set(selection);
     this.#activeId = activeId;
     this.#editingId = editingId;
+    this.#scaleEditors();
     this.#showChosen();
     this.#step();
     this.#publish();
@@ -163,10 +171,25 @@ export class MapController {
         this.#container.dataset['detail'] = detail;
         this.#showChosen();
       }
-      this.#container.style.setProperty('--edit-scale', String(Math.max(1, 0.9 / camera.zoom)));
+      this.#scaleEditors();
     }
-    this.#scheduleStep();
+    this.#stepAtRest();
     for (const listener of this.#cameraListeners) listener();
+  }
+
+  /** Fields stay readable from far off. Every element of the map inherits the measure, so it is set only while there is a field. */
+  #scaleEditors(): void {
+    if (this.#container === null) return;
+    const scale = this.#editingId === null && !this.#isLabelling ? '' : String(Math.max(1, 0.9 / this.camera.zoom));
+    if (scale === this.#editScale) return;
+    this.#editScale = scale;
+    this.#container.style.setProperty('--edit-scale', scale);
+  }
+
+  /** Says whether the label of a relation is being written on the map. */
+  setLabelling(isLabelling: boolean): void {
+    this.#isLabelling = isLabelling;
+    this.#scaleEditors();
   }
 
   /** Mounts all that is near at once: for the first frame. */
@@ -177,6 +200,7 @@ export class MapController {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     this.#frame = 0;
     this.#layers?.dispose();
     this.#layers = null;
@@ -283,12 +307,18 @@ export class MapController {
     });
   }
 
+  /** While the map moves the canvas shows all there is: elements come and go when it rests. */
   #scheduleStep(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#step();
     });
+  }
+
+  #stepAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => { this.#scheduleStep(); }, REST);
   }
 
   #step(): void {
@@ -336,6 +366,8 @@ export class MapController {
             position: { x: x - CARD_WIDTH / 2, y: y - CARD_HEIGHT / 2 },
             width: CARD_WIDTH,
             height: CARD_HEIGHT,
+            measured: MEASURED,
+            handles: NO_HANDLES,
             zIndex: data.isEditing ? 2 : 0,
             data,
           };

@@ -21,6 +21,8 @@ export function createBareApi(environment: BareEnvironment): DesktopApi {
       switch (channel) {
         case 'app.info':
           return { shell: 'browser', version, dataFolder: '', deviceId } as ResponseOf<Channel>;
+        case 'app.speak':
+          return {} as ResponseOf<Channel>;
         case 'vault.list':
         case 'vault.copies':
         case 'copies.places':

@@ -9,7 +9,7 @@ export const REFERENCE_LANGUAGE = 'es' satisfies Language;
  * Languages a person can choose: only those with every message (a contract test checks it). A language that is still
  * being translated can be loaded by tests, and is shown to nobody.
  */
-export const OFFERED_LANGUAGES: readonly Language[] = ['es'];
+export const OFFERED_LANGUAGES: readonly Language[] = LANGUAGES;
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: { readonly [Code in Language]: string } = { es: 'Español', pt: 'Português', en: 'English' };

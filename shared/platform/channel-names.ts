@@ -6,6 +6,7 @@ import type { DesktopChannel, DesktopEvent } from './desktop-api';
  */
 const CHANNELS = {
   'app.info': true,
+  'app.speak': true,
   'vault.list': true,
   'vault.append': true,
   'vault.snapshot': true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../domain/kernel/record';
+import { LANGUAGES } from '../i18n/languages';
 
 /** Largest payload of bytes in one message: 200 MB, the limit of a `.mesa` file. */
 export const BYTES_LIMIT = 200 * 1024 * 1024;
@@ -81,6 +82,8 @@ export const DESKTOP_CALLS = {
       deviceId: z.string().regex(/^[0-9a-z]{4,32}$/u),
     }),
   },
+  /** Says which language the window speaks: from now on menu and dialogs speak it too, also after the next start. */
+  'app.speak': { request: z.strictObject({ language: z.enum(LANGUAGES) }), response: empty },
   /** The processes whose journal or snapshot is on disk. */
   'vault.list': { request: empty, response: z.array(vaultListedSchema).readonly() },
   /**

@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'process.open',
   'process.export',
   'process.close',
+  'page.print',
   'history.undo',
   'history.redo',
   'palette.open',

@@ -7,6 +7,10 @@ import type { Language } from '@shared/i18n/languages';
 export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
   es: [],
   pt: [
+    'Filtrar…',
+    'Texto separado (.csv)',
+    'Imprimir…',
+    'Imprimir esta página',
     '{{answered}} de {{sent}}', '{{answered}} de {{total}}', '{{answered}} de {{total}} respondidas',
     '{{count}} a favor', '{{count}} aviso:', '{{count}} avisos:', '{{count}} casos', '{{count}} elementos',
     '{{count}} entidades', '{{count}} entrada', '{{count}} entradas', '{{count}} fichas', '{{count}} indicadores',

@@ -3,6 +3,7 @@ import { announce, announceFailure } from '@renderer/store/notices';
 import { erasePersonFromProcess, previewPersonErasure } from '@renderer/store/process-library';
 import { useWorkspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { quoted } from '@shared/i18n/quoted';
 import type { ErasurePreview } from '@shared/document/erase-person';
 import { useMemo, useState, type FormEvent } from 'react';
 import { closeErasing } from './erase-state';
@@ -128,7 +129,7 @@ function Found({ preview: { appearances, steps } }: { readonly preview: ErasureP
           <li key={`${recordId} ${field}`}>
             <span>
               {t(`records.type.${recordType}`)}
-              {label === '' || label === sample ? '' : ` «${label}»`}
+              {label === '' || label === sample ? '' : ` ${quoted(label, t)}`}
             </span>
             <span className={classes['sample']}>{sample}</span>
             <span className={classes['fate']}>{t(emptied ? 'privacy.emptied' : 'privacy.taken')}</span>

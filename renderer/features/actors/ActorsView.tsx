@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { relationCounts } from '@shared/domain/relations/relation-rules';
@@ -23,6 +24,8 @@ export function ActorsView() {
   const acts = mapActs(work, t);
   useMapKeys(work, acts, t);
   const actors = listOf(work.document, 'actor');
+  // The form of what is chosen holds many fields: the map answers first.
+  const panel = useDeferredValue(useMemo(() => ({ work, acts }), [work, acts]));
   return (
     <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
       <ActorsToolbar work={work} acts={acts} />
@@ -57,7 +60,7 @@ export function ActorsView() {
             )}
           </div>
         )}
-        {work.place.isPanelOpen ? <SidePanel work={work} acts={acts} /> : null}
+        {work.place.isPanelOpen ? <SidePanel {...panel} /> : null}
       </div>
       {work.task !== 'paste' ? null : (
         <PasteDialog

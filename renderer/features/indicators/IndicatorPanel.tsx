@@ -10,6 +10,7 @@ import type { FieldValue } from '@renderer/ui/records/form-field';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks, typedNumber } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import { editIndicator, removeIndicators, setYearTarget } from './commands';
 import { indicatorFields } from './indicator-fields';
@@ -97,12 +98,10 @@ function YearTargets({ reading }: { readonly reading: IndicatorReading }): React
             key={`${year} ${String(found?.target)}`}
             {...common}
             defaultValue={found?.target ?? ''}
-            decimalSeparator=","
-            thousandSeparator="."
+            {...numberMarks()}
             hideControls
             onBlur={(event) => {
-              const text = event.currentTarget.value.replaceAll('.', '').replace(',', '.').trim();
-              const value = text === '' ? null : Number(text);
+              const value = typedNumber(event.currentTarget.value);
               if (value !== (found?.target ?? null)) set(value);
             }}
           />

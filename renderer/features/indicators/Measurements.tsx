@@ -4,6 +4,7 @@ import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks } from '@shared/i18n/number-marks';
 import { useRef, useState, type ReactNode } from 'react';
 import { measure, measureMany, readPasted, removeMeasurements } from './commands';
 import classes from './indicators.module.css';
@@ -45,8 +46,7 @@ export function Measurements({ reading }: { readonly reading: IndicatorReading }
             ref={valueField}
             label={t('indicators.measure.value')}
             value={value}
-            decimalSeparator=","
-            thousandSeparator="."
+            {...numberMarks()}
             hideControls
             flex={1}
             onChange={setValue}

@@ -12,6 +12,7 @@ import { applyTemplates } from '@shared/exchange/templates/apply-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { defineCommand } from '@renderer/store/command';
 import { editRecordCommand, isName, orderAfter, removeRecordsCommand } from '@renderer/store/record-commands';
+import { numberMarks } from '@shared/i18n/number-marks';
 
 type IndicatorFields = Partial<ContentOf<'indicator'>> & { readonly name: string };
 
@@ -166,7 +167,9 @@ export function readPasted(indicator: Indicator, text: string): Result<readonly 
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === '') continue;
     const [date = '', word = ''] = line.split(/[\t;]/u).map((part) => part.trim());
-    const plain = word.includes(',') ? word.replaceAll('.', '').replace(',', '.') : word;
+    const { decimalSeparator, thousandSeparator } = numberMarks();
+    // A point alone is a decimal mark in every language: machines write so.
+    const plain = word.includes(',') ? word.replaceAll(thousandSeparator, '').replace(decimalSeparator, '.') : word;
     const value = indicator.measurement === 'qualitative' ? word : plain === '' ? Number.NaN : Number(plain);
     if (!isCivilDate(date) || (typeof value === 'number' ? Number.isNaN(value) : value === '')) {
       return fail('paste-line', 'indicators.error.pasteLine', { line: index + 1, text: line.trim().slice(0, 60) });

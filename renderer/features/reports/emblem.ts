@@ -1,4 +1,5 @@
 import { EMBLEM_LIMIT, EMBLEM_SIDE, type ReportIdentity } from '@shared/domain/reports/report-identity';
+import { formattingLocale } from '@shared/i18n';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 
 type Emblem = NonNullable<ReportIdentity['emblem']>;
@@ -73,5 +74,5 @@ export async function makeEmblem(file: File): Promise<Result<MadeEmblem>> {
 /** Bytes in words: "20 MB", "78 kB". */
 export function megabytes(bytes: number): string {
   const [value, unit] = bytes >= 1024 * 1024 ? ([bytes / 1024 / 1024, 'MB'] as const) : ([bytes / 1024, 'kB'] as const);
-  return `${value.toLocaleString('es-CO', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  return `${value.toLocaleString(formattingLocale(), { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }

@@ -1,19 +1,17 @@
 import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
-import { foldText } from '@shared/domain/kernel/text-folding';
 import { learned } from '@shared/exchange/plan/import-memory';
 import { previewPlan } from '@shared/exchange/plan/preview-plan';
 import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
-import { readTemplates, templatesIn } from '@shared/exchange/templates/read-templates';
+import { isSheetName, readTemplates, templatesIn } from '@shared/exchange/templates/read-templates';
 import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
 import type { Language } from '@shared/i18n';
 import type { ImportAnswers, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
 
 let workbook: Workbook | null = null;
 let rows = 0;
-const templateNames = new Set(TEMPLATE_NAMES.map(foldText));
 
 /**
  * The sheets of our templates, by name and headers. Where none has its headers but one has its name, and nothing in the
@@ -21,7 +19,7 @@ const templateNames = new Set(TEMPLATE_NAMES.map(foldText));
  */
 function ourSheets(book: Workbook): readonly string[] {
   const found = templatesIn(book).map(({ sheet }) => sheet);
-  const named = book.sheets.map(({ name }) => name).filter((name) => templateNames.has(foldText(name)));
+  const named = book.sheets.map(({ name }) => name).filter((name) => TEMPLATE_NAMES.some((template) => isSheetName(name, template)));
   if (found.length > 0 || named.length === 0) return found;
   return previewPlan(book).problem === null ? [] : named;
 }

@@ -1,5 +1,6 @@
 import { Group, NumberInput, Select } from '@mantine/core';
 import { majorOf, minorDigits, moneyFromMajor, type Money } from '@shared/domain/kernel/money';
+import { numberMarks } from '@shared/i18n/number-marks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
 import { CURRENCIES } from './currencies';
@@ -31,8 +32,7 @@ export function MoneyField({ label, hint, value, currency, readOnly, onWrite }: 
         value={amount}
         min={0}
         decimalScale={minorDigits(chosen)}
-        decimalSeparator=","
-        thousandSeparator="."
+        {...numberMarks()}
         hideControls
         readOnly={readOnly}
         flex={1}

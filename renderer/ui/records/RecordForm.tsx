@@ -1,4 +1,5 @@
 import { Autocomplete, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { numberMarks, numberToType, typedNumber } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import type { FieldValue, FormField } from './form-field';
 import { MoneyField } from './MoneyField';
@@ -40,13 +41,11 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           {...common}
           key={String(field.value)}
           defaultValue={field.value ?? ''}
-          decimalSeparator=","
-          thousandSeparator="."
+          {...numberMarks()}
           hideControls
           onBlur={(event) => {
-            const text = event.currentTarget.value.replaceAll('.', '').replace(',', '.').trim();
-            const value = text === '' ? null : Number(text);
-            if (value !== field.value && !Number.isNaN(value) && !write(value)) event.currentTarget.value = field.value === null ? '' : String(field.value).replace('.', ',');
+            const value = typedNumber(event.currentTarget.value);
+            if (value !== field.value && !Number.isNaN(value) && !write(value)) event.currentTarget.value = numberToType(field.value);
           }}
         />
       );

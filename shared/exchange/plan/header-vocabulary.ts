@@ -21,6 +21,39 @@ export function yearsIn(header: string): readonly number[] {
   return [...new Set((foldText(header).match(/(?<!\d)(19|20|21)\d{2}(?!\d)/gu) ?? []).map(Number))];
 }
 
+/** Headers of a plan in Portuguese and English, each with the Spanish one that means the same. Folded. */
+const OTHER_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['code', 'Código'],
+  ['parent code', 'Código padre'],
+  ['codigo pai', 'Código padre'],
+  ['codigo superior', 'Código padre'],
+  ['level', 'Nivel'],
+  ['name', 'Nombre'],
+  ['nome', 'Nombre'],
+  ['eixo', 'Eje'],
+  ['axis', 'Eje'],
+  ['pillar', 'Eje'],
+  ['programme', 'Programa'],
+  ['program', 'Programa'],
+  ['subprogramme', 'Subprograma'],
+  ['subprogram', 'Subprograma'],
+  ['target', 'Meta'],
+  ['goal', 'Meta'],
+  ['indicator', 'Indicador'],
+  ['unit', 'Unidad'],
+  ['unidade', 'Unidad'],
+  ['unidade de medida', 'Unidad'],
+  ['baseline', 'Línea base'],
+  ['linha de base', 'Línea base'],
+  ['budget', 'Presupuesto'],
+  ['orcamento', 'Presupuesto'],
+  ['responsible', 'Responsable'],
+  ['responsavel', 'Responsable'],
+  ['orgao responsavel', 'Responsable'],
+  ['sdg', 'ODS'],
+  ['sdgs', 'ODS'],
+]);
+
 /** Longest text that is taken for a header. */
 const LONGEST_HEADER = 160;
 
@@ -79,7 +112,8 @@ const PLANNED = /^(meta|metas|programacion|programad[oa]|planead[oa]|proyectad[o
  * What a header means, or null where the program does not know it. `group` is the title merged over the column
  * (`"Plan financiero 2024"`), in which the year may stand.
  */
-export function meaningOf(header: string, group = ''): HeaderMeaning | null {
+export function meaningOf(text: string, group = ''): HeaderMeaning | null {
+  const header = OTHER_LANGUAGES.get(foldText(text)) ?? text;
   // Contents, which are looked at too while the header is being found: long texts, and numbers that are no year.
   if (header.length > LONGEST_HEADER || (/^[\d.,\s%-]+$/u.test(header) && yearsIn(header).length === 0)) return null;
   if (foldText(header) === '') return null;

@@ -2,7 +2,6 @@ import { ACTION_STATES, ACTION_TERMS } from '../../domain/agenda/action';
 import {
   AGGREGATION_WAYS, DIMENSIONS, HIERARCHIES, LEVELS, QUALITIES, RHYTHMS,
 } from '../../domain/indicators/indicator';
-import { t } from '../../i18n';
 import { readNumber } from '../plan/number-text';
 import { cellLine, isBlank, type CellValue } from '../sheets/sheet';
 import { choiceColumn, listColumn, referenceColumn, textColumn } from './columns';
@@ -22,8 +21,8 @@ export const agendaTemplate: RecordTemplate<'action'> = {
     textColumn('Acción', 'name', { ...required, ...line, aliases: ['Nombre', 'Nombre de la acción'] }),
     textColumn('En qué consiste', 'description', { aliases: ['Descripción'] }),
     referenceColumn('Línea', 'lineId', 'line'),
-    choiceColumn('Estado', 'state', ACTION_STATES, (state) => t(`agenda.state.${state}`)),
-    choiceColumn('Plazo', 'term', ACTION_TERMS, (term) => t(`records.term.${term}`)),
+    choiceColumn('Estado', 'state', ACTION_STATES, (state, say) => say(`agenda.state.${state}`)),
+    choiceColumn('Plazo', 'term', ACTION_TERMS, (term, say) => say(`records.term.${term}`)),
     dateColumn('Empieza', 'startDate', { aliases: ['Inicio', 'Fecha de inicio'] }),
     dateColumn('Termina', 'endDate', { aliases: ['Fin', 'Fecha de fin'] }),
     referenceColumn('Responsable', 'responsibleId', 'actor'),
@@ -47,11 +46,11 @@ export const indicatorTemplate: RecordTemplate<'indicator'> = {
   type: 'indicator',
   columns: [
     textColumn('Indicador', 'name', { ...required, ...line, aliases: ['Nombre', 'Nombre del indicador'] }),
-    choiceColumn('Dimensión', 'dimension', DIMENSIONS, (value) => t(`indicators.dimension.${value}`)),
-    choiceColumn('Medición', 'measurement', ['quantitative', 'qualitative'], (value) => t(`indicators.measurement.${value}`)),
-    choiceColumn('Nivel', 'level', LEVELS, (value) => t(`indicators.level.${value}`)),
-    choiceColumn('Jerarquía', 'hierarchy', HIERARCHIES, (value) => t(`indicators.hierarchy.${value}`)),
-    choiceColumn('Calidad', 'quality', QUALITIES, (value) => t(`indicators.quality.${value}`)),
+    choiceColumn('Dimensión', 'dimension', DIMENSIONS, (value, say) => say(`indicators.dimension.${value}`)),
+    choiceColumn('Medición', 'measurement', ['quantitative', 'qualitative'], (value, say) => say(`indicators.measurement.${value}`)),
+    choiceColumn('Nivel', 'level', LEVELS, (value, say) => say(`indicators.level.${value}`)),
+    choiceColumn('Jerarquía', 'hierarchy', HIERARCHIES, (value, say) => say(`indicators.hierarchy.${value}`)),
+    choiceColumn('Calidad', 'quality', QUALITIES, (value, say) => say(`indicators.quality.${value}`)),
     textColumn('Qué se mide', 'what'),
     textColumn('Cómo se mide', 'how'),
     textColumn('Con quién', 'withWhom'),
@@ -64,8 +63,8 @@ export const indicatorTemplate: RecordTemplate<'indicator'> = {
     dateColumn('Fecha de la línea base', 'baselineDate'),
     numberColumn('Meta final', 'target', { aliases: ['Meta'] }),
     textColumn('Meta en la escala', 'targetWord', line),
-    choiceColumn('Cada cuánto', 'rhythm', RHYTHMS, (value) => t(`indicators.rhythm.${value}`), { aliases: ['Periodicidad'] }),
-    choiceColumn('Varias mediciones', 'aggregation', AGGREGATION_WAYS, (value) => t(`indicators.aggregation.${value}`)),
+    choiceColumn('Cada cuánto', 'rhythm', RHYTHMS, (value, say) => say(`indicators.rhythm.${value}`), { aliases: ['Periodicidad'] }),
+    choiceColumn('Varias mediciones', 'aggregation', AGGREGATION_WAYS, (value, say) => say(`indicators.aggregation.${value}`)),
     referenceColumn('Responsable', 'responsibleId', 'actor'),
     referenceColumn('Línea', 'lineId', 'line'),
     referencesColumn('Acciones', 'actionIds', 'action'),

@@ -1,7 +1,6 @@
 import { ENCOUNTER_MODES, ENGAGEMENT_KINDS, REPORT_AXES } from '../../domain/accords/engagement';
 import { CALL_STATES } from '../../domain/calls/call';
 import { ANSWERS } from '../../domain/calls/call-answer';
-import { t } from '../../i18n';
 import { choiceColumn, referenceColumn, textColumn } from './columns';
 import { nameKey } from './name-index';
 import type { RecordTemplate } from './template';
@@ -27,7 +26,7 @@ export const callTemplate: RecordTemplate<'call'> = {
     dateColumn('Fecha límite', 'deadline', { aliases: ['Cierre', 'Plazo'] }),
     textColumn('Requisitos', 'requirements'),
     textColumn('Dónde se lee', 'reference', { ...line, aliases: ['Enlace', 'Referencia'] }),
-    choiceColumn('Estado', 'state', CALL_STATES, (state) => t(`calls.state.${state}`)),
+    choiceColumn('Estado', 'state', CALL_STATES, (state, say) => say(`calls.state.${state}`)),
     dateColumn('Postulada', 'appliedOn', { aliases: ['Fecha de postulación'] }),
     textColumn('Proyecto', 'project'),
     textColumn('Fase', 'phase', line),
@@ -56,7 +55,7 @@ export const callAnswerTemplate: RecordTemplate<'callAnswer'> = {
     referenceColumn('Convocatoria', 'callId', 'call', required),
     referenceColumn('Área', 'actorId', 'actor', { ...required, aliases: ['Entidad', 'Dependencia', 'Área o entidad'] }),
     dateColumn('Enviada', 'sentOn', { aliases: ['Fecha de envío'] }),
-    choiceColumn('Respuesta', 'answer', ANSWERS, (answer) => t(`calls.reply.${answer}`)),
+    choiceColumn('Respuesta', 'answer', ANSWERS, (answer, say) => say(`calls.reply.${answer}`)),
     dateColumn('Respondió', 'answeredOn', { aliases: ['Fecha de respuesta'] }),
     textColumn('Qué propone', 'text', { aliases: ['Idea de proyecto', 'Observaciones'] }),
     moneyColumn('Contrapartida que puede dar', 'counterpart'),
@@ -72,16 +71,16 @@ export const engagementTemplate: RecordTemplate<'engagement'> = {
   name: 'Gestiones',
   type: 'engagement',
   columns: [
-    choiceColumn('Tipo', 'kind', ENGAGEMENT_KINDS, (kind) => t(`calls.kind.${kind}`), required),
+    choiceColumn('Tipo', 'kind', ENGAGEMENT_KINDS, (kind, say) => say(`calls.kind.${kind}`), required),
     textColumn('Nombre', 'name', { ...required, ...line, aliases: ['Gestión', 'Convenio', 'Gestión o convenio'] }),
     dateColumn('Fecha', 'date', { aliases: ['Desde', 'Firma'] }),
     dateColumn('Hasta', 'endDate', { aliases: ['Vence', 'Vencimiento'] }),
     referencesColumn('Socios', 'partnerIds', 'actor', { aliases: ['Socio'] }),
     textColumn('Otros socios', 'otherPartners', line),
-    choiceColumn('Modo', 'mode', ENCOUNTER_MODES, (mode) => t(`calls.mode.${mode}`)),
+    choiceColumn('Modo', 'mode', ENCOUNTER_MODES, (mode, say) => say(`calls.mode.${mode}`)),
     referencesColumn('Para qué áreas', 'areaIds', 'actor', { aliases: ['Áreas'] }),
     textColumn('Objeto', 'object'),
-    choiceColumn('Eje', 'axis', REPORT_AXES, (axis) => t(`calls.axis.${axis}`)),
+    choiceColumn('Eje', 'axis', REPORT_AXES, (axis, say) => say(`calls.axis.${axis}`)),
     textColumn('Nombre del eje', 'axisName', line),
     moneyColumn('Monto', 'amount', { aliases: ['Valor'] }),
     moneyColumn('Contrapartida', 'counterpart'),

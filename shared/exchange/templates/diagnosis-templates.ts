@@ -1,6 +1,5 @@
 import { MEMORY_KINDS, MEMORY_STATES } from '../../domain/diagnosis/memory-item';
 import { RISK_STAGES } from '../../domain/diagnosis/risk';
-import { t } from '../../i18n';
 import { choiceColumn, linesColumn, referenceColumn, scaleColumn, textColumn } from './columns';
 import { nameKey } from './name-index';
 import type { RecordTemplate } from './template';
@@ -15,13 +14,13 @@ export const memoryTemplate: RecordTemplate<'memoryItem'> = {
   name: 'Memoria',
   type: 'memoryItem',
   columns: [
-    choiceColumn('Clase', 'kind', MEMORY_KINDS, (kind) => t(`diagnosis.memory.kind.${kind}`), { ...required, aliases: ['Tipo'] }),
+    choiceColumn('Clase', 'kind', MEMORY_KINDS, (kind, say) => say(`diagnosis.memory.kind.${kind}`), { ...required, aliases: ['Tipo'] }),
     textColumn('Qué fue', 'name', { ...required, line: true, aliases: ['Nombre', 'Convenio', 'Proyecto'] }),
     textColumn('Con quién', 'partner', { line: true, aliases: ['Socio', 'Aliado'] }),
     scaleColumn('Desde', 'startYear', FIRST_YEAR, LAST_YEAR, { aliases: ['Año', 'Año de inicio'] }),
     scaleColumn('Hasta', 'endYear', FIRST_YEAR, LAST_YEAR, { aliases: ['Año de cierre'] }),
     textColumn('Gobierno', 'government', { line: true, aliases: ['Administración'] }),
-    choiceColumn('Estado', 'state', MEMORY_STATES, (state) => t(`diagnosis.memory.state.${state}`)),
+    choiceColumn('Estado', 'state', MEMORY_STATES, (state, say) => say(`diagnosis.memory.state.${state}`)),
     textColumn('Qué quedó', 'outcome', { aliases: ['Qué dejó', 'Resultado'] }),
     textColumn('De dónde se sabe', 'source', { aliases: ['Fuente'] }),
     referenceColumn('Actor', 'actorId', 'actor'),
@@ -41,7 +40,7 @@ export const riskTemplate: RecordTemplate<'risk'> = {
   columns: [
     textColumn('Riesgo', 'name', { ...required, line: true, aliases: ['Nombre'] }),
     textColumn('Descripción', 'description'),
-    choiceColumn('Etapa', 'stage', RISK_STAGES, (stage) => t(`diagnosis.stage.${stage}`)),
+    choiceColumn('Etapa', 'stage', RISK_STAGES, (stage, say) => say(`diagnosis.stage.${stage}`)),
     scaleColumn('Probabilidad (1–5)', 'likelihood', 1, 5),
     scaleColumn('Impacto (1–5)', 'impact', 1, 5),
     linesColumn('Mitigaciones', 'mitigations', { aliases: ['Mitigación'] }),

@@ -9,6 +9,7 @@ import type { Sheet, Workbook } from '../sheets/sheet';
 import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
+import { otherWordsFor } from './header-words';
 import { Intake, type ActorAlias, type FoundTemplate } from './intake';
 import { agreementTemplate, assessmentTemplate } from './mesa-templates';
 import { readMatrixSheet } from './read-matrix-sheet';
@@ -69,7 +70,7 @@ export function templatesIn(workbook: Workbook, options: TemplateOptions = {}): 
   const wanted = READERS.filter(([name]) => options.templates?.includes(name) ?? true);
   const found: FoundTemplate[] = [];
   for (const sheet of sheets) {
-    const named = wanted.find(([name]) => foldText(name) === foldText(sheet.name));
+    const named = wanted.find(([name]) => isSheetName(sheet.name, name));
     const known = named !== undefined && (isMatrix(named[1]) || hasHeader(named[1], sheet)) ? named : undefined;
     const byHeader = sheets.length === 1 ? mostLike(wanted, sheet) : undefined;
     const template = known ?? byHeader;
@@ -107,6 +108,12 @@ export function readTemplates(workbook: Workbook, document: Document, options: T
       return type === null ? [] : intake.unseen(type).map((id) => ({ id, type, sheet }));
     }),
   };
+}
+
+/** Whether a sheet is called as a template, in any of the languages. */
+export function isSheetName(sheetName: string, template: TemplateName): boolean {
+  const key = foldText(sheetName);
+  return [template, ...otherWordsFor(template)].some((word) => foldText(word) === key);
 }
 
 function isMatrix(reader: RecordTemplate | MatrixTemplate | 'plan'): reader is MatrixTemplate {

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/kernel/text-folding';
 import { cellLine, isBlank, type Sheet } from '../sheets/sheet';
+import { otherWordsFor } from './header-words';
 import type { TemplateColumn } from './template';
 
 /** Rows from the top among which the header of a template sheet is looked for. */
@@ -18,13 +19,17 @@ export interface TemplateHeader {
 
 /** A header without what is in parentheses, which only explains it: `Influencia (0–4)` is `influencia`. */
 function headerKey(text: string): string {
-  return foldText(text.replace(/\(.*?\)/gsu, ' '));
+  return foldText(text.replace(/\([^()]*\)/gu, ' '));
 }
 
 /** Finds the header of a template: the row with most of its columns, among them all it requires; null where none has. */
 export function findTemplateHeader(sheet: Sheet, columns: readonly TemplateColumn[], informs: readonly string[] = []): TemplateHeader | null {
-  const silent = new Set(informs.map(headerKey));
+  const inOtherLanguages = (header: string): readonly string[] => otherWordsFor(headerKey(header)).map(headerKey);
+  const silent = new Set(informs.flatMap((text) => [headerKey(text), ...inOtherLanguages(text)]));
   const byKey = new Map<string, TemplateColumn>();
+  // The weakest first: what is written last stands. Headers of ours before their aliases, Spanish before the others.
+  for (const column of columns.toReversed()) for (const word of column.aliases.flatMap(inOtherLanguages)) byKey.set(word, column);
+  for (const column of columns.toReversed()) for (const word of inOtherLanguages(column.header)) byKey.set(word, column);
   for (const column of columns.toReversed()) for (const alias of column.aliases) byKey.set(headerKey(alias), column);
   for (const column of columns) byKey.set(headerKey(column.header), column);
   let best: TemplateHeader | null = null;

@@ -54,7 +54,7 @@ export const home: Translated<typeof es.home> = {
   },
   example: {
     title: 'See an example',
-    text: 'Bogotá: actors in three rings, a plan, lines and a matrix. Use it to try things out; it does not touch your processes.',
+    text: 'Bogotá: actors in three rings, a plan, lines and a matrix. Written in Spanish, as it was born. Use it to try things out; it does not touch your processes.',
     button: 'Open the example',
   },
   recent: {

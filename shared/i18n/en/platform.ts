@@ -27,6 +27,8 @@ export const platform: Translated<typeof es.platform> = {
     process: { new: 'New process', open: 'Open file…', export: 'Save a copy…', close: 'Close the process' },
     history: { undo: 'Undo', redo: 'Redo' },
     palette: { open: 'Find or do…' },
+    recent: 'Open recent',
+    page: { print: 'Print…' },
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

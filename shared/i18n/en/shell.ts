@@ -41,6 +41,7 @@ export const shell: Translated<typeof es.shell> = {
     history: 'History',
     help: 'Help',
     keys: 'See the keys',
+    print: 'Print this page',
     goTo: 'Go to {{place}}',
   },
   language: {

@@ -31,6 +31,8 @@ export const platform = {
     },
     history: { undo: 'Deshacer', redo: 'Rehacer' },
     palette: { open: 'Buscar o hacer…' },
+    recent: 'Abrir reciente',
+    page: { print: 'Imprimir…' },
     cut: 'Cortar',
     copy: 'Copiar',
     paste: 'Pegar',

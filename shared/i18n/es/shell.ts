@@ -38,6 +38,7 @@ export const shell = {
     history: 'Historial',
     help: 'Ayuda',
     keys: 'Ver las teclas',
+    print: 'Imprimir esta página',
     goTo: 'Ir a {{place}}',
   },
   language: {

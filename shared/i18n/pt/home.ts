@@ -54,7 +54,7 @@ export const home: Translated<typeof es.home> = {
   },
   example: {
     title: 'Ver um exemplo',
-    text: 'Bogotá: atores em três anéis, um plano, linhas e uma matriz. Use-o para experimentar; não mexe em seus processos.',
+    text: 'Bogotá: atores em três anéis, um plano, linhas e uma matriz. Escrito em espanhol, como nasceu. Use-o para experimentar; não mexe em seus processos.',
     button: 'Abrir o exemplo',
   },
   recent: {

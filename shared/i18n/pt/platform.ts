@@ -32,6 +32,8 @@ export const platform: Translated<typeof es.platform> = {
     },
     history: { undo: 'Desfazer', redo: 'Refazer' },
     palette: { open: 'Buscar ou fazer…' },
+    recent: 'Abrir recente',
+    page: { print: 'Imprimir…' },
     cut: 'Recortar',
     copy: 'Copiar',
     paste: 'Colar',

@@ -41,6 +41,7 @@ export const shell: Translated<typeof es.shell> = {
     history: 'Histórico',
     help: 'Ajuda',
     keys: 'Ver as teclas',
+    print: 'Imprimir esta página',
     goTo: 'Ir para {{place}}',
   },
   language: {

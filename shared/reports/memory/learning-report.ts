@@ -4,7 +4,8 @@ import type { RecordId } from '../../domain/kernel/id';
 import { GUIDING_QUESTIONS, type LearningCard } from '../../domain/memory/learning-card';
 import { labelOfRecord } from '../../domain/registry';
 import { formattingLocale, t as translate, type Translate } from '../../i18n';
-import { actorName, agendaCover, paragraph, reportDay } from '../agenda/report-words';
+import { quoted } from '../../i18n/quoted';
+import { actorName, agendaCover, coverDay, paragraph, reportDay } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 
 export interface LearningReportOptions {
@@ -42,7 +43,7 @@ function cardSection(document: Document, card: LearningCard, { t = translate, ca
     { kind: 'paragraph', tone: 'note', text: facts.join(' · '), origin: card.id },
     ...(told.length === 0 && testimonies.length === 0 ? [paragraph(t('memory.report.untold'))] : []),
     ...told.flatMap((question): readonly Block[] => [{ kind: 'heading', level: 3, text: t(`memory.question.${question}`) }, paragraph(card[question])]),
-    ...testimonies.map(({ actorId, text }): Block => ({ kind: 'callout', title: actorName(document, actorId) || t('memory.report.someone'), text: `«${text}»` })),
+    ...testimonies.map(({ actorId, text }): Block => ({ kind: 'callout', title: actorName(document, actorId) || t('memory.report.someone'), text: quoted(text, t) })),
     ...(likeCase === undefined ? [] : [paragraph(t('memory.report.likeCase', { name: likeCase.name, city: likeCase.city }), 'note')]),
     ...(origins.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t('records.chain.from') } as const, { kind: 'list', items: origins.map(({ text }) => text), origins: origins.map(({ id }) => id) } as const]),
   ];
@@ -67,7 +68,7 @@ export function learningReport(document: Document, options: LearningReportOption
     subject: t('memory.report.subject', { territory: process?.territoryName ?? '', count: cards.length }),
     language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: t('memory.report.title') },
-    cover: agendaCover(document, t, { kicker: t('memory.report.kicker'), title, day: reportDay(today), mark: null }),
+    cover: agendaCover(document, t, { kicker: t('memory.report.kicker'), title, day: coverDay(today), mark: null }),
     sections: cards.map((card) => cardSection(document, card, options)),
   };
 }

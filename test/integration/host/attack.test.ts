@@ -2,6 +2,7 @@ import { openCopyPlaces } from '@electron/services/copy-places';
 import { thisMachine } from '@electron/services/data-folder';
 import { createDesktopHandlers } from '@electron/services/desktop-handlers';
 import { openRecentFiles } from '@electron/services/recent-files';
+import { openSpokenLanguage } from '@electron/services/spoken-language';
 import { openVault } from '@electron/services/vault';
 import { startHost, type Host } from '@electron/host/host';
 import { request as httpRequest } from 'node:http';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const now = Date.now;
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, copyPlaces: openCopyPlaces({ dataFolder, machine: thisMachine() }), now }, null);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, copyPlaces: openCopyPlaces({ dataFolder, machine: thisMachine() }), spoken: openSpokenLanguage(dataFolder), now, beforeWriting: () => Promise.resolve() }, null);
   host = await startHost({ root: PAGE, dispatch, port: 0, now, bodyLimit: 120 * MEGABYTE });
   origin = host.origin;
   const launched = await ask('GET', pathOf(host.launchUrl()), {});

@@ -2,6 +2,7 @@ import { createDesktopHandlers, type FileDialogs } from '@electron/services/desk
 import { openCopyPlaces } from '@electron/services/copy-places';
 import { nodeFileLayer, type FileLayer } from '@electron/services/file-layer';
 import { openRecentFiles } from '@electron/services/recent-files';
+import { openSpokenLanguage } from '@electron/services/spoken-language';
 import { openVault } from '@electron/services/vault';
 import { BYTES_LIMIT, DESKTOP_CHANNELS, type DESKTOP_CALLS } from '@shared/platform/desktop-api';
 import { openReply, type Reply } from '@shared/platform/reply';
@@ -25,7 +26,7 @@ function handlersIn(dataFolder: string, { dialogs = null, files = nodeFileLayer 
   const whole = dialogs === null ? null : { ...nothing, ...dialogs };
   const machine = { platform: 'linux' as const, env: { MESA_COPIES_FOLDER: join(dataFolder, 'memoria') }, home: dataFolder };
   const copyPlaces = openCopyPlaces({ dataFolder, machine, files });
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, copyPlaces, now, files }, whole);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, copyPlaces, spoken: openSpokenLanguage(dataFolder, files), now, beforeWriting: () => Promise.resolve(), files }, whole);
   return { dispatch, recentFiles };
 }
 
@@ -45,6 +46,7 @@ describe('the handlers of the port', () => {
     const bytes = new Uint8Array([1, 2, 3]);
     const requests: { readonly [Channel in keyof typeof DESKTOP_CALLS]: unknown } = {
       'app.info': {},
+      'app.speak': { language: 'es' },
       'vault.append': appendOf(1, 2),
       'vault.snapshot': snapshotOf(2),
       'vault.list': {},

@@ -169,6 +169,7 @@ export function fakeElectron(machine: FakeMachine = {}): FakeElectron {
     getPath: (name: string) => `/carpetas/${name}`,
     setPath: (name: string, path: string) => void calls.push(`setPath ${name} ${path}`),
     enableSandbox: () => void calls.push('enableSandbox'),
+    addRecentDocument: (path: string) => void calls.push(`addRecentDocument ${path}`),
   };
 
   const chosen = machine.chosenFile ?? null;

@@ -1,5 +1,6 @@
 import { allRecords } from '@shared/document/document';
 import { fail, type Result } from '@shared/domain/kernel/result';
+import { currentLanguage } from '@shared/i18n';
 import { workspace } from '@renderer/store/workspace';
 import { today } from '@renderer/ui/records/format-day';
 import type { FormsAnswers, FormsQuestion, FormsReply, FormsRequest } from './forms-protocol';
@@ -14,7 +15,7 @@ export async function askForms<Kind extends FormsQuestion['kind']>(question: Ext
   const reply = await new Promise<Result<unknown>>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<FormsReply>) => { resolve(data); };
     worker.onerror = () => { resolve(broken); };
-    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today() } satisfies FormsRequest);
+    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies FormsRequest);
   });
   worker.terminate();
   return reply as Result<FormsAnswers[Kind]>;

@@ -6,6 +6,7 @@ import type { CallForm } from '@shared/exchange/templates/call-forms';
 import type { DescribedChange } from '@shared/exchange/templates/describe-changes';
 import type { ActorAlias } from '@shared/exchange/templates/intake';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
+import type { Language } from '@shared/i18n/languages';
 
 /** What the worker of the forms is asked for: a form as a workbook, or what a workbook that came back would change. */
 export type FormsQuestion =
@@ -17,6 +18,8 @@ export interface FormsRequest {
   readonly processId: RecordId;
   readonly records: readonly AnyRecord[];
   readonly today: CivilDate;
+  /** The language the workbook and what is said of it speak. */
+  readonly language: Language;
 }
 
 /** What a form that came back would do, and the same in words. */

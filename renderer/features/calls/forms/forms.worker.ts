@@ -1,3 +1,4 @@
+import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { ok, type Result } from '@shared/domain/kernel/result';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
@@ -15,5 +16,8 @@ function answer({ question, processId, records, today }: FormsRequest): Result<F
 }
 
 self.onmessage = ({ data }: MessageEvent<FormsRequest>) => {
-  self.postMessage(answer(data) satisfies FormsReply);
+  // Where the language cannot be loaded the worker goes on in Spanish: a file is read and written all the same.
+  void speak(data.language).catch(() => undefined).then(understandAll).then(() => {
+    self.postMessage(answer(data) satisfies FormsReply);
+  });
 };

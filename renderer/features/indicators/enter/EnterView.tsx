@@ -4,6 +4,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand, useReadOnly } from '@renderer/store/workspace';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks } from '@shared/i18n/number-marks';
 import { useRef, useState, type ReactNode } from 'react';
 import { measure } from '../commands';
 import classes from '../indicators.module.css';
@@ -101,8 +102,7 @@ function EnterRow({ reading, date, onOpen, onWrite, onNext }: EnterRowProps): Re
             aria-label={label}
             size="xs"
             hideControls
-            decimalSeparator=","
-            thousandSeparator="."
+            {...numberMarks()}
             value={typed}
             readOnly={readOnly}
             data-value

@@ -1,4 +1,5 @@
 import { allRecords } from '@shared/document/document';
+import { currentLanguage } from '@shared/i18n';
 import { workspace } from '@renderer/store/workspace';
 import { today } from '@renderer/ui/records/format-day';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
@@ -11,7 +12,7 @@ export async function askSheet(question: SheetRequest['question']): Promise<Shee
   const reply = await new Promise<SheetReply>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<SheetReply>) => { resolve(data); };
     worker.onerror = () => { resolve({ ok: false, error: { code: 'sheet-broken', messageKey: 'indicators.enter.error.broken' } }); };
-    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today() } satisfies SheetRequest);
+    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies SheetRequest);
   });
   worker.terminate();
   return reply;

@@ -1,3 +1,4 @@
+import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { readMeasurementSheet, writeMeasurementSheet } from '@shared/exchange/templates/measurement-sheet';
@@ -13,5 +14,8 @@ function answer({ question, processId, records, today }: SheetRequest): SheetRep
 }
 
 self.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
-  self.postMessage(answer(data));
+  // Where the language cannot be loaded the worker goes on in Spanish: a file is read and written all the same.
+  void speak(data.language).catch(() => undefined).then(understandAll).then(() => {
+    self.postMessage(answer(data) satisfies SheetReply);
+  });
 };

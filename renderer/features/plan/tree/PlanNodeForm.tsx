@@ -9,6 +9,7 @@ import { recordOf } from '@shared/document/document';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import { editPlanNode } from './commands';
 
@@ -78,16 +79,14 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
       <NumberInput
         label={t('plan.form.baseline')}
         value={node.baseline ?? ''}
-        decimalSeparator=","
-        thousandSeparator="."
+        {...numberMarks()}
         hideControls
         onChange={(value) => { write({ baseline: amount(value) }); }}
       />
       <NumberInput
         label={t('plan.form.target')}
         value={node.target ?? ''}
-        decimalSeparator=","
-        thousandSeparator="."
+        {...numberMarks()}
         hideControls
         onChange={(value) => { write({ target: amount(value) }); }}
       />
@@ -110,8 +109,7 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
                       size="xs"
                       aria-label={t(field === 'targetsByYear' ? 'plan.form.targetOfYear' : 'plan.form.progressInYear', { year })}
                       value={node[field][year] ?? ''}
-                      decimalSeparator=","
-                      thousandSeparator="."
+                      {...numberMarks()}
                       hideControls
                       onChange={(value) => { write({ [field]: withYear(node[field], year, amount(value)) }); }}
                     />

@@ -2,6 +2,7 @@ import { NativeSelect, NumberInput } from '@mantine/core';
 import type { AdoptedRule, Roundtable } from '@shared/domain/roundtable/roundtable';
 import { scaleOf } from '@shared/reports/acta/round-reading';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { numberMarks } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import classes from '../roundtable.module.css';
 
@@ -29,7 +30,7 @@ export function RuleForm({ table, onChange }: { readonly table: Roundtable; read
   const t = useTranslation();
   const { rule } = table;
   const percent = (label: string, share: number, set: (share: number) => void): ReactNode => (
-    <NumberInput key={label} size="sm" label={label} suffix=" %" min={0} max={100} decimalScale={1} decimalSeparator="," value={Math.round(share * 1000) / 10} onChange={(value) => { if (typeof value === 'number') set(Math.max(0, Math.min(100, value)) / 100); }} />
+    <NumberInput key={label} size="sm" label={label} suffix=" %" min={0} max={100} decimalScale={1} {...numberMarks()} value={Math.round(share * 1000) / 10} onChange={(value) => { if (typeof value === 'number') set(Math.max(0, Math.min(100, value)) / 100); }} />
   );
   return (
     <div className={classes['stackTight']}>

@@ -1,0 +1,46 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** English: roundtable, agreements and dissent. */
+export const roundtableAgreements: Translated<Pick<typeof es.roundtable, 'agreements' | 'dissent'>> = {
+  agreements: {
+    title: 'Agreements',
+    lead: 'What the roundtable decided: who answers for it, with whom, when and with what. Dissent goes beside each agreement.',
+    empty: 'There are no agreements yet. Record them from a proposal, after voting on it.',
+    number: 'Agreement {{number}}',
+    text: 'Text',
+    responsibles: 'Responsible',
+    allies: 'Allies',
+    due: 'Due',
+    state: 'State',
+    stateName: { pending: 'Pending', inProgress: 'Under way', fulfilled: 'Fulfilled', dropped: 'Dropped' },
+    subcommittee: 'Subcommittee or working group',
+    resources: 'Resources',
+    followUp: 'How it is followed up',
+    line: 'Line',
+    targets: 'Targets of the plan',
+    dissents: 'Beside the agreement',
+    noDissents: 'Nobody left a reservation or disagreement.',
+    from: 'From proposal {{number}}',
+    remove: 'Delete the agreement',
+    removeQuestion: 'Delete the agreement? Its line in the minutes stays.',
+    schedule: 'Schedule of deliverables',
+    addDeliverable: 'What is delivered…',
+    deliverable: 'Deliverable',
+    deliverableDue: 'By when',
+    deliverableWho: 'Who delivers',
+    delivered: 'Delivered: {{name}}',
+    removeDeliverable: 'Remove the deliverable “{{name}}”',
+    noActor: 'Undecided',
+  },
+  dissent: {
+    title: 'Record dissent',
+    actor: 'Who says it',
+    kind: 'Kind',
+    kindName: { dissent: 'Disagreement', reservation: 'Reservation', condition: 'Condition: I accept if…' },
+    text: 'In their words',
+    save: 'Put on record',
+    someone: 'No name',
+    remove: 'Remove what {{actor}} said',
+  },
+};

@@ -1,0 +1,51 @@
+import type { es } from '../es';
+import type { Translated } from '../messages';
+
+/** Portuguese of Brazil: roundtable, agreements and dissent. */
+export const roundtableAgreements: Translated<Pick<typeof es.roundtable, 'agreements' | 'dissent'>> = {
+  agreements: {
+    title: 'Acordos',
+    lead: 'O que a mesa decidiu: quem responde, com quem, quando e com quê. O dissenso vai junto a cada acordo.',
+    empty: 'Ainda não há acordos. Registre-os a partir de uma proposta, depois de votá-la.',
+    number: 'Acordo {{number}}',
+    text: 'Texto',
+    responsibles: 'Respondem',
+    allies: 'Aliados',
+    due: 'Prazo',
+    state: 'Estado',
+    stateName: {
+      pending: 'Pendente',
+      inProgress: 'Em andamento',
+      fulfilled: 'Cumprido',
+      dropped: 'Abandonado',
+    },
+    subcommittee: 'Subcomitê ou grupo de trabalho',
+    resources: 'Recursos',
+    followUp: 'Como é acompanhado',
+    line: 'Linha',
+    targets: 'Metas do plano',
+    dissents: 'Junto ao acordo',
+    noDissents: 'Ninguém deixou reserva nem desacordo.',
+    from: 'Da proposta {{number}}',
+    remove: 'Apagar o acordo',
+    removeQuestion: 'Apagar o acordo? Sua linha na ata permanece.',
+    schedule: 'Cronograma de entregas',
+    addDeliverable: 'O que se entrega…',
+    deliverable: 'Entrega',
+    deliverableDue: 'Para quando',
+    deliverableWho: 'Quem entrega',
+    delivered: 'Entregue: {{name}}',
+    removeDeliverable: 'Retirar a entrega “{{name}}”',
+    noActor: 'Não decidido',
+  },
+  dissent: {
+    title: 'Registrar dissenso',
+    actor: 'Quem diz',
+    kind: 'Classe',
+    kindName: { dissent: 'Desacordo', reservation: 'Reserva', condition: 'Condição: aceito se…' },
+    text: 'Em suas palavras',
+    save: 'Deixar registrado',
+    someone: 'Sem nome',
+    remove: 'Retirar o que disse {{actor}}',
+  },
+};
