@@ -13,7 +13,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agendaCity } from '@test/builders/agenda-city';
-import { figureOf, type Figure } from './figure';
+import { figureOf, growthOf, type Figure, type Growth } from './figure';
+import { formFigures } from './forms';
+import { memoryFigures } from './memory';
 import { GANTT_SIZE, ganttFigures } from './gantt';
 import { actorProcess, matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
@@ -91,16 +93,85 @@ async function close(page: Page): Promise<void> {
   await page.getByRole('listitem').first().waitFor();
 }
 
-async function openingFigures(page: Page, folder: string): Promise<readonly Figure[]> {
-  const process = actorProcess(10_000);
-  await openFile(page, folder, process);
+/** The same records read by Dexie alone, in the same page. */
+async function bareReadFigure(page: Page, processId: string, records: number): Promise<Figure> {
+  await page.evaluate(readFileSync(DEXIE, 'utf8'));
+  const times = await page.evaluate(
+    async ([id, count]) => {
+      interface Bare {
+        readonly open: () => Promise<Bare>;
+        readonly close: () => void;
+        readonly table: (name: string) => { readonly where: (index: string) => { readonly equals: (key: string) => { readonly toArray: () => Promise<readonly unknown[]> } } };
+      }
+      const { Dexie } = window as unknown as { readonly Dexie: (new (name: string) => Bare) & { readonly getDatabaseNames: () => Promise<readonly string[]> } };
+      const name = (await Dexie.getDatabaseNames()).find((known) => known.startsWith('mesa')) ?? '';
+      const database = await new Dexie(name).open();
+      const taken: number[] = [];
+      for (let run = 0; run < 5; run += 1) {
+        const start = performance.now();
+        const rows = await database.table('records').where('processId').equals(String(id)).toArray();
+        taken.push(performance.now() - start);
+        if (rows.length !== Number(count)) throw new Error(`${String(rows.length)} of ${String(count)} records`);
+      }
+      database.close();
+      return taken;
+    },
+    [processId, records] as const,
+  );
+  return figureOf(`bare: records read by Dexie alone (${String(records)})`, times, { records });
+}
+
+/** Opening a process of three sizes from the browser's storage, and the largest from its file. */
+async function openingFigures(page: Page, folder: string): Promise<{ readonly figures: readonly Figure[]; readonly growth: Growth }> {
+  const figures: Figure[] = [];
+  const sizes = [1_000, 3_000, 10_000];
+  const fastest: number[] = [];
+  for (const size of sizes) {
+    const process = actorProcess(size);
+    const records = recordCount(process);
+    await openFile(page, folder, process);
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      await close(page);
+      times.push(await clickToPaint(page, `registros${String(size)}`, 'nav button'));
+    }
+    const opened = figureOf(`opening a process from the browser storage, to its first paint (${String(size)})`, times, { records });
+    figures.push(opened, await bareReadFigure(page, process.processId, records));
+    fastest.push(opened.min);
+    if (size === 10_000) figures.push(...(await formFigures(page)));
+    await close(page);
+  }
+  figures.push(await fileFigure(page, folder));
+  return { figures, growth: growthOf('opening a process from the browser storage', sizes, fastest) };
+}
+
+/** From the choice of a \`.mesa\` file of 10 000 records until its process is on the screen. */
+async function fileFigure(page: Page, folder: string): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
+    const process = actorProcess(10_000, `archivo${String(run)}`);
+    const file = join(folder, `archivo${String(run)}.mesa`);
+    writeFileSync(file, writeMesa(process, null, { appVersion: '0.1.0', now: new Date(TEST_START).toISOString() }));
+    await page.evaluate(() => {
+      const watched = window as unknown as { chosenAt: number; shownAt: number };
+      watched.shownAt = 0;
+      addEventListener('change', () => { watched.chosenAt = performance.now(); }, { capture: true, once: true });
+      const look = (): void => {
+        if (document.querySelector('nav button') === null) requestAnimationFrame(look);
+        else requestAnimationFrame(() => { watched.shownAt = performance.now(); });
+      };
+      look();
+    });
+    await new HomePage(page).openMesa(file);
+    await page.waitForFunction(() => (window as unknown as { readonly shownAt: number }).shownAt > 0);
+    times.push(await page.evaluate(() => {
+      const { chosenAt, shownAt } = window as unknown as { readonly chosenAt: number; readonly shownAt: number };
+      return shownAt - chosenAt;
+    }));
+    await page.getByText(/Guardado/u).waitFor();
     await close(page);
-    times.push(await clickToPaint(page, 'registros10000', 'nav button'));
   }
-  await close(page);
-  return [figureOf('opening a process from the browser storage, to its first paint', times, { records: recordCount(process) })];
+  return figureOf('opening a process of 10 000 records from its .mesa file, to its first paint', times, { records: 10_000 });
 }
 
 async function matrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
@@ -189,8 +260,11 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
-/** What is seen in the browser, over the host; `only` the mesa or the schedule where a change of it is being measured. */
-export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Promise<readonly Figure[]> {
+/** What of the browser's part is measured alone while it is being changed. */
+export const PAGE_PARTS = ['mesa', 'schedule', 'opening', 'saving', 'memory'] as const;
+
+/** What is seen in the browser, over the host. */
+export async function pageFigures(only: 'all' | (typeof PAGE_PARTS)[number] = 'all'): Promise<{ readonly figures: readonly Figure[]; readonly growth: readonly Growth[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
   const host = await startHostProcess({ dataFolder: join(folder, 'data') });
   try {
@@ -204,12 +278,22 @@ export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Pr
       const page = browser.pages()[0] ?? (await browser.newPage());
       await page.addInitScript(WATCHER);
       await page.goto(await host.launchUrl());
-      if (only === 'schedule') return await scheduleFigures(page, folder);
-      if (only === 'mesa') return await mesaFigures(page, folder);
-      const general = [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
+      if (only === 'schedule') return { figures: await scheduleFigures(page, folder), growth: [] };
+      if (only === 'mesa') return { figures: await mesaFigures(page, folder), growth: [] };
+      if (only === 'memory') {
+        await openFile(page, folder, matrixProcess(100, 10));
+        return { figures: await memoryFigures(page), growth: [] };
+      }
+      const opening = await openingFigures(page, folder);
+      if (only === 'opening') return { figures: opening.figures, growth: [opening.growth] };
+      const general = [...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
       await close(page);
+      if (only === 'saving') return { figures: general, growth: [] };
       const schedule = await scheduleFigures(page, folder);
-      return [...general, ...schedule, ...(await mesaFigures(page, folder))];
+      const mesa = await mesaFigures(page, folder);
+      await close(page);
+      await openFile(page, folder, matrixProcess(100, 10));
+      return { figures: [...opening.figures, ...general, ...schedule, ...mesa, ...(await memoryFigures(page))], growth: [opening.growth] };
     } finally {
       await browser.close();
     }
