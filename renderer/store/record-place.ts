@@ -29,6 +29,7 @@ const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   planLink: 'plan',
   customMatrix: 'plan',
   matrixCell: 'plan',
+  criterion: 'plan',
   influence: 'actors',
   position: 'actors',
   roundtable: 'roundtable',

@@ -32,6 +32,7 @@ import { lineModule, type Line } from './lines/line';
 import { planLinkModule, type PlanLink } from './links/plan-link';
 import { objectiveModule, type Objective } from './objectives/objective';
 import { planNodeModule, type PlanNode } from './plan/plan-node';
+import { criterionModule, type Criterion } from './priorities/criterion';
 import { positionModule, type Position } from './positions/position';
 import { processModule, type Process } from './process/process';
 import { relationModule, type Relation } from './relations/relation';
@@ -123,6 +124,7 @@ export interface RecordTypes {
   readonly reportText: ReportText;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
+  readonly criterion: Criterion;
   readonly testimony: Testimony;
 }
 
@@ -194,6 +196,7 @@ export const RECORD_MODULES = {
   reportText: reportTextModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
+  criterion: criterionModule,
   testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 

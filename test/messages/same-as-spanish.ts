@@ -7,6 +7,8 @@ import type { Language } from '@shared/i18n/languages';
 export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
   es: [],
   pt: [
+    'Filtrar…',
+    'Texto separado (.csv)',
     'Imprimir…',
     'Imprimir esta página',
     '{{answered}} de {{sent}}', '{{answered}} de {{total}}', '{{answered}} de {{total}} respondidas',
@@ -38,7 +40,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     'Escala local', 'Escala regional', 'Estado', 'Estado: {{state}}.', 'Estratégico', 'Etapa', 'Etiqueta', 'Etiquetas',
     'Evento', 'Eventos', 'Exportar GEXF', 'Exportar GraphML', 'Falta', 'Fase', 'Ficha', 'Ficha - {{name}}', 'Fichas',
     'Figura {{number}}', 'Formal', 'Fórmula', 'Fortalecer: {{item}}', 'grupo', 'Grupo', 'grupos separados',
-    'Grupos separados', 'Hora', 'Humanas', 'identificador', 'Idioma', 'Idioma: {{language}}', 'Igual', 'Impacto',
+    'Grupos separados', 'Hora', 'Humanas', 'identificador', 'Idioma', 'Idioma: {{language}}', 'Igual', 'Impacto', 'Impacto (1 a 5)',
     'impactos', 'Impactos', 'Impactos esperados', 'Importar', 'Importar {{count}} elementos', 'Imprimir', 'Incompleto',
     'Indicador', 'indicador medido', 'indicadores', 'Indicadores', 'indicadores medidos', 'Institucional',
     'Instrumentos', 'Insumo', 'Internacional', 'Letras', 'Letras, como RACI', 'Lista', 'Local', 'Lugar', 'Lugares',
@@ -50,6 +52,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     'Mover {{name}}', 'Nacional', 'Nominal', 'Norma', 'Nota', 'Notas', 'número', 'Número', 'Objetivo', 'objetivos',
     'Objetivos', 'Objeto', 'observa', 'Observa', 'Oculto', 'ODS', 'ODS {{number}}', 'Ordenar por {{column}}',
     'Organismo internacional', 'Página {{page}} de {{total}}', 'Papel', 'Para imprimir antes', 'Pares', 'PDF',
+    'PDF…', 'Imprimir…', 'Mover', 'Unir', 'Vínculos', 'Peso de {{name}}',
     'PDF de todas', 'Pedida', 'Peso', 'Política', 'Político', 'Por fases', 'Por: {{items}}', 'Postura', 'Preparar',
     'Previsto (min)', 'Prioridades', 'Priorizada', 'Programa', 'Propósito', 'Publicada', 'Público', 'Quórum',
     'Real (min)', 'Realizada', 'Recuperar', 'Recuperar {{name}}', 'Recursos', 'Regional', 'Registro', 'Representante',
@@ -66,7 +69,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     '{{count}} actor', '{{minutes}} min', '{{stage}} · AL-LAs', '0: neutral', '4 · vital', 'Academia', 'actor',
     'Actor', 'Agenda', 'Alt', 'Ctrl', 'Esc', 'Formal', 'Local', 'Matrices', 'Mesa al Mundo', 'Mesa al Mundo: {{url}}',
     'mesa analizar P.mesa [--json]', 'mesa fusionar A.mesa B.mesa -o C.mesa [--reemplazar]', 'mesa validar P.mesa',
-    'Neutral', 'no', 'No', 'PDF', 'Plan', 'Regional', 'Sector', 'Tab', 'Territorial', 'Total', 'Total: {{value}}',
+    'Neutral', 'no', 'No', 'PDF', 'PDF…', 'Plan', 'Regional', 'Sector', 'Tab', 'Territorial', 'Total', 'Total: {{value}}',
     'Word',
   ],
 };

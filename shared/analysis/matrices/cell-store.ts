@@ -4,6 +4,8 @@ import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
 import { matrixCellId } from '../../domain/matrices/matrix-cell';
+import { offerNeedMatches } from '../matching/offer-need';
+import { SCORES_MATRIX, scoresOf } from '../priorities/criterion-scores';
 import type { AxisItem } from './axis-items';
 import type { MatrixDefinition } from './matrix-definition';
 
@@ -17,6 +19,8 @@ export interface HeldCell {
   readonly at: string;
   /** How many scores lie behind it: of the group alone 1. More where several people scored apart and this is their median. */
   readonly scores: number;
+  /** Whether it is computed from other records, and so cannot be written here. */
+  readonly isComputed?: true;
 }
 
 /** What the cells of a budget need besides their row and column. */
@@ -37,7 +41,13 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
   switch (definition.store) {
     case 'cells': {
       const cells = tableOf(document, 'matrixCell');
+      const scoreOf = definition.id === SCORES_MATRIX ? scoresOf(document) : null;
       return (row, column) => {
+        const criterion = scoreOf === null ? undefined : recordOf(document, 'criterion', column.key);
+        if (scoreOf !== null && criterion !== undefined && criterion.measure !== 'scored') {
+          const score = scoreOf(row.key, criterion);
+          return score === null ? null : { ...BARE, value: score, isComputed: true };
+        }
         const cell = cells.get(matrixCellId(definition.id, row.key, column.key));
         if (cell === undefined) return null;
         const { value, note, statedBy, sessionId, updatedAt } = cell;
@@ -67,6 +77,19 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       return (row, column) => {
         const value = sums.get(`${row.key} ${column.key}`);
         return value === undefined ? null : { ...BARE, value };
+      };
+    }
+    case 'risk':
+      return (row, column) => {
+        const risk = recordOf(document, 'risk', row.key);
+        const value = column.entry === 'likelihood' ? risk?.likelihood : risk?.impact;
+        return value === null || value === undefined ? null : { ...BARE, value, note: column.entry === 'impact' ? (risk?.mitigations ?? []).join(' ') : (risk?.description ?? '') };
+      };
+    case 'matching': {
+      const matches = offerNeedMatches(document);
+      return (row, column) => {
+        const words = matches.get(`${row.key} ${column.key}`);
+        return words === undefined ? null : { ...BARE, value: Math.min(9, words.length), note: words.join(', '), isComputed: true };
       };
     }
   }
@@ -127,6 +150,8 @@ export function writeCell(
   if (definition.barsDiagonal && row.key === column.key) return false;
   switch (definition.store) {
     case 'cells': {
+      const criterion = definition.id === SCORES_MATRIX ? change.get(column.key) : undefined;
+      if (criterion?.type === 'criterion' && criterion.measure !== 'scored') return false;
       const id = matrixCellId(definition.id, row.key, column.key);
       if (value === null) {
         change.remove([id]);
@@ -185,5 +210,14 @@ export function writeCell(
       else change.create('budgetShare', { actionId: row.key, actorId: column.key, year: context.year, amount }, id);
       return true;
     }
+    case 'risk': {
+      const risk = change.get(row.key);
+      if (risk?.type !== 'risk') return false;
+      const grade = value === null ? null : (Number(value) as 1 | 2 | 3 | 4 | 5);
+      change.update('risk', risk.id, column.entry === 'likelihood' ? { likelihood: grade } : { impact: grade });
+      return true;
+    }
+    case 'matching':
+      return false;
   }
 }

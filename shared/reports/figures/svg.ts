@@ -54,7 +54,7 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
       return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"${corner}${drawnAttributes(shape, palette)}/>`;
     }
     case 'text':
-      return `<text x="${n(shape.at.x)}" y="${n(shape.at.y)}" font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${palette[shape.ink]}"${WEIGHTS[shape.face]}>${escaped(shape.text)}</text>`;
+      return `<text x="${n(shape.at.x)}" y="${n(shape.at.y)}" font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${palette[shape.ink]}"${WEIGHTS[shape.face]}${shape.turned === true ? ` transform="rotate(-90 ${n(shape.at.x)} ${n(shape.at.y)})"` : ''}>${escaped(shape.text)}</text>`;
     default:
       return assertNever(shape);
   }

@@ -17,13 +17,19 @@ export const linesInOrder = memoiseByTables(['line'], (document): readonly Line[
   ),
 );
 
-/** The rows shown: nodes whose ancestors are all open. */
-export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate): readonly MatrixRow[] {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The rows shown: nodes whose ancestors are all open. `hidden`: put out of sight, with what hangs from them. */
+export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate, hidden: ReadonlySet<string> = NOTHING): readonly MatrixRow[] {
   const rows: MatrixRow[] = [];
   let hiddenBelow = Infinity;
   for (const { node, depth } of tree.inOrder) {
     if (depth > hiddenBelow) continue;
     hiddenBelow = Infinity;
+    if (hidden.has(node.id)) {
+      hiddenBelow = depth;
+      continue;
+    }
     const hasChildren = tree.childrenOf(node.id).length > 0;
     const expanded = hasChildren ? !folded.has(node.id) : null;
     if (expanded === false) hiddenBelow = depth;
