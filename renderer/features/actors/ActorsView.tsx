@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { relationCounts } from '@shared/domain/relations/relation-rules';
@@ -30,8 +30,8 @@ export function ActorsView() {
   const views = viewActs(work, layout, t);
   useMapKeys(work, acts, views, t);
   const actors = listOf(work.document, 'actor');
-  // The form of what is chosen holds many fields: the map answers first.
-  const panel = useDeferredValue(useMemo(() => ({ work, acts }), [work, acts]));
+  const relations = listOf(work.document, 'relation');
+  const counts = useMemo(() => relationCounts(relations), [relations]);
   return (
     <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
       <ActorsToolbar work={work} acts={acts} views={views} />
@@ -45,7 +45,7 @@ export function ActorsView() {
           <div className={classes['canvas']}>
             <ActorTable
               actors={actors}
-              relationCounts={relationCounts(listOf(work.document, 'relation'))}
+              relationCounts={counts}
               selection={work.selection}
               onChoose={work.choose}
             />
@@ -69,7 +69,7 @@ export function ActorsView() {
             )}
           </div>
         )}
-        {work.place.isPanelOpen && !work.place.isGuided && work.place.display !== 'bodies' ? <SidePanel {...panel} views={views} /> : null}
+        {work.place.isPanelOpen && !work.place.isGuided && work.place.display !== 'bodies' ? <SidePanel work={work} acts={acts} views={views} /> : null}
       </div>
       {work.task !== 'paste' ? null : (
         <PasteDialog

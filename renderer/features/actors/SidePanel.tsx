@@ -4,7 +4,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { relationsOf } from '@shared/domain/relations/relation-rules';
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { setActorFields, setActorSector } from './commands';
 import { Legend } from './Legend';
 import { parted, type MapActs } from './map-acts';
@@ -23,7 +23,7 @@ interface SidePanelProps {
 }
 
 /** What is known of the chosen; of the whole map where nothing is. */
-export const SidePanel = memo(function SidePanel({ work, acts, views }: SidePanelProps) {
+export function SidePanel({ work, acts, views }: SidePanelProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { document, selection, run, choose, controller } = work;
@@ -118,7 +118,7 @@ export const SidePanel = memo(function SidePanel({ work, acts, views }: SidePane
       <Legend model={work.place.display === 'map' ? work.model : work.whole} areas={work.place.display === 'map' ? work.areas : []} />
     </Panel>
   );
-});
+}
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value) => value.trim() !== ''))].sort((one, other) => one.localeCompare(other, 'es'));
