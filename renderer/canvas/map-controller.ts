@@ -292,6 +292,20 @@ export class MapController {
     }
   }
 
+  /** Shows nodes at other places for the moment: a layout under way. The model keeps its places. */
+  showPlaces(places: ReadonlyMap<string, MapPoint>): void {
+    const moved: number[] = [];
+    for (const [id, { x, y }] of places) {
+      const index = this.scene.indexOf(id);
+      if (index < 0) continue;
+      this.scene.move(index, x, y);
+      moved.push(index);
+    }
+    this.showMoved(moved);
+    this.#layers?.invalidate();
+    this.#step();
+  }
+
   #always(): readonly number[] {
     return [this.#activeId, this.#editingId].map((id) => (id === null ? -1 : this.scene.indexOf(id)));
   }

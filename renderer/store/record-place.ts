@@ -33,6 +33,8 @@ const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
   influence: 'actors',
   position: 'actors',
   scoringRound: 'actors',
+  mapGuide: 'actors',
+  mapNote: 'actors',
   roundtable: 'roundtable',
   seat: 'roundtable',
   proposalGroup: 'roundtable',

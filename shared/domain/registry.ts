@@ -30,6 +30,8 @@ import { influenceModule, type Influence } from './influences/influence';
 import { scoringRoundModule, type ScoringRound } from './influences/scoring-round';
 import type { RecordBase, RecordModule } from './kernel/record';
 import { lineModule, type Line } from './lines/line';
+import { mapGuideModule, type MapGuide } from './map-guide/map-guide';
+import { mapNoteModule, type MapNote } from './map-notes/map-note';
 import { planLinkModule, type PlanLink } from './links/plan-link';
 import { objectiveModule, type Objective } from './objectives/objective';
 import { planNodeModule, type PlanNode } from './plan/plan-node';
@@ -69,6 +71,8 @@ export interface RecordTypes {
   readonly actor: Actor;
   readonly relation: Relation;
   readonly body: Body;
+  readonly mapGuide: MapGuide;
+  readonly mapNote: MapNote;
   readonly planNode: PlanNode;
   readonly line: Line;
   readonly planLink: PlanLink;
@@ -142,6 +146,8 @@ export const RECORD_MODULES = {
   actor: actorModule,
   relation: relationModule,
   body: bodyModule,
+  mapGuide: mapGuideModule,
+  mapNote: mapNoteModule,
   planNode: planNodeModule,
   line: lineModule,
   planLink: planLinkModule,

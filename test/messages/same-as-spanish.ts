@@ -30,6 +30,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     'mapSheet.save.gexf',
     'Filtrar…',
     'Texto separado (.csv)',
+    'Responder por «{{name}}»', 'Por tipo', 'Por alcance', 'Vista: {{view}}.', 'Papel de {{name}}', 'Anima: {{name}}', 'Vista',
     'Imprimir…',
     'Imprimir esta página',
     '{{answered}} de {{sent}}', '{{answered}} de {{total}}', '{{answered}} de {{total}} respondidas',

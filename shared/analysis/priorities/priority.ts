@@ -113,7 +113,7 @@ export function criteriaOf(document: Document): readonly Criterion[] {
 }
 
 /** The priorities of the lines of a document. */
-export const prioritiesOf = memoiseByTables(['line', 'criterion', 'matrixCell', 'planLink', 'planNode', 'position', 'actor'], (document: Document): Priorities => {
+export const prioritiesOf = memoiseByTables(['line', 'criterion', 'matrixCell', 'planLink', 'planNode', 'position', 'actor', 'seat'], (document: Document): Priorities => {
   const scoreOf = scoresOf(document);
   const criteria = criteriaOf(document);
   const lines = listOf(document, 'line').toSorted((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));

@@ -4,6 +4,7 @@ import { buildList } from './build-list';
 import { buildTree } from './build-tree';
 import { detectSheets, type DetectedSheet } from './detect-sheets';
 import { fillDown, type RowReading } from './fill-down';
+import { noYearIn } from './no-year';
 import { conventionOfColumn } from './number-text';
 import type { SheetTargets } from './place-row';
 import { isNumberField } from './plan-field';
@@ -115,9 +116,6 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
   };
 }
 
-/** A header that looks like a year and is none: `20225`, `2O25`, `3024`. */
-const NO_YEAR = /(?:^|[^\p{L}\d])(\d{5}|[3-9]\d{3}|1[0-8]\d{2}|2[3-9]\d{2}|(?=[\dOoIl]*[OoIl])[12][\dOoIl]{3})(?![\p{L}\d])/u;
-
 /** What is wrong with a header: cells merged with the data under it, years that are none. */
 function tellHeader({ sheet, header, columns }: SheetPlan, warn: (warning: PlanWarning) => void): void {
   const place = { sheet: sheet.name, row: header.top + 1, severity: 'check' } as const;
@@ -127,8 +125,8 @@ function tellHeader({ sheet, header, columns }: SheetPlan, warn: (warning: PlanW
     warn({ ...place, column: merge.left, messageKey: 'imports.warning.mergedOverHeader', params });
   }
   for (const { column, header: text, field } of columns) {
-    const found = NO_YEAR.exec(text)?.[1];
-    if (found !== undefined && field === null) warn({ ...place, column, messageKey: 'imports.warning.notAYear', params: { header: text, year: found } });
+    const found = noYearIn(text);
+    if (found !== null && field === null) warn({ ...place, column, messageKey: 'imports.warning.notAYear', params: { header: text, year: found } });
   }
 }
 

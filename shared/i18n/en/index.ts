@@ -4,6 +4,10 @@ import { about } from './about';
 import { acta } from './acta';
 import { actorWork } from './actor-work';
 import { actors } from './actors';
+import { mapNotes } from './map-notes';
+import { actorCard } from './actor-card';
+import { mapGuide } from './map-guide';
+import { actorViews } from './actor-views';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
@@ -48,6 +52,10 @@ export const en: Translated<typeof es> = {
   acta,
   actorWork,
   actors,
+  mapNotes,
+  actorCard,
+  mapGuide,
+  actorViews,
   agenda,
   analysis,
   bodies,

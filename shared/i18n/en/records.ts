@@ -8,6 +8,8 @@ export const records: Translated<typeof es.records> = {
     actor: 'Actor',
     relation: 'Relation',
     body: 'Body',
+    mapGuide: 'Map guide',
+    mapNote: 'Map note',
     planNode: 'Plan item',
     line: 'Line',
     planLink: 'Link',

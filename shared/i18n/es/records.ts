@@ -5,6 +5,8 @@ export const records = {
     actor: 'Actor',
     relation: 'Relación',
     body: 'Instancia',
+    mapGuide: 'Guía del mapa',
+    mapNote: 'Nota del mapa',
     planNode: 'Elemento del plan',
     line: 'Línea',
     planLink: 'Vínculo',

@@ -8,6 +8,8 @@ export const records: Translated<typeof es.records> = {
     actor: 'Ator',
     relation: 'Relação',
     body: 'Instância',
+    mapGuide: 'Guia do mapa',
+    mapNote: 'Nota do mapa',
     planNode: 'Elemento do plano',
     line: 'Linha',
     planLink: 'Vínculo',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actors/actor';
 import type { Relation } from '../../domain/relations/relation';
 import { namedNode, numberedNode, type Node } from '../figures/actor-map/node-box';
-import { separate, type Box, type Ground } from '../figures/actor-map/separate';
+import { separate, type Box, type Ground } from '../../analysis/layout/separate';
 import type { Point } from '../figures/shapes';
 import { measureText } from '../typography/measure';
 import { guideExtent, type MapGuide } from './map-guide';

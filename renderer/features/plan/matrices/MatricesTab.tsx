@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Menu, Select, TextInput } from '@mantine/core';
 import { MATRIX_DEFINITIONS, matrixDefinition } from '@shared/analysis/matrices/matrix-definition';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -57,10 +57,32 @@ export function MatricesTab(): ReactNode {
           <IconPlus size={18} />
         </ActionIcon>
         <MatrixOutMenu matrixId={view.matrixId} title={title} shape={view} search={search} />
-        {isPlanLines && view.hidden.length > 0 ? (
-          <Button variant="subtle" size="compact-sm" onClick={() => { setView({ ...view, hidden: [] }); }}>
-            {t('matrices.showHidden', { count: view.hidden.length })}
-          </Button>
+        {isPlanLines ? (
+          <>
+            <TextInput
+              aria-label={t('matrices.search')}
+              placeholder={t('matrices.search')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={search}
+              w={200}
+              onChange={(event) => { setSearch(event.currentTarget.value); }}
+            />
+            <Menu position="bottom-start">
+              <Menu.Target>
+                <ActionIcon variant="default" size="lg" aria-label={t('matrices.view')} title={t('matrices.view')}>
+                  <IconDotsVertical size={18} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item rightSection={view.onlyGaps ? <IconCheck size={16} /> : null} onClick={() => { setView({ ...view, onlyGaps: !view.onlyGaps }); }}>
+                  {t('matrices.option.onlyGaps')}
+                </Menu.Item>
+                <Menu.Item disabled={view.hidden.length === 0} onClick={() => { setView({ ...view, hidden: [] }); }}>
+                  {t('matrices.showHidden', { count: view.hidden.length })}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </>
         ) : null}
         {definition === undefined ? null : (
           <>
@@ -137,7 +159,7 @@ export function MatricesTab(): ReactNode {
       {isFlow ? (
         <FlowView />
       ) : definition === undefined ? (
-        <MatrixView shape={view} onShape={setView} />
+        <MatrixView shape={view} onShape={setView} search={search} />
       ) : (
         <Suspense fallback={<p className={classes['none']}>{t('shell.loading')}</p>}>
           <DefinedMatrix key={definition.id} definition={definition} shape={view} onShape={setView} search={search} />

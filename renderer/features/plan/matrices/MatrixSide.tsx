@@ -59,7 +59,7 @@ export function MatrixSide({ definition, reading, rows, columns, currency, onSho
       ) : null}
       {definition.checksRaci ? (
         <>
-          <Text size="sm" mb={faulty.length === 0 ? 'md' : 0}>
+          <Text size="sm" mb={faulty.length === 0 ? 'md' : 'xs'}>
             {faulty.length === 0 ? t('matrices.raci.sound') : t('matrices.raci.faults', { count: reading.raci.size })}
           </Text>
           {faulty.length === 0 ? null : <Gaps title={t('matrices.raci.toMend')} items={faulty} none="" onOpen={openRow} />}

@@ -20,7 +20,7 @@ export function readAmount(text: string, currency: string): number | undefined {
 }
 
 /** When a cell was set and by whom, in a sentence; empty where that is not known. */
-export function provenanceOf({ statedBy, at, scores }: HeldCell, sessionName: string | null): string {
+export function provenanceOf({ statedBy, at, scores }: Pick<HeldCell, 'statedBy' | 'at' | 'scores'>, sessionName: string | null): string {
   const parts: string[] = [];
   if (scores > 1) parts.push(t('matrices.editor.scores', { count: scores }));
   else if (statedBy !== '') parts.push(t('matrices.editor.said', { who: statedBy }));

@@ -15,12 +15,18 @@ import { setLinks, type LinkEdit } from './commands';
 import { CoverageSide } from './CoverageSide';
 import { LinkEditor, type LinkEditorTarget } from './LinkEditor';
 import classes from './matrix.module.css';
-import { cellOf, linesInOrder, planTreeOf, rollUpLinks, shownRows } from './matrix-rows';
+import { cellOf, keptRows, linesInOrder, planTreeOf, rollUpLinks, shownRows } from './matrix-rows';
 
 const START: CellPlace = { row: 0, column: 0 };
 
+interface MatrixViewProps {
+  readonly shape: PlanPlace;
+  readonly onShape: (shape: PlanPlace) => void;
+  readonly search: string;
+}
+
 /** The matrix plan × lines with its coverage and gaps beside it. */
-export function MatrixView({ shape, onShape }: { readonly shape: PlanPlace; readonly onShape: (shape: PlanPlace) => void }): ReactNode {
+export function MatrixView({ shape, onShape, search }: MatrixViewProps): ReactNode {
   const t = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const hidden = useMemo(() => new Set(shape.hidden), [shape.hidden]);
@@ -36,7 +42,8 @@ export function MatrixView({ shape, onShape }: { readonly shape: PlanPlace; read
   const allLines = linesInOrder(document);
   const lines = useMemo(() => (hidden.size === 0 ? allLines : allLines.filter(({ id }) => !hidden.has(id))), [allLines, hidden]);
   const rolled = rollUpLinks(document);
-  const rows = useMemo(() => shownRows(tree, folded, t, hidden), [tree, folded, t, hidden]);
+  const kept = useMemo(() => keptRows(document, tree, { search, onlyGaps: shape.onlyGaps }), [document, tree, search, shape.onlyGaps]);
+  const rows = useMemo(() => shownRows(tree, folded, t, hidden, kept), [tree, folded, t, hidden, kept]);
   const columns = useMemo(
     () => lines.map((line) => ({ id: line.id, label: line.name, detail: '' })),
     [lines],
@@ -136,7 +143,7 @@ export function MatrixView({ shape, onShape }: { readonly shape: PlanPlace; read
         </Group>
         <MatrixGrid
           label={t('matrix.gridLabel')}
-          corner={t('matrix.corner')}
+          corner={rows.length === 0 ? t('matrices.nothingShown') : t('matrix.corner')}
           rows={rows}
           columns={columns}
           cellAt={cellAt}

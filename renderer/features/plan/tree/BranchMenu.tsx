@@ -29,7 +29,7 @@ export function BranchMenu({ node, tree, onMove, onMerged }: BranchMenuProps): R
   const [asking, setAsking] = useState<'move' | 'merge' | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const branch = asking === null ? new Set<RecordId>() : branchOf(tree, node.id);
-  const choices = asking === null ? [] : tree.inOrder.flatMap(({ node: other, depth }) => (branch.has(other.id) ? [] : [{ value: other.id as string, label: `${'  '.repeat(depth)}${planNodeModule.labelOf(other)}` }]));
+  const choices = asking === null ? [] : tree.inOrder.flatMap(({ node: other, depth }) => (branch.has(other.id) ? [] : [{ value: other.id as string, label: `${'\u00a0\u00a0'.repeat(depth)}${planNodeModule.labelOf(other)}` }]));
   const close = (): void => {
     setAsking(null);
     setPlace(null);

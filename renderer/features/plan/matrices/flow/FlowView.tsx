@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { loadCatalog } from '@shared/catalogs/catalog';
 import { planFlow } from '@shared/analysis/coverage/plan-flow';
 import { planFlowFigure } from '@shared/reports/plan-flow/plan-flow-figure';
-import { Figure } from '@renderer/figures/Figure';
+import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { setPlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
@@ -40,9 +40,8 @@ function Flow(): ReactNode {
     <div className={classes['flow']}>
       <p className={classes['lead']}>{t('matrices.flow.lead', { count: links })}</p>
       <div className={classes['figure']}>
-        <Figure figure={figure} />
+        <FigureFrame figure={figure} caption={t('matrices.flow.note')} />
       </div>
-      <p className={classes['note']}>{t('matrices.flow.note')}</p>
     </div>
   );
 }

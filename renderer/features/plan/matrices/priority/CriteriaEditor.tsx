@@ -42,7 +42,8 @@ export function CriteriaEditor({ criteria }: { readonly criteria: readonly Crite
             </span>
             <NumberInput
               size="xs"
-              w={76}
+              w={52}
+              hideControls
               min={0}
               max={MOST_WEIGHT}
               clampBehavior="strict"
