@@ -1,15 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { loadMessages, t, translateIn, type MessageKey } from '@shared/i18n';
+import { t } from '@shared/i18n';
 import { PSEUDO_MARKS, pseudoSentence } from '@shared/i18n/pseudo';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from './fixtures';
+import { HomePage } from './pages/home-page';
 import { WalkPage } from './pages/walk-page';
 import { allRecords } from '@shared/document/document';
 import { exampleDocument, exampleStamp } from '@shared/exchange/example/example-document';
-
-type Spoken = 'pt' | 'en' | 'pseudo';
-
-const LANG_OF_PAGE: Readonly<Record<Spoken, string>> = { pt: 'pt-BR', en: 'en-GB', pseudo: 'es-CO' };
 
 /** What the document and the catalogues say: words that are not the interface's. */
 function dataTexts(): string {
@@ -21,41 +17,50 @@ function dataTexts(): string {
     .concat(JSON.stringify([...allRecords(exampleDocument(exampleStamp(Date.now())))]));
 }
 
-async function wordsIn(language: Spoken): Promise<(key: MessageKey) => string> {
-  if (language === 'pseudo') return (key) => pseudoSentence(t(key));
-  await loadMessages(language);
-  return translateIn(language);
-}
-
-for (const language of ['pt', 'en', 'pseudo'] as const) {
-  test(`${language}: every place speaks it, fits the window and is accessible`, async ({ app: page }) => {
-    test.setTimeout(180_000);
-    const say = await wordsIn(language);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.evaluate((code) => { sessionStorage.setItem('mesa.test-language', code); }, language);
-    await page.reload();
-    await page.getByRole('button', { name: say('home.example.button') }).click();
-    await expect(page.getByRole('navigation', { name: say('shell.rail.label') })).toBeVisible();
-    expect(await page.locator('html').getAttribute('lang')).toBe(LANG_OF_PAGE[language]);
-    const data = language === 'pseudo' ? dataTexts() : '';
-    const walk = new WalkPage(page, say);
-    await walk.everywhere(async ({ place, tab }) => {
-      const where = `${place} · ${tab}`;
-      expect.soft(await walk.untranslated(), `${where}: keys without text`).toEqual([]);
-      expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-      if (language === 'pseudo') {
-        const [open, close] = PSEUDO_MARKS;
-        const words = await walk.wordsOfInterface();
-        // Initials of a name, an amount and its day; figures with a unit, a code before a name and a unit after it are the document's too.
-        const isFigure = (text: string): boolean => /^(?:\p{Lu}{2,5}|[A-Z]{3}\s[\d.,]+ · .*)$/u.test(text);
-        const isData = (text: string): boolean => isFigure(text) || data.includes(text) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
-        const strays = words.filter((text) => !text.includes(open) && !text.includes(close) && !isData(text));
-        expect.soft(strays, `${where}: words that are not in the messages`).toEqual([]);
-        return;
-      }
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect.soft(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`), `${where}: axe`).toEqual([]);
-    });
+test('every word of the interface comes from its messages, and a longer one still fits', async ({ app: page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(() => { sessionStorage.setItem('mesa.test-language', 'pseudo'); });
+  await page.reload();
+  await page.getByRole('button', { name: pseudoSentence(t('home.example.button')) }).click();
+  await expect(page.getByRole('navigation', { name: pseudoSentence(t('shell.rail.label')) })).toBeVisible();
+  const data = dataTexts();
+  const walk = new WalkPage(page, (key) => pseudoSentence(t(key)));
+  await walk.everywhere(async ({ place, tab }) => {
+    const where = `${place} · ${tab}`;
+    expect.soft(await walk.untranslated(), `${where}: keys without text`).toEqual([]);
+    expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll`).toBeLessThanOrEqual(0);
+    const [open, close] = PSEUDO_MARKS;
+    const words = await walk.wordsOfInterface();
+    // Initials of a name, an amount and its day; figures with a unit, a code before a name and a unit after it are the document's too.
+    const isFigure = (text: string): boolean => /^(?:\p{Lu}{2,5}|[A-Z]{3}\s[\d.,]+ · .*)$/u.test(text);
+    const isData = (text: string): boolean => isFigure(text) || data.includes(text) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
+    const strays = words.filter((text) => !text.includes(open) && !text.includes(close) && !isData(text));
+    expect.soft(strays, `${where}: words that are not in the messages`).toEqual([]);
   });
-}
+});
+
+test('a language is chosen at the first run, changes everything at once and is remembered', async ({ desk }) => {
+  // The program is opened twice.
+  test.setTimeout(180_000);
+  const { page } = desk;
+  await page.getByRole('radiogroup', { name: 'Idioma' }).getByText('Português', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
+  await expect(page.getByRole('button', { name: 'Abrir o exemplo' })).toBeVisible();
+  const again = await desk.reopen();
+  await again.getByRole('button', { name: 'Abrir o exemplo' }).click();
+  await expect(again.getByRole('button', { name: 'Atores' })).toBeVisible();
+  await again.keyboard.press('Control+k');
+  await again.keyboard.type('Español');
+  await again.keyboard.press('Enter');
+  await expect(again.locator('html')).toHaveAttribute('lang', 'es-CO');
+  const places = again.getByRole('navigation', { name: 'Lugares' });
+  await expect(places.getByRole('button', { name: 'Actores' })).toBeVisible();
+  await new HomePage(again).goTo('Agenda');
+  await again.getByRole('button', { name: 'Idioma', exact: true }).click();
+  await again.getByRole('menuitemradio', { name: 'English' }).click();
+  // The place stays, and so does the work.
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(again).toHaveTitle(/Agenda/u);
+  await expect(again.getByText(/^Saved \d{1,2}:\d{2}/u)).toBeVisible();
+});

@@ -1,15 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { LANGUAGES, loadMessages, translateIn } from '@shared/i18n';
 import { expect, test } from './fixtures';
 import { HomePage } from './pages/home-page';
 import { WalkPage, type ThemeName } from './pages/walk-page';
 
-const THEMES: readonly ThemeName[] = ['Claro', 'Oscuro', 'Proyector'];
-/** Colours and names do not change with the window: the larger one is examined by axe in the largest type only. */
-const SIZES: readonly { readonly width: number; readonly height: number; readonly examined: readonly ThemeName[] }[] = [
-  { width: 1280, height: 800, examined: THEMES },
-  { width: 1920, height: 1080, examined: ['Proyector'] },
-];
+const THEMES: readonly ThemeName[] = ['light', 'dark', 'projector'];
+const SMALL = { width: 1280, height: 800 } as const;
+const LARGE = { width: 1920, height: 1080 } as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds serious or critical here, one line per rule with the first elements. */
@@ -26,20 +24,30 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
     });
 }
 
-for (const { width, height, examined } of SIZES) {
+for (const language of LANGUAGES) {
   for (const theme of THEMES) {
-    test(`${theme} at ${String(width)}×${String(height)}: every place is accessible, fits the window and speaks Spanish`, async ({ app: page }) => {
-      test.setTimeout(180_000);
+    test(`${language}, ${theme}: every place is accessible, fits both windows and is in its language`, async ({ app: page }) => {
+      test.setTimeout(240_000);
+      await loadMessages(language);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height });
+      await page.setViewportSize(SMALL);
       await new HomePage(page).openExample();
-      const walk = new WalkPage(page);
+      const walk = await new WalkPage(page).speak(language, translateIn(language));
       await walk.useTheme(theme);
       await walk.everywhere(async ({ place, tab }) => {
         const where = tab === '' ? place : `${place} · ${tab}`;
         expect.soft(await walk.untranslated(), `${where}: keys without text`).toEqual([]);
-        expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-        if (examined.includes(theme)) expect.soft(await seriousFaults(page), `${where}: axe`).toEqual([]);
+        expect.soft(await seriousFaults(page), `${where}: axe`).toEqual([]);
+        for (const size of [SMALL, LARGE]) {
+          if (size === LARGE) {
+            await page.setViewportSize(size);
+            await walk.settle();
+          }
+          expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll at ${String(size.width)}`).toBeLessThanOrEqual(0);
+          expect.soft(await walk.cutTexts(), `${where}: texts cut at ${String(size.width)}`).toEqual([]);
+        }
+        await page.setViewportSize(SMALL);
+        await walk.settle();
       });
     });
   }

@@ -5,9 +5,10 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { MAP_VIEWS } from '@shared/domain/actors/map-geometry';
 import { filterCount } from '@shared/analysis/actors/map-filter';
-import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFileExport, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import classes from './actors.module.css';
 import type { MapActs } from './map-acts';
+import { openSheet } from './sheet/sheet-state';
 import type { MapWork } from './use-map-work';
 import type { ViewActs } from './view-acts';
 
@@ -25,7 +26,6 @@ export function ActorsToolbar({ work, acts, views }: ActorsToolbarProps) {
   const isMap = place.display === 'map';
   return (
     <div className={classes['toolbar']} role="toolbar" aria-label={t('actors.toolbar.label')}>
-      <h1 className={classes['title']}>{t('actors.place.title')}</h1>
       <ToolbarButton label={t('actors.toolbar.add')} Icon={IconPlus} withLabel shortcut="a" disabled={isReadOnly} onClick={() => { changePlace({ display: 'map' }); acts.addNext(); }} />
       <ToolbarButton label={t('actors.toolbar.series')} hint={t('actors.toolbar.seriesHint')} Icon={IconListNumbers} shortcut="s" pressed={place.isSeries} disabled={isReadOnly} onClick={() => { changePlace({ isSeries: !place.isSeries }); }} />
       <ToolbarButton label={t('actors.toolbar.paste')} Icon={IconClipboardText} disabled={isReadOnly} onClick={() => { setTask('paste'); }} />
@@ -60,6 +60,7 @@ export function ActorsToolbar({ work, acts, views }: ActorsToolbarProps) {
         ]}
         onChange={(display) => { changePlace({ display, isGuided: false }); }}
       />
+      <ToolbarButton label={t('mapSheet.open')} Icon={IconFileExport} onClick={openSheet} />
       <ToolbarButton label={t('actors.toolbar.panel')} Icon={IconLayoutSidebarRight} pressed={place.isPanelOpen} onClick={() => { changePlace({ isPanelOpen: !place.isPanelOpen }); }} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { relationCounts } from '@shared/domain/relations/relation-rules';
@@ -29,6 +30,8 @@ export function ActorsView() {
   const views = viewActs(work, layout, t);
   useMapKeys(work, acts, views, t);
   const actors = listOf(work.document, 'actor');
+  const relations = listOf(work.document, 'relation');
+  const counts = useMemo(() => relationCounts(relations), [relations]);
   return (
     <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
       <ActorsToolbar work={work} acts={acts} views={views} />
@@ -42,7 +45,7 @@ export function ActorsView() {
           <div className={classes['canvas']}>
             <ActorTable
               actors={actors}
-              relationCounts={relationCounts(listOf(work.document, 'relation'))}
+              relationCounts={counts}
               selection={work.selection}
               onChoose={work.choose}
             />

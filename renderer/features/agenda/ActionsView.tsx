@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { actionProblems } from '@shared/analysis/agenda/action-problems';
-import { budgetByAction } from '@shared/analysis/agenda/budget';
 import { listOf, recordOf } from '@shared/document/document';
 import { ACTION_STATES, type Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -10,19 +9,17 @@ import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { Board } from '@renderer/ui/records/Board';
-import { formatSums } from '@renderer/ui/records/currencies';
 import { today } from '@renderer/ui/records/format-day';
-import { RecordTable } from '@renderer/ui/records/RecordTable';
 import { Split } from '@renderer/ui/records/Split';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { ActionPanel } from './ActionPanel';
 import { datesOf, inOrder, problemText } from './action-words';
 import { ActorsMatrix } from './ActorsMatrix';
+import { ActionsTable } from './ActionsTable';
 import { ActionTree } from './ActionTree';
 import { ACTION_VIEWS, FIRST_AGENDA } from './agenda-place';
-import classes from './agenda.module.css';
-import { addAction, editAction, removeActions } from './commands';
+import { addAction, editAction } from './commands';
 import { GanttView } from './GanttView';
 
 /** The actions as table, tree, schedule, board, or against the actors; the chosen one beside them. */
@@ -31,9 +28,7 @@ export function ActionsView(): ReactNode {
   const document = useDocument((state) => state);
   const [place, setPlace] = usePlaceState('agenda', FIRST_AGENDA);
   const list = listOf(document, 'action');
-  const shares = listOf(document, 'budgetShare');
   const actions = useMemo(() => inOrder(list), [list]);
-  const costs = useMemo(() => budgetByAction(shares), [shares]);
   const problems = useMemo(() => new Map(actionProblems(list, today()).map((problem) => [problem.actionId, problem])), [list]);
   const chosen = place.chosen === null ? undefined : recordOf(document, 'action', place.chosen);
   const choose = (id: string | null): void => {
@@ -63,34 +58,14 @@ export function ActionsView(): ReactNode {
       </EmptyState>
     );
   }
-  const lineOf = ({ lineId }: Action): string => (lineId === null ? t('agenda.noLine') : (recordOf(document, 'line', lineId)?.name ?? ''));
   const responsibleOf = ({ responsibleId }: Action): string => (responsibleId === null ? '' : (recordOf(document, 'actor', responsibleId)?.name ?? ''));
   const warningOf = ({ id }: Action): string | undefined => {
     const problem = problems.get(id);
     return problem === undefined ? undefined : problemText(document, problem, t);
   };
-  const remove = (id: string): void => {
-    choose(null);
-    runCommand(removeActions, [id as RecordId]);
-  };
   const views = {
     table: () => (
-      <RecordTable
-        label={t('agenda.tab.actions')}
-        rows={actions}
-        keyOf={({ id }) => id}
-        selected={place.chosen}
-        onSelect={choose}
-        onDelete={remove}
-        columns={[
-          { id: 'name', label: t('agenda.column.name'), width: 'minmax(12rem, 3fr)', cell: (action) => <span title={action.name}>{action.name}</span> },
-          ...(chosen === undefined ? [{ id: 'line', label: t('agenda.column.line'), width: 'minmax(8rem, 2fr)', cell: (action: Action) => <span title={lineOf(action)}>{lineOf(action)}</span> }] : []),
-          { id: 'responsible', label: t('agenda.column.responsible'), width: 'minmax(7rem, 1.5fr)', cell: responsibleOf },
-          { id: 'dates', label: t('agenda.column.dates'), width: '12.5rem', cell: (action) => <span className={warningOf(action) === undefined ? undefined : classes['warning']} title={warningOf(action)}>{datesOf(action, t)}</span> },
-          { id: 'state', label: t('agenda.column.state'), width: '6.5rem', cell: ({ state }) => t(`agenda.state.${state}`) },
-          ...(chosen === undefined ? [{ id: 'cost', label: t('agenda.column.cost'), width: '12rem', align: 'end' as const, cell: (action: Action) => formatSums(costs.get(action.id) ?? []) }] : []),
-        ]}
-      />
+      <ActionsTable actions={actions} chosen={chosen?.id ?? null} narrow={chosen !== undefined} warningOf={warningOf} onChoose={choose} />
     ),
     tree: () => <ActionTree actions={actions} chosen={place.chosen} onChoose={choose} />,
     gantt: () => <GanttView actions={actions} chosen={place.chosen} onChoose={choose} />,

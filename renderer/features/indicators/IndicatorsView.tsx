@@ -1,21 +1,25 @@
 import { Button, Tabs, Text } from '@mantine/core';
-import { IconChartLine } from '@tabler/icons-react';
+import { IconCategory, IconChartLine, IconTrash } from '@tabler/icons-react';
 import { stateOf } from '@shared/analysis/indicators/indicator-state';
 import { indicatorsOf, type IndicatorReading } from '@shared/analysis/indicators/indicators-of-document';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { DIMENSIONS, LEVELS } from '@shared/domain/indicators/indicator';
+import { formattingLocale } from '@shared/i18n';
+import { exportTable } from '@renderer/store/tables/export-table';
+import { writeCells } from '@renderer/store/tables/write-cells';
 import { usePlaceState } from '@renderer/store/session';
-import { runCommand, useDocument } from '@renderer/store/workspace';
+import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { Page } from '@renderer/ui/page/Page';
 import { PageHeader } from '@renderer/ui/page/PageHeader';
 import { formatDay, today } from '@renderer/ui/records/format-day';
-import { RecordTable, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { RecordTable, type CellChange, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
 import { Split } from '@renderer/ui/records/Split';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { AssistantView } from './AssistantView';
 import { BankView } from './BankView';
-import { removeIndicators } from './commands';
+import { editIndicator, removeIndicators } from './commands';
 import { DashboardView } from './DashboardView';
 import { EnterView } from './enter/EnterView';
 import { IndicatorPanel } from './IndicatorPanel';
@@ -96,30 +100,53 @@ interface FollowViewProps {
   readonly onChoose: (id: RecordId | null) => void;
 }
 
+const keyOf = ({ indicator }: IndicatorReading): string => indicator.id;
+
 function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode {
   const t = useTranslation();
+  const readOnly = useReadOnly();
+  const percent = new Intl.NumberFormat(formattingLocale(), { style: 'percent' });
   const reading = readings.find(({ indicator }) => indicator.id === chosen);
   const remove = (key: string): void => {
     onChoose(null);
     runCommand(removeIndicators, [key as RecordId]);
   };
-  const column = (id: 'name' | 'baseline' | 'value' | 'target' | 'progress' | 'trend' | 'state' | 'due', width: string, cell: (row: IndicatorReading) => ReactNode, align?: 'end'): TableColumn<IndicatorReading> => ({
-    id, width, cell, label: t(`indicators.column.${id}`), ...(align === undefined ? {} : { align }),
-  });
   const qualitative = ({ indicator }: IndicatorReading): boolean => indicator.measurement === 'qualitative';
-  const columns = [
-    column('name', 'minmax(12rem, 3fr)', ({ indicator }) => <span title={indicator.name}>{indicator.name}</span>),
-    ...(reading === undefined ? [column('baseline', '6rem', (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline), 'end')] : []),
-    column('value', '6rem', ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : ''), 'end'),
-    column('target', '6rem', (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target), 'end'),
-    column('progress', '9rem', ({ progress }) => <ProgressBar progress={progress} />),
-    ...(reading === undefined ? [column('trend', '6rem', ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span>)] : []),
-    column('state', '6rem', (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span>),
-    ...(reading === undefined ? [column('due', '8rem', ({ due }) => formatDay(due.due))] : []),
+  const narrow = reading !== undefined;
+  const label = (id: 'name' | 'baseline' | 'value' | 'target' | 'progress' | 'trend' | 'state' | 'due'): { readonly id: typeof id; readonly label: string } => ({ id, label: t(`indicators.column.${id}`) });
+  const levels = LEVELS.map((level) => ({ value: level, label: t(`indicators.level.${level}`) }));
+  const dimensions = DIMENSIONS.map((dimension) => ({ value: dimension, label: t(`indicators.dimension.${dimension}`) }));
+  const columns: readonly TableColumn<IndicatorReading>[] = [
+    { ...label('name'), width: 'minmax(12rem, 3fr)', sort: ({ indicator }) => indicator.name, cell: ({ indicator }) => indicator.name, edit: { kind: 'text', value: ({ indicator }) => indicator.name, required: true } },
+    { id: 'dimension', label: t('indicators.field.dimension'), width: '9rem', hidden: true, groups: true, sort: ({ indicator }) => DIMENSIONS.indexOf(indicator.dimension), cell: ({ indicator }) => t(`indicators.dimension.${indicator.dimension}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.dimension, options: dimensions } },
+    { id: 'level', label: t('indicators.field.level'), width: '8rem', hidden: true, groups: true, sort: ({ indicator }) => LEVELS.indexOf(indicator.level), cell: ({ indicator }) => t(`indicators.level.${indicator.level}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.level, options: levels } },
+    { ...label('baseline'), width: '6rem', align: 'end', hidden: narrow, cell: (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline) },
+    { ...label('value'), width: '6rem', align: 'end', cell: ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : '') },
+    { ...label('target'), width: '6rem', align: 'end', cell: (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target) },
+    { ...label('progress'), width: '9rem', sort: ({ progress }) => (progress.defined ? progress.progress : null), text: ({ progress }) => (progress.defined ? percent.format(progress.progress) : ''), cell: ({ progress }) => <ProgressBar progress={progress} /> },
+    { ...label('trend'), width: '6rem', hidden: narrow, groups: true, text: ({ trend }) => t(`indicators.trend.${trend}`), cell: ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span> },
+    { ...label('state'), width: '6rem', groups: true, sort: stateOf, text: (row) => t(`indicators.state.${stateOf(row)}`), cell: (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span> },
+    { ...label('due'), width: '8rem', hidden: narrow, sort: ({ due }) => due.due, cell: ({ due }) => formatDay(due.due) },
+  ];
+  const write = (changes: readonly CellChange[]): boolean => writeCells(editIndicator, changes);
+  const acts: readonly TableAct[] = [
+    { id: 'dimension', label: t('indicators.field.dimension'), Icon: IconCategory, choices: dimensions, run: (keys, content) => { write(keys.map((key) => ({ key, column: 'dimension', content }))); } },
+    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); } },
   ];
   return (
     <Split side={reading === undefined ? null : <IndicatorPanel key={reading.indicator.id} reading={reading} onClose={() => { onChoose(null); }} />}>
-      <RecordTable label={t('indicators.title')} columns={columns} rows={readings} keyOf={({ indicator }) => indicator.id} selected={chosen} onSelect={(key) => { onChoose(key as RecordId); }} onDelete={remove} />
+      <RecordTable
+        name="indicators.follow"
+        label={t('indicators.title')}
+        columns={columns}
+        rows={readings}
+        keyOf={keyOf}
+        selected={chosen}
+        onSelect={(key) => { onChoose(key as RecordId); }}
+        onDelete={remove}
+        {...(readOnly ? {} : { onWrite: write, acts })}
+        onExport={(file) => { void exportTable(t('indicators.title'), file); }}
+      />
     </Split>
   );
 }

@@ -49,7 +49,7 @@ export function RoundtableView(): ReactNode {
       }}
     >
       <div className={classes['head']}>
-        <h1 className={classes['name']}>{table.name}</h1>
+        <h1 className={classes['name']} title={table.name}>{table.name}</h1>
         {tables.length < 2 ? null : (
           <NativeSelect
             size="xs"

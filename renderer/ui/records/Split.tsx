@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import classes from './records.module.css';
 
 /** The work at the start of the line and, where something is chosen, its panel at the end. */
@@ -6,7 +6,8 @@ export function Split({ children, side }: { readonly children: ReactNode; readon
   return (
     <div className={classes['split']} data-alone={side === null || undefined}>
       <div className={classes['main']}>{children}</div>
-      {side}
+      {/* A panel that waits for its catalogues hides itself and not the work, where the keyboard is. */}
+      <Suspense fallback={<div />}>{side}</Suspense>
     </div>
   );
 }

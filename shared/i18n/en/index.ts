@@ -2,6 +2,7 @@ import type { es } from '../es';
 import type { Translated } from '../messages';
 import { about } from './about';
 import { acta } from './acta';
+import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
 import { actorCard } from './actor-card';
@@ -26,7 +27,9 @@ import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
+import { influence } from './influence';
 import { lines } from './lines';
+import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
@@ -47,6 +50,7 @@ import { shell } from './shell';
 export const en: Translated<typeof es> = {
   about,
   acta,
+  actorWork,
   actors,
   mapNotes,
   actorCard,
@@ -71,7 +75,9 @@ export const en: Translated<typeof es> = {
   home,
   imports,
   indicators,
+  influence,
   lines,
+  mapSheet,
   matrices,
   management,
   matrix,

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { acta } from './acta';
+import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
 import { actorCard } from './actor-card';
@@ -24,7 +25,9 @@ import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
+import { influence } from './influence';
 import { lines } from './lines';
+import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
@@ -45,6 +48,7 @@ import { shell } from './shell';
 export const es = {
   about,
   acta,
+  actorWork,
   actors,
   mapNotes,
   actorCard,
@@ -69,7 +73,9 @@ export const es = {
   home,
   imports,
   indicators,
+  influence,
   lines,
+  mapSheet,
   matrices,
   management,
   matrix,

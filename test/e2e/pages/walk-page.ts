@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { t, type MessageKey } from '@shared/i18n';
+import { LANGUAGE_NAMES, t, type Language, type MessageKey } from '@shared/i18n';
+import { LOCALES } from '@shared/i18n/languages';
 
-export type ThemeName = 'Claro' | 'Oscuro' | 'Proyector';
+export type ThemeName = 'light' | 'dark' | 'projector';
 
 /** Where the walk stands. */
 export interface Spot {
@@ -16,10 +17,19 @@ export class WalkPage {
   constructor(private readonly page: Page, private readonly say: (key: MessageKey) => string = t) {}
 
   async useTheme(theme: ThemeName): Promise<void> {
-    await this.page.getByRole('button', { name: 'Tema', exact: true }).click();
-    const choice = this.page.getByRole('menu').getByText(theme, { exact: true });
+    await this.page.getByRole('button', { name: this.say('shell.theme.label'), exact: true }).click();
+    const choice = this.page.getByRole('menuitemradio', { name: this.say(`shell.theme.${theme}`), exact: true });
     await choice.click();
     await expect(choice).toBeHidden();
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
+  /** Chooses a language in the header; from then on `speaking` finds the words of that language. */
+  async speak(language: Language, speaking: (key: MessageKey) => string): Promise<WalkPage> {
+    await this.page.getByRole('button', { name: this.say('shell.language.label'), exact: true }).click();
+    await this.page.getByRole('menuitemradio', { name: LANGUAGE_NAMES[language], exact: true }).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', LOCALES[language]);
+    return new WalkPage(this.page, speaking);
   }
 
   /** Calls `look` at each place and at each tab of its own bar, when it has settled. */
@@ -43,7 +53,7 @@ export class WalkPage {
   }
 
   /** Until the place is drawn and its motion is over. */
-  private async settle(): Promise<void> {
+  async settle(): Promise<void> {
     const main = this.page.getByRole('main');
     await expect(main).not.toBeEmpty();
     await expect(main).not.toHaveText(this.say('shell.loading'));
@@ -62,6 +72,47 @@ export class WalkPage {
       const main = document.querySelector('main');
       const over = (element: Element | null): number => (element === null ? 0 : element.scrollWidth - element.clientWidth);
       return Math.max(over(document.scrollingElement), over(main));
+    });
+  }
+
+  /**
+   * Texts that a box cuts off without saying so: neither can they be scrolled to, nor does an ellipsis with the whole text
+   * in a `title` (or a label) stand for the rest. Drawings and the map, which are moved about, are left out.
+   */
+  async cutTexts(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const found = new Set<string>();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const text = node.textContent?.trim() ?? '';
+        const element = node.parentElement;
+        if (text.length < 2 || element === null || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (element.closest('svg, canvas, [role=application], .react-flow, [aria-hidden=true]') !== null) continue;
+        range.selectNodeContents(node);
+        const box = range.getBoundingClientRect();
+        if (box.width === 0) continue;
+        for (let around: Element | null = element; around !== null && around !== document.body; around = around.parentElement) {
+          const style = getComputedStyle(around);
+          const scrolls = [style.overflowX, style.overflowY].some((way) => way === 'auto' || way === 'scroll');
+          const hides = (way: string): boolean => way === 'hidden' || way === 'clip';
+          const frame = around.getBoundingClientRect();
+          // What is there for screen readers alone is one pixel large.
+          if (frame.width <= 1 || frame.height <= 1) break;
+          const sideways = hides(style.overflowX) && (box.right > frame.right + 1.5 || box.left < frame.left - 1.5);
+          const down = hides(style.overflowY) && box.bottom > frame.bottom + 3;
+          if (sideways || down) {
+            const shortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+            const says = (label: string | null): boolean => label?.includes(text.slice(0, 24)) === true;
+            const near = [around, ...around.querySelectorAll('[title]'), around.parentElement, around.parentElement?.parentElement, around.closest('button, a')];
+            const told = near.some((one) => one !== null && one !== undefined && (one.hasAttribute('title') || says(one.getAttribute('aria-label'))));
+            if (!(shortened && told)) found.add(`${around.tagName.toLowerCase()}.${around.className.toString().split(' ')[0] ?? ''}: ${text.slice(0, 60)}`);
+            break;
+          }
+          if (scrolls || style.position === 'fixed') break;
+        }
+      }
+      return [...found];
     });
   }
 

@@ -77,6 +77,9 @@ describe('a view of zones', () => {
         const shown = placesOf(after, name).get(moved.id) ?? { x: Number.NaN, y: 0 };
         // Its card is brought within the zone; otherwise it lies where it was dropped, measured from the zone's corner.
         expect(Math.abs(shown.x - target.left - (place.x - zone.left))).toBeLessThanOrEqual(CARD_WIDTH / 2 + 13);
+        // Who was already there keeps their own spelling of the sector.
+        const stayed = zoneKeyOf(zoneValueOf(actor, name)) === zone.key;
+        expect(zoneValueOf(moved, name)).toEqual(stayed ? zoneValueOf(actor, name) : zone.value);
       }),
     );
   });

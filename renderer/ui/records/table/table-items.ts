@@ -1,0 +1,74 @@
+import { foldText } from '@shared/domain/kernel/text-folding';
+import { formattingLocale } from '@shared/i18n';
+import { textOfCell, type TableColumn } from './table-column';
+
+/** By which column, and which way up. */
+export interface Sorting {
+  readonly id: string;
+  readonly falling: boolean;
+}
+
+/** What is looked at in a table: kept while the program runs, never in the document. */
+export interface TableView {
+  readonly filter: string;
+  readonly sorting: Sorting | null;
+  /** Column whose values are headings; null for one list. */
+  readonly groupedBy: string | null;
+  /** Columns that a person chose to see or not; the others as they are at first. */
+  readonly chosen: Readonly<Record<string, boolean>>;
+  readonly closed: readonly string[];
+}
+
+export const FIRST_VIEW: TableView = { filter: '', sorting: null, groupedBy: null, chosen: {}, closed: [] };
+
+/** A line of the table: a heading with the number of its rows, or a row. */
+export type TableItem<Row> =
+  | { readonly kind: 'group'; readonly name: string; readonly count: number; readonly isOpen: boolean }
+  | { readonly kind: 'row'; readonly row: Row };
+
+/** The columns in sight; the first always is. */
+export function shownColumns<Row>(columns: readonly TableColumn<Row>[], chosen: TableView['chosen']): readonly TableColumn<Row>[] {
+  return columns.filter(({ id, hidden = false }, index) => index === 0 || (chosen[id] ?? !hidden));
+}
+
+/** The rows that have every word of the filter in one of their cells, whatever case and accents. */
+export function filtered<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], filter: string): readonly Row[] {
+  const words = foldText(filter).split(' ').filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = foldText(columns.map((column) => textOfCell(column, row)).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The rows in the order of a column; rows without a value come last, either way. */
+export function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sorting: Sorting | null): readonly Row[] {
+  const value = columns.find(({ id }) => id === sorting?.id)?.sort;
+  if (sorting === null || value === undefined) return rows;
+  const way = sorting.falling ? -1 : 1;
+  const collator = new Intl.Collator(formattingLocale(), { numeric: true });
+  return rows.toSorted((one, other) => {
+    const [a, b] = [value(one), value(other)];
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+  });
+}
+
+/** The lines of the table: filtered, sorted, and under headings where it is grouped; headings in the order of their first row. */
+export function tableItems<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], view: TableView): readonly TableItem<Row>[] {
+  const inOrder = sorted(filtered(rows, columns, view.filter), columns, view.sorting);
+  const by = columns.find(({ id }) => id === view.groupedBy);
+  if (by === undefined) return inOrder.map((row) => ({ kind: 'row', row }));
+  const groups = new Map<string, Row[]>();
+  for (const row of inOrder) {
+    const name = textOfCell(by, row);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
+  }
+  return [...groups].flatMap(([name, members]): readonly TableItem<Row>[] => {
+    const isOpen = !view.closed.includes(name);
+    const heading: TableItem<Row> = { kind: 'group', name, count: members.length, isOpen };
+    return isOpen ? [heading, ...members.map((row): TableItem<Row> => ({ kind: 'row', row }))] : [heading];
+  });
+}
