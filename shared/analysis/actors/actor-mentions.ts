@@ -35,9 +35,12 @@ function parentsOf(document: Document, record: AnyRecord): readonly AnyRecord[] 
     .flatMap((id) => recordById(document, id) ?? []);
 }
 
+/** Parts of a table or a session: they are opened there, and the name on them is a person's. */
+const PARTS: ReadonlySet<RecordType> = new Set(['seat', 'attendance']);
+
 /** The record with a name of its own that a record is read by: itself, or what it is part of. */
 function named(document: Document, record: AnyRecord, depth = 3): AnyRecord | null {
-  if (labelOfRecord(record).trim() !== '' && record.type !== 'seat') return record;
+  if (labelOfRecord(record).trim() !== '' && !PARTS.has(record.type)) return record;
   if (depth === 0) return null;
   for (const parent of parentsOf(document, record)) {
     const found = named(document, parent, depth - 1);
