@@ -21,6 +21,11 @@ export interface ActorMention {
 /** Told elsewhere on the card (relations, bodies, influences), or about the machine rather than the actor. */
 const LEFT_OUT: ReadonlySet<RecordType> = new Set(['relation', 'body', 'influence', 'mapGuide', 'matrixCell', 'customMatrix']);
 
+/** Parts of a session, a vote or a table: what they say is read where they belong, whatever they are called. */
+const PARTS: ReadonlySet<RecordType> = new Set([
+  'attendance', 'speakingTurn', 'seat', 'ballot', 'dotBallot', 'voteRound', 'stance', 'position', 'positionChange', 'budgetShare', 'callAnswer', 'deliverable', 'dissent',
+]);
+
 function refersTo(record: AnyRecord, id: RecordId): boolean {
   return moduleOf(record.type).references.some(
     ({ field, to }) => to.includes('actor') && referencedIds((record as unknown as Record<string, unknown>)[field]).includes(id),
@@ -34,9 +39,6 @@ function parentsOf(document: Document, record: AnyRecord): readonly AnyRecord[] 
     .flatMap(({ field }) => referencedIds((record as unknown as Record<string, unknown>)[field]))
     .flatMap((id) => recordById(document, id) ?? []);
 }
-
-/** Parts of a table or a session: they are opened there, and the name on them is a person's. */
-const PARTS: ReadonlySet<RecordType> = new Set(['seat', 'attendance']);
 
 /** The record with a name of its own that a record is read by: itself, or what it is part of. */
 function named(document: Document, record: AnyRecord, depth = 3): AnyRecord | null {
