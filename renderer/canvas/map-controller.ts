@@ -316,7 +316,7 @@ export class MapController {
     const mounted = new Set(this.#near.mounted);
     this.#layers?.setLive({
       selectedNodes: isCard ? nodes.filter((index) => !mounted.has(index)) : nodes,
-      selectedEdges: [...this.#selection].map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
+      selectedEdges: [...this.#selection].filter((id) => id.startsWith('relation:')).map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
       activeNode: isCard || this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId),
     });
   }

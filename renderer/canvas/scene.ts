@@ -37,7 +37,7 @@ export class Scene {
   /** How many relations each node has. */
   readonly degrees: Uint32Array;
   readonly #nodeIndexes = new Map<string, number>();
-  readonly #edgeIndexes = new Map<string, number>();
+  #edgeIndexes: ReadonlyMap<string, number> | null = null;
   readonly #curves: (EdgeCurve | undefined)[];
   #incident: readonly (readonly number[])[] | null = null;
   #nodeGrid: SpatialGrid | null = null;
@@ -64,7 +64,6 @@ export class Scene {
       const target = this.indexOf(edge.targetId);
       this.sources[index] = source;
       this.targets[index] = target;
-      this.#edgeIndexes.set(edge.id, index);
       if (source >= 0) this.degrees[source] = (this.degrees[source] ?? 0) + 1;
       if (target >= 0) this.degrees[target] = (this.degrees[target] ?? 0) + 1;
     });
@@ -76,6 +75,8 @@ export class Scene {
   }
 
   edgeIndexOf(id: string): number {
+    // Asked for where a relation is chosen; of a large map it weighs more than all places together.
+    this.#edgeIndexes ??= new Map(this.model.edges.map((edge, index) => [edge.id, index]));
     return this.#edgeIndexes.get(id) ?? -1;
   }
 

@@ -7,7 +7,7 @@ export interface LongTask {
   readonly work: number;
   /** Milliseconds from beginning to end. */
   readonly duration: number;
-  /** Where in the program: the part of the address that changes. */
+  /** The place of the program, and what held the frame longest. */
   readonly where: string;
 }
 
@@ -26,13 +26,39 @@ const SAMPLE_EVERY = 20;
 const LOOK_AGAIN_EVERY = 500;
 const KEPT_SAMPLES = 3_000;
 
-/** Says to the test how long each task took; the browser tells of those over 50 ms. */
+/** Says to the test how long each task took, and after it which script held the frame longest. */
 const REPORTER = `
+  const frames = [];
+  new PerformanceObserver((list) => { frames.push(...list.getEntries()); frames.splice(0, frames.length - 30); }).observe({ type: 'long-animation-frame', buffered: true });
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      if (duration > ${String(LONGEST_TASK)}) window.reportLongTask?.({ start: performance.timeOrigin + startTime, duration, where: location.hash });
+    for (const { startTime, duration } of list.getEntries()) {
+      if (duration <= ${String(LONGEST_TASK)}) continue;
+      setTimeout(() => {
+        const frame = frames.find((one) => one.startTime <= startTime + duration && one.startTime + one.duration >= startTime);
+        const script = [...(frame?.scripts ?? [])].sort((one, other) => other.duration - one.duration)[0];
+        const doing = script === undefined ? '' : script.invoker + ' ' + script.sourceFunctionName + ' ' + script.sourceURL.split('/').at(-1);
+        const place = document.querySelector('nav [aria-current]')?.textContent ?? document.title;
+        window.reportLongTask?.({ start: performance.timeOrigin + startTime, duration, where: place + ' (' + doing + ')' });
+      }, 100);
+    }
   }).observe({ type: 'longtask', buffered: true });
 `;
+
+/** Always the same work, by which the machine is compared with itself: beside others a processor does less in its time. */
+function standardWork(): number {
+  let sum = 0;
+  for (let count = 0; count < 1_500_000; count += 1) sum = (Math.imul(sum, 31) + count) | 0;
+  return sum;
+}
+let fastest = Number.POSITIVE_INFINITY;
+/** How many times longer work takes at the moment than at the best this process has seen, in processor time. */
+function slowness(): number {
+  const before = process.threadCpuUsage();
+  standardWork();
+  const { user, system } = process.threadCpuUsage(before);
+  fastest = Math.min(fastest, user + system);
+  return (user + system) / fastest;
+}
 
 interface Sample {
   readonly at: number;
@@ -67,10 +93,12 @@ function windowsOf(profileFolder: string): readonly number[] {
 /**
  * Watches the windows of a browser for tasks in which their thread worked longer than `LONGEST_TASK`. Elapsed time says
  * nothing on a machine that does other work: what the system says the thread worked between two moments within the task
- * is what counts, so a task is found for certain or not at all. Where the system does not tell, nothing is found.
+ * is what counts, lessened by how much slower the machine works than at its best, so a task is found for certain or
+ * not at all. Where the system does not tell, nothing is found.
  */
 export async function watchLongTasks(context: BrowserContext, profileFolder: string): Promise<LongTaskWatch> {
   const samples = new Map<number, Sample[]>();
+  let slow = Math.max(slowness(), slowness(), slowness());
   const found: LongTask[] = [];
   let heavy = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -80,6 +108,8 @@ export async function watchLongTasks(context: BrowserContext, profileFolder: str
     const at = now();
     if (at - lookedAt > LOOK_AGAIN_EVERY) {
       lookedAt = at;
+      // The slower of now and lately: what is reported lies a little back.
+      slow = Math.max(slowness(), 1 + (slow - 1) * 0.7);
       for (const pid of windowsOf(profileFolder)) if (!samples.has(pid)) samples.set(pid, []);
     }
     for (const [pid, list] of samples) {
@@ -100,7 +130,7 @@ export async function watchLongTasks(context: BrowserContext, profileFolder: str
   await context.exposeBinding('reportLongTask', (_source, task: { readonly start: number; readonly duration: number; readonly where: string }) => {
     if (heavy > 0) return;
     const work = Math.max(0, ...[...samples.values()].map((list) => workedWithin(list, task.start, task.start + task.duration)));
-    if (work > LONGEST_TASK) found.push({ work: Math.round(work), duration: Math.round(task.duration), where: task.where });
+    if (work / slow > LONGEST_TASK) found.push({ work: Math.round(work / slow), duration: Math.round(task.duration), where: task.where });
   });
   await context.addInitScript(REPORTER);
   const timer = isToldHere ? setInterval(sample, SAMPLE_EVERY) : undefined;

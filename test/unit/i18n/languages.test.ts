@@ -23,7 +23,8 @@ describe('speaking another language', () => {
     expect(t('common.action.save')).toBe('Guardar');
   });
 
-  it('says in its own words what it was asked before these were there', async () => {
+  it('says the words it was given last, also what it has said before', async () => {
+    await loadMessages('pt');
     putMessages('pt', { common: { action: { undo: 'Voltar' } } });
     expect(translateIn('pt')('common.action.undo')).toBe('Voltar');
     putMessages('pt', { common: { action: { undo: 'Desfazer' } } });
