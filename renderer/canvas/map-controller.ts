@@ -292,6 +292,20 @@ export class MapController {
     }
   }
 
+  /** Shows nodes at other places for the moment: a layout under way. The model keeps its places. */
+  showPlaces(places: ReadonlyMap<string, MapPoint>): void {
+    const moved: number[] = [];
+    for (const [id, { x, y }] of places) {
+      const index = this.scene.indexOf(id);
+      if (index < 0) continue;
+      this.scene.move(index, x, y);
+      moved.push(index);
+    }
+    this.showMoved(moved);
+    this.#layers?.invalidate();
+    this.#step();
+  }
+
   #always(): readonly number[] {
     return [this.#activeId, this.#editingId].map((id) => (id === null ? -1 : this.scene.indexOf(id)));
   }
@@ -302,7 +316,7 @@ export class MapController {
     const mounted = new Set(this.#near.mounted);
     this.#layers?.setLive({
       selectedNodes: isCard ? nodes.filter((index) => !mounted.has(index)) : nodes,
-      selectedEdges: [...this.#selection].map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
+      selectedEdges: [...this.#selection].filter((id) => id.startsWith('relation:')).map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
       activeNode: isCard || this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId),
     });
   }

@@ -1,11 +1,10 @@
-import { actorMapModel } from '@renderer/canvas/map-model';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { relationsOf } from '@shared/domain/relations/relation-rules';
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { setActorFields, setActorSector } from './commands';
 import { Legend } from './Legend';
 import { parted, type MapActs } from './map-acts';
@@ -15,14 +14,16 @@ import { ManyForm } from './panel/ManyForm';
 import { RelationForm } from './panel/RelationForm';
 import { reverseRelation, setRelationFields } from './relation-commands';
 import type { MapWork } from './use-map-work';
+import type { ViewActs } from './view-acts';
 
 interface SidePanelProps {
   readonly work: MapWork;
   readonly acts: MapActs;
+  readonly views: ViewActs;
 }
 
 /** What is known of the chosen; of the whole map where nothing is. */
-export const SidePanel = memo(function SidePanel({ work, acts }: SidePanelProps) {
+export function SidePanel({ work, acts, views }: SidePanelProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { document, selection, run, choose, controller } = work;
@@ -106,6 +107,7 @@ export const SidePanel = memo(function SidePanel({ work, acts }: SidePanelProps)
           onRelationKind={acts.setRelationKind}
           onDuplicate={acts.duplicate}
           onRemove={acts.remove}
+          onAlign={work.place.display === 'map' ? views.align : null}
         />
       </Panel>
     );
@@ -113,10 +115,10 @@ export const SidePanel = memo(function SidePanel({ work, acts }: SidePanelProps)
   return (
     <Panel kind="side" title={t('actors.panel.overview')} onClose={close}>
       <NetworkReading nameOf={nameOf} />
-      <Legend model={actorMapModel(document, work.view)} />
+      <Legend model={work.place.display === 'map' ? work.model : work.whole} areas={work.place.display === 'map' ? work.areas : []} />
     </Panel>
   );
-});
+}
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value) => value.trim() !== ''))].sort((one, other) => one.localeCompare(other, 'es'));

@@ -3,13 +3,21 @@ import type { RecordId } from '../../domain/kernel/id';
 import { foldText } from '../../domain/kernel/text-folding';
 import { memoiseByTables } from '../memoise-by-tables';
 
+/** The matrix of who offers × who needs. What a person decided about a pair is kept in a cell of it: 1 accepted, 0 put aside. */
+export const OFFERS_NEEDS = 'offers-needs';
+
 /** Words that say nothing of the matter: in Spanish, Portuguese and English, folded. */
 const EMPTY_WORDS = new Set(
-  'para como desde entre hasta sobre segun durante mediante con los las una unos unas del por que sus este esta estos estas otro otra otros otras cada todo toda todos todas mas muy sin tiene tienen hacer ser sea nos nuestro nuestra local locales nacional municipal municipio ciudad apoyo proyecto proyectos programa programas acciones temas tema with from that this their and the for our have support project dos das uma com nao seu sua'.split(' '),
+  'donde cuando puede pueden poder bien solo tambien gran grandes cosas parte mejor mejores nuevo nueva nuevos nuevas menos ayuda ayudar apoyar necesita necesitan ofrece ofrecer fortalecer mejorar onde quando pode podem novo nova mais para como desde entre hasta sobre segun durante mediante con los las una unos unas del por que sus este esta estos estas otro otra otros otras cada todo toda todos todas mas muy sin tiene tienen hacer ser sea nos nuestro nuestra local locales nacional municipal municipio ciudad apoyo proyecto proyectos programa programas acciones temas tema with from that this their and the for our have support project dos das uma com nao seu sua'.split(' '),
 );
 const SHORTEST = 4;
-/** Endings of number and gender: two words that differ only in them are one. */
-const ENDING = /(es|s|os|as|o|a)$/u;
+
+/** A folded word without its endings of number and gender: words that differ only in them are one ("becas" and "beca"). */
+function stemOf(folded: string): string {
+  const plural = folded.length > SHORTEST + 1 && /[^aeiou]es$/u.test(folded) ? 2 : folded.length > SHORTEST && folded.endsWith('s') ? 1 : 0;
+  const singular = plural === 0 ? folded : folded.slice(0, -plural);
+  return singular.length > SHORTEST + 1 && /[oa]$/u.test(singular) ? singular.slice(0, -1) : singular;
+}
 
 /** The words of a text that say what it is about: stem → the word as first written. */
 export function tellingWords(text: string): ReadonlyMap<string, string> {
@@ -17,7 +25,7 @@ export function tellingWords(text: string): ReadonlyMap<string, string> {
   for (const word of text.split(/[^\p{L}\d]+/u)) {
     const folded = foldText(word);
     if (folded.length < SHORTEST || EMPTY_WORDS.has(folded)) continue;
-    const stem = folded.length > SHORTEST + 1 ? folded.replace(ENDING, '') : folded;
+    const stem = stemOf(folded);
     if (!words.has(stem)) words.set(stem, word.toLocaleLowerCase('es'));
   }
   return words;

@@ -1,10 +1,12 @@
+import { t } from '../../i18n';
 import type { ChangeSet } from '../../document/change-set';
 import { recordOf, tableOf, type Document } from '../../document/document';
+import { heardInfluences, heardPositions } from '../influence/heard-scores';
 import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
 import { entryKey, matrixCellId, type MatrixCellRecord } from '../../domain/matrices/matrix-cell';
-import { offerNeedMatches } from '../matching/offer-need';
+import { OFFERS_NEEDS, offerNeedMatches } from '../matching/offer-need';
 import { SCORES_MATRIX, scoresOf } from '../priorities/criterion-scores';
 import type { AxisItem } from './axis-items';
 import type { MatrixDefinition } from './matrix-definition';
@@ -55,11 +57,11 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       };
     }
     case 'position': {
-      const scores = scoresByPair([...tableOf(document, 'position').values()].map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
+      const scores = scoresByPair(heardPositions(document).map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
       return (row, column) => heldScore(scores.get(row.key)?.get(column.key));
     }
     case 'influence': {
-      const scores = scoresByPair([...tableOf(document, 'influence').values()].map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
+      const scores = scoresByPair(heardInfluences(document).map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
       return (row, column) => heldScore(scores.get(row.key)?.get(column.key));
     }
     case 'instrument':
@@ -87,9 +89,14 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       };
     case 'matching': {
       const matches = offerNeedMatches(document);
+      const decided = tableOf(document, 'matrixCell');
       return (row, column) => {
         const words = matches.get(`${row.key} ${column.key}`);
-        return words === undefined ? null : { ...BARE, value: Math.min(9, words.length), note: words.join(', '), isComputed: true };
+        const answer = decided.get(matrixCellId(OFFERS_NEEDS, row.key, column.key))?.value;
+        // What a person put aside in Actores is no match any more.
+        if (words === undefined || answer === 0) return null;
+        const note = answer === 1 ? `${words.join(', ')} · ${t('actorWork.needs.state.accepted')}` : words.join(', ');
+        return { ...BARE, value: Math.min(9, words.length), note, isComputed: true };
       };
     }
   }

@@ -62,14 +62,15 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
 
 /**
  * A figure as one self-contained SVG file: no script, no outside reference, texts escaped, its words for who cannot
- * see it in `title` and `desc`.
+ * see it in `title` and `desc`. `fontCss`: `@font-face` rules that carry the fonts inside.
  */
-export function figureToSvg(figure: Figure, palette: Palette = PRINT_PALETTE): string {
+export function figureToSvg(figure: Figure, palette: Palette = PRINT_PALETTE, fontCss = ''): string {
   const { width, height, title, altText } = figure;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="figure-title figure-desc" font-family="'IBM Plex Sans', sans-serif">`,
     `<title id="figure-title">${escaped(title)}</title>`,
     `<desc id="figure-desc">${escaped(altText)}</desc>`,
+    ...(fontCss === '' ? [] : [`<style>${escaped(fontCss)}</style>`]),
     ...figure.shapes.map((shape) => shapeToSvg(shape, palette)),
     '</svg>',
     '',
