@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The renderer's packages that only one folder may import (design.md, "who may import whom"). */
@@ -32,6 +33,12 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
     },
+  },
+  {
+    // An expression that backtracks more than linearly would let one text of a stranger stop the program.
+    files: ['shared/**/*.ts', 'renderer/**/*.{ts,tsx}', 'electron/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': ['error', { report: 'potential' }] },
   },
   { files: ['shared/i18n/*/**', 'resources/**'], rules: { 'max-lines': 'off' } },
   { files: ['electron/cli/**', 'electron/host/**', 'test/**', '.ci/**', '*.config.ts'], rules: { 'no-console': 'off' } },

@@ -3,7 +3,8 @@ import { errorCode } from '../services/atomic-file';
 import { openCopyPlaces } from '../services/copy-places';
 import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers } from '../services/desktop-handlers';
-import { takeProgramLock, type LockHolder, type ProgramLock } from '../services/program-lock';
+import { takeLockNowOrLater, type WritingLock } from '../services/late-lock';
+import { takeProgramLock, type LockHolder } from '../services/program-lock';
 import { openRecentFiles } from '../services/recent-files';
 import { openSpokenLanguage } from '../services/spoken-language';
 import { openVault } from '../services/vault';
@@ -51,8 +52,9 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   const recentFiles = openRecentFiles(dataFolder);
   const copyPlaces = openCopyPlaces({ dataFolder, machine: thisMachine() });
   const spoken = openSpokenLanguage(dataFolder);
+  let lock: WritingLock | null = null;
   const dispatch = createDesktopHandlers(
-    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, spoken, now },
+    { shell: 'host', version: options.version, dataFolder, vault, recentFiles, copyPlaces, spoken, now, beforeWriting: async () => lock?.beforeWriting() },
     null,
   );
 
@@ -66,24 +68,25 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
   if (host === null) return (await runningHost(dataFolder)) ?? { kind: 'no-port', first: options.port, last };
 
   const holder: LockHolder = { shell: 'host', pid: process.pid, host: { origin: host.origin, control: host.control } };
-  let lock: ProgramLock;
+  let held: WritingLock;
   try {
-    let taken = await takeProgramLock({ dataFolder, holder, now });
+    let taken = await takeLockNowOrLater(() => takeProgramLock({ dataFolder, holder, now }));
     if (!taken.held) {
       const other = await askForWindow(taken.by);
       // Where nothing listens any more the host is gone, whoever bears its process number now.
-      if (other.kind === 'gone') taken = await takeProgramLock({ dataFolder, holder, now, isAlive: () => false });
+      if (other.kind === 'gone') taken = await takeLockNowOrLater(() => takeProgramLock({ dataFolder, holder, now, isAlive: () => false }));
       if (!taken.held) {
         await host.close();
         return other.kind === 'gone' ? { kind: 'held' } : other;
       }
     }
-    lock = taken.lock;
+    held = taken.lock;
+    lock = held;
   } catch (error) {
     await host.close();
     throw error;
   }
-  const touching = setInterval(() => void lock.touch().catch(() => undefined), TOUCH_MS);
+  const touching = setInterval(() => void held.touch().catch(() => undefined), TOUCH_MS);
   touching.unref();
   return {
     kind: 'started',
@@ -98,7 +101,7 @@ export async function openHostSession(options: SessionOptions): Promise<HostSess
       clearInterval(touching);
       await host.close();
       await vault.close();
-      await lock.release();
+      await held.release();
     },
   };
 

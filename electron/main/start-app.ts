@@ -6,7 +6,8 @@ import { openCopyPlaces } from '../services/copy-places';
 import { thisMachine } from '../services/data-folder';
 import { createDesktopHandlers, readChosenFile } from '../services/desktop-handlers';
 import { toDesktopError } from '../services/machine-error';
-import { takeProgramLock, type ProgramLock } from '../services/program-lock';
+import { takeLockNowOrLater, type WritingLock } from '../services/late-lock';
+import { takeProgramLock } from '../services/program-lock';
 import { openRecentFiles, type RecentFiles } from '../services/recent-files';
 import { openSpokenLanguage } from '../services/spoken-language';
 import { openVault } from '../services/vault';
@@ -150,6 +151,7 @@ export async function startApp(shell: Shell, places: Places): Promise<void> {
     copyPlaces: openCopyPlaces({ dataFolder: places.dataFolder, machine: thisMachine() }),
     spoken,
     now: places.now,
+    beforeWriting: lock.beforeWriting,
   };
   registerCalls(shell.ipcMain, createDesktopHandlers(services, dialogs));
   onListening(shell.ipcMain, outbox.listening);
@@ -176,13 +178,11 @@ function endInOrder(app: Shell['app'], finish: () => Promise<void>): void {
 }
 
 /** Takes the data folder, or says why not: the same program may be running over the host in a browser. */
-async function takeDataFolder(shell: Shell, places: Places): Promise<ProgramLock | null> {
+async function takeDataFolder(shell: Shell, places: Places): Promise<WritingLock | null> {
   try {
-    const taken = await takeProgramLock({
-      dataFolder: places.dataFolder,
-      holder: { shell: 'electron', pid: places.pid, host: null },
-      now: places.now,
-    });
+    const { dataFolder, now } = places;
+    const holder = { shell: 'electron', pid: places.pid, host: null } as const;
+    const taken = await takeLockNowOrLater(() => takeProgramLock({ dataFolder, holder, now }));
     if (taken.held) return taken.lock;
     shell.dialog.showErrorBox('Mesa al Mundo', t('platform.dialog.alreadyOpen'));
   } catch (error) {

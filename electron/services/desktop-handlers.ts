@@ -33,8 +33,13 @@ export interface DesktopServices {
   readonly copyPlaces: CopyPlaces;
   readonly spoken: SpokenLanguage;
   readonly now: Clock;
+  /** Awaited before anything is written to the data folder: it takes the folder where that was not possible at start. */
+  readonly beforeWriting: () => Promise<void>;
   readonly files?: FileLayer;
 }
+
+/** Calls that change what the data folder holds of a process. */
+const WRITING: ReadonlySet<DesktopChannel> = new Set(['vault.append', 'vault.snapshot', 'vault.erase', 'vault.discard']);
 
 /** Asks the person for a path; null where they changed their mind. Paths come from here and from nowhere else. */
 export interface FileDialogs {
@@ -120,6 +125,7 @@ export function createDesktopHandlers(services: DesktopServices, dialogs: FileDi
   async function answer<Channel extends DesktopChannel>(channel: Channel, request: unknown): Promise<unknown> {
     const parsed = DESKTOP_CALLS[channel].request.safeParse(request);
     if (!parsed.success) throw new DesktopError('invalid-request', `${channel}: ${parsed.error.message}`);
+    if (WRITING.has(channel)) await services.beforeWriting();
     return handlers[channel](parsed.data as Parsed<Channel>);
   }
 

@@ -81,6 +81,10 @@ async function createLock(files: FileLayer, path: string, holder: object): Promi
     const file = await files.open(path, 'wx', 0o600);
     try {
       await writeAll(file, encode(holder), 0);
+    } catch (error) {
+      // A full disk makes the file and cannot fill it: a lock that says nothing must not stay.
+      await files.unlink(path).catch(() => undefined);
+      throw error;
     } finally {
       await file.close();
     }

@@ -41,7 +41,7 @@ export function ActorMap(props: ActorMapProps) {
   const { controller, model, selection, activeId, editingId, theme, events, words, initialCamera, onCameraRest } = props;
   const t = useTranslation();
   const container = useRef<HTMLDivElement>(null);
-  const map = useRef<HTMLCanvasElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const latestEvents = useRef(events);
   const gestures = useRef<MapGestures | null>(null);
@@ -52,10 +52,10 @@ export function ActorMap(props: ActorMapProps) {
   });
 
   useLayoutEffect(() => {
-    if (container.current === null || map.current === null || over.current === null) return;
+    if (container.current === null || picture.current === null || over.current === null) return;
     const element = container.current;
     const measured = (): Size => ({ width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) });
-    const layers = new MapLayers(map.current, over.current);
+    const layers = new MapLayers(picture.current, over.current);
     const size = measured();
     const camera = initialCamera ?? cameraOn(controller.scene.bounds, size);
     controller.attach(element, layers, camera, size);
@@ -115,7 +115,7 @@ export function ActorMap(props: ActorMapProps) {
       style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}
     >
       <div className={classes['layers']} aria-hidden>
-        <canvas ref={map} className={classes['layer']} />
+        <div ref={picture} className={classes['picture']} />
         <canvas ref={over} className={classes['layer']} />
       </div>
       {start === null ? null : (

@@ -31,6 +31,7 @@ export function MiniMap({ controller, theme }: { readonly controller: MapControl
   useEffect(() => {
     const palette = MAP_PALETTES[theme];
     let painted: unknown = null;
+    let size: readonly [string, string] = ['', ''];
     const paint = (): void => {
       const ctx = canvas.current?.getContext('2d');
       if (ctx === null || ctx === undefined) return;
@@ -56,8 +57,12 @@ export function MiniMap({ controller, theme }: { readonly controller: MapControl
       const left = Math.max(0, view.left * factor + x);
       const top = Math.max(0, view.top * factor + y);
       frame.current.style.transform = `translate(${String(left)}px, ${String(top)}px)`;
-      frame.current.style.width = `${String(Math.max(0, Math.min(WIDTH, view.right * factor + x) - left))}px`;
-      frame.current.style.height = `${String(Math.max(0, Math.min(HEIGHT, view.bottom * factor + y) - top))}px`;
+      const width = `${String(Math.round(Math.max(0, Math.min(WIDTH, view.right * factor + x) - left)))}px`;
+      const height = `${String(Math.round(Math.max(0, Math.min(HEIGHT, view.bottom * factor + y) - top)))}px`;
+      // Said only when it is another, since it lays the page out anew.
+      if (width !== size[0]) frame.current.style.width = width;
+      if (height !== size[1]) frame.current.style.height = height;
+      size = [width, height];
     };
     paint();
     follow();

@@ -31,6 +31,8 @@ export class MapController {
   #selection: ReadonlySet<RecordId> = new Set();
   #activeId: RecordId | null = null;
   #editingId: RecordId | null = null;
+  #editScale = '';
+  #isLabelling = false;
   #focusRequest = 0;
   #focusId: RecordId | null = null;
   #nodes: readonly ActorFlowNode[] = [];
@@ -129,6 +131,7 @@ export class MapController {
     this.#selection = new Set(selection);
     this.#activeId = activeId;
     this.#editingId = editingId;
+    this.#scaleEditors();
     this.#showChosen();
     this.#step();
     this.#publish();
@@ -163,10 +166,25 @@ export class MapController {
         this.#container.dataset['detail'] = detail;
         this.#showChosen();
       }
-      this.#container.style.setProperty('--edit-scale', String(Math.max(1, 0.9 / camera.zoom)));
+      this.#scaleEditors();
     }
     this.#scheduleStep();
     for (const listener of this.#cameraListeners) listener();
+  }
+
+  /** Fields stay readable from far off. Every element of the map inherits the measure, so it is set only while there is a field. */
+  #scaleEditors(): void {
+    if (this.#container === null) return;
+    const scale = this.#editingId === null && !this.#isLabelling ? '' : String(Math.max(1, 0.9 / this.camera.zoom));
+    if (scale === this.#editScale) return;
+    this.#editScale = scale;
+    this.#container.style.setProperty('--edit-scale', scale);
+  }
+
+  /** Says whether the label of a relation is being written on the map. */
+  setLabelling(isLabelling: boolean): void {
+    this.#isLabelling = isLabelling;
+    this.#scaleEditors();
   }
 
   /** Mounts all that is near at once: for the first frame. */

@@ -1,93 +1,114 @@
-import { detailAt, viewRect, type Camera, type Size } from './camera';
-import { paintEdges } from './paint/edge-painter';
-import { paintLabels } from './paint/label-painter';
-import { paintLive } from './paint/live-painter';
-import { paintNodes } from './paint/node-painter';
-import { paintRings, type RingNames } from './paint/ring-painter';
+import { viewRect, type Camera, type Size } from './camera';
 import { STILL, type LiveState } from './live-state';
+import { MapPicture } from './map-picture';
 import type { MapPalette } from './map-palette';
+import { paintLive } from './paint/live-painter';
+import type { PictureSubject } from './paint/picture-steps';
+import type { RingNames } from './paint/ring-painter';
 import type { Scene } from './scene';
-import type { Rect } from './spatial-grid';
 
-/** The picture reaches this share of the pane beyond each side, so that a pan only shifts it. */
-const MARGIN = 1 / 3;
-/** A picture of no more nodes and relations than this is painted anew in every frame of a zoom, larger ones are stretched. */
-const LIGHT = 350;
-const ZOOM_REST = 110;
-const STRETCH_LIMIT = 1.7;
+/** The map is at rest when nothing has moved for so many milliseconds. */
+const REST = 110;
+/** Up to so many changed actors are painted above the picture until there is one that has them. */
+const FEW_CHANGED = 150;
 
-/**
- * The two canvases under React Flow's nodes: the map, painted larger than the pane and shifted while panning, and
- * above it what moves. Paints at most once a frame.
- */
+const NONE: ReadonlySet<number> = new Set();
+
+/** Actors of a scene that are new or not as they were in the one before it; none where they are very many. */
+function changedNodes(before: Scene, after: Scene): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (const [index, node] of after.model.nodes.entries()) {
+    const known = before.model.nodes[before.indexOf(node.id)];
+    if (known !== node) changed.add(index);
+    if (changed.size > FEW_CHANGED) return NONE;
+  }
+  return changed;
+}
+
+/** The picture of the map under React Flow's nodes, and a canvas above it for what moves. Paints at most once a frame. */
 export class MapLayers {
+  readonly #picture: MapPicture;
   #scene: Scene | null = null;
   #palette: MapPalette | null = null;
   #ringNames: RingNames = { core: '', government: '', territory: '' };
   #size: Size = { width: 1, height: 1 };
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
-  #painted: Camera | null = null;
   #live: LiveState = STILL;
-  #isMapStale = true;
+  #subject: PictureSubject | null = null;
+  /** Nodes that the shown picture has not as they are: painted above it until the next one. */
+  #settling: ReadonlySet<number> = NONE;
   #isLiveStale = true;
   #isLiveBlank = true;
   #frame = 0;
-  #zoomRest: ReturnType<typeof setTimeout> | undefined;
-  /** Nodes and relations in the painted picture. */
-  #load = 0;
+  #movedAt = Number.NEGATIVE_INFINITY;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly map: HTMLCanvasElement,
+    holder: HTMLElement,
     private readonly over: HTMLCanvasElement,
-  ) {}
+  ) {
+    this.#picture = new MapPicture(holder);
+  }
 
   get live(): LiveState {
     return this.#live;
   }
 
   setScene(scene: Scene): void {
+    const before = this.#scene;
     this.#scene = scene;
+    if (before !== null && before.model.view !== scene.model.view) this.#picture.forgetWhole();
+    if (before !== null && before.model.view === scene.model.view) {
+      const waiting = [...this.#settling].map((index) => scene.indexOf(before.model.nodes[index]?.id ?? ''));
+      this.#settling = new Set([...waiting.filter((index) => index >= 0), ...changedNodes(before, scene)]);
+    } else {
+      this.#settling = NONE;
+    }
     this.invalidate();
   }
 
   setPalette(palette: MapPalette, ringNames: RingNames): void {
     this.#palette = palette;
     this.#ringNames = ringNames;
+    this.#picture.forgetWhole();
     this.invalidate();
   }
 
   resize(size: Size): void {
-    const ratio = Math.min(2, devicePixelRatio);
     this.#size = size;
-    const width = Math.ceil(size.width * (1 + 2 * MARGIN));
-    const height = Math.ceil(size.height * (1 + 2 * MARGIN));
-    for (const [canvas, w, h] of [[this.map, width, height], [this.over, size.width, size.height]] as const) {
-      canvas.width = Math.max(1, Math.round(w * ratio));
-      canvas.height = Math.max(1, Math.round(h * ratio));
-      canvas.style.width = `${String(w)}px`;
-      canvas.style.height = `${String(h)}px`;
-    }
-    this.invalidate();
-  }
-
-  setCamera(camera: Camera): void {
-    this.#camera = camera;
-    this.#shift();
-    if (!this.#isLiveBlank) this.#isLiveStale = true;
-    this.#schedule();
-  }
-
-  setLive(change: Partial<LiveState>): void {
-    const movingBefore = this.#live.moving;
-    this.#live = { ...this.#live, ...change };
-    if (this.#live.moving !== movingBefore) this.#isMapStale = true;
+    const ratio = Math.min(2, devicePixelRatio);
+    const { over } = this;
+    over.width = Math.max(1, Math.round(size.width * ratio));
+    over.height = Math.max(1, Math.round(size.height * ratio));
+    over.style.width = `${String(size.width)}px`;
+    over.style.height = `${String(size.height)}px`;
     this.#isLiveStale = true;
     this.#schedule();
   }
 
-  /** Paints everything anew in the next frame. */
+  setCamera(camera: Camera): void {
+    this.#camera = camera;
+    this.#picture.follow(camera, this.#size);
+    if (!this.#isLiveBlank) this.#isLiveStale = true;
+    this.#moved();
+    this.#schedule();
+  }
+
+  setLive(change: Partial<LiveState>): void {
+    const { moving } = this.#live;
+    this.#live = { ...this.#live, ...change };
+    if (this.#live.moving !== moving && (this.#live.moving.size > 0 || moving.size > 0)) {
+      this.#settling = new Set([...this.#settling, ...moving]);
+      this.#subject = null;
+    }
+    if (this.#live.moving.size > 0) this.#moved();
+    this.#isLiveStale = true;
+    this.#schedule();
+  }
+
+  /** Paints everything anew. */
   invalidate(): void {
-    this.#isMapStale = true;
+    this.#subject = null;
     this.#isLiveStale = true;
     this.#schedule();
   }
@@ -101,7 +122,12 @@ export class MapLayers {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#zoomRest);
+    clearTimeout(this.#rest);
+    this.#picture.dispose();
+  }
+
+  #moved(): void {
+    this.#movedAt = performance.now();
   }
 
   #schedule(): void {
@@ -112,65 +138,21 @@ export class MapLayers {
     });
   }
 
-  /** Puts the painted picture where the camera now wants it. */
-  #shift(): void {
-    const painted = this.#painted ?? this.#camera;
-    const stretch = this.#camera.zoom / painted.zoom;
-    const x = this.#camera.x - (painted.x + this.#size.width * MARGIN) * stretch;
-    const y = this.#camera.y - (painted.y + this.#size.height * MARGIN) * stretch;
-    this.map.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(stretch)})`;
-  }
-
-  /** Whether the painted picture still shows all there is to see. */
-  #covers(scene: Scene): boolean {
-    if (this.#painted === null) return false;
-    const picture = viewRect(this.#painted, this.#size, MARGIN);
-    const isWithin = (rect: Rect): boolean =>
-      rect.left >= picture.left && rect.right <= picture.right && rect.top >= picture.top && rect.bottom <= picture.bottom;
-    return isWithin(viewRect(this.#camera, this.#size)) || isWithin(scene.bounds);
-  }
-
   #paint(): void {
     const scene = this.#scene;
-    if (scene === null || this.#palette === null) return;
-    const { zoom } = this.#camera;
-    const stretch = this.#painted === null ? 1 : zoom / this.#painted.zoom;
-    const isCovered = this.#covers(scene);
-    if (stretch !== 1 && !this.#isMapStale && isCovered && this.#load > LIGHT && stretch < STRETCH_LIMIT && stretch > 1 / STRETCH_LIMIT) {
-      clearTimeout(this.#zoomRest);
-      this.#zoomRest = setTimeout(() => {
-        this.invalidate();
-      }, ZOOM_REST);
-    } else if (this.#isMapStale || !isCovered || stretch !== 1) {
-      this.#paintMap(scene, this.#palette);
+    const palette = this.#palette;
+    if (scene === null || palette === null) return;
+    const subject = (this.#subject ??= { scene, palette, ringNames: this.#ringNames, hidden: this.#live.moving });
+    const isResting = performance.now() - this.#movedAt >= REST;
+    const { isDone, waitsForRest } = this.#picture.paint(subject, this.#camera, this.#size, isResting);
+    if (!isDone) this.#schedule();
+    clearTimeout(this.#rest);
+    if (waitsForRest) this.#rest = setTimeout(() => { this.#schedule(); }, REST);
+    if (this.#settling.size > 0 && this.#picture.shows(subject)) {
+      this.#settling = NONE;
+      this.#isLiveStale = true;
     }
-    if (this.#isLiveStale) this.#paintOver(scene, this.#palette);
-  }
-
-  #paintMap(scene: Scene, palette: MapPalette): void {
-    const ctx = this.map.getContext('2d');
-    if (ctx === null) return;
-    const { x, y, zoom } = this.#camera;
-    const { width, height } = this.#size;
-    const ratio = this.map.width / Math.ceil(width * (1 + 2 * MARGIN));
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, this.map.width, this.map.height);
-    ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + width * MARGIN) * ratio, (y + height * MARGIN) * ratio);
-    const rect = viewRect(this.#camera, this.#size, MARGIN);
-    const detail = detailAt(zoom);
-    const { moving } = this.#live;
-    const isMoving = (edge: number): boolean =>
-      moving.size > 0 && (moving.has(scene.sources[edge] ?? -1) || moving.has(scene.targets[edge] ?? -1));
-    if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, this.#ringNames, zoom, palette);
-    const edges = scene.edgesIn(rect).filter((edge) => !isMoving(edge));
-    paintEdges(ctx, scene, edges, zoom, detail, palette);
-    if (detail === 'full') paintLabels(ctx, edges.flatMap((edge) => scene.labelOf(edge) ?? []), rect, palette);
-    const nodes = scene.nodesIn(rect);
-    paintNodes(ctx, scene, moving.size === 0 ? nodes : nodes.filter((index) => !moving.has(index)), zoom, detail, palette);
-    this.#painted = this.#camera;
-    this.#isMapStale = false;
-    this.#load = edges.length + nodes.length;
-    this.#shift();
+    if (this.#isLiveStale) this.#paintOver(scene, palette);
   }
 
   #paintOver(scene: Scene, palette: MapPalette): void {
@@ -184,6 +166,8 @@ export class MapLayers {
       ctx.clearRect(0, 0, this.over.width, this.over.height);
     }
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
-    this.#isLiveBlank = !paintLive(ctx, scene, this.#live, this.#camera, viewRect(this.#camera, this.#size), palette);
+    const { moving } = this.#live;
+    const live = this.#settling.size === 0 ? this.#live : { ...this.#live, moving: new Set([...this.#settling, ...moving]) };
+    this.#isLiveBlank = !paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
   }
 }

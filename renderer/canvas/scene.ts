@@ -284,6 +284,10 @@ export class Scene {
     return best;
   }
 
+  hasLabel(edge: number): boolean {
+    return (this.model.edges[edge]?.label ?? '').trim() !== '';
+  }
+
   /** Where the label of an edge stands; undefined where it has none. */
   labelOf(edge: number): LabelSpot | undefined {
     if (this.#labels === null) {

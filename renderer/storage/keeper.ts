@@ -3,10 +3,11 @@ import type { History } from '@shared/document/history';
 import type { Clock } from '@shared/domain/kernel/environment';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { DesktopError, type CopyReason, type DesktopApi, type VaultEntry } from '@shared/platform/desktop-api';
+import type { SaveProblem } from '@shared/platform/save-problem';
 import { createLane, type Schedule } from './lane';
 import { StoreEmptiedError, type KeptAct, type ProcessRepository } from './process-repository';
 import { vaultEntryOf, type ProcessRow } from './rows';
-import { storageProblemOf, type StorageProblem } from './storage-problem';
+import { storageProblemOf } from './storage-problem';
 
 /** One committed act with all that is needed to keep it in both places. */
 export interface KeepableAct extends KeptAct {
@@ -29,7 +30,7 @@ export type KeeperState =
   | { readonly kind: 'saved'; readonly at: number; readonly onDisk: boolean }
   | {
       readonly kind: 'failed';
-      readonly problems: readonly { readonly place: 'browser' | 'disk'; readonly code: StorageProblem }[];
+      readonly problems: readonly { readonly place: 'browser' | 'disk'; readonly code: SaveProblem }[];
       readonly pending: number;
     };
 

@@ -1,23 +1,8 @@
 import { DesktopError } from '@shared/platform/desktop-api';
-
-/** Why something could not be kept; each has a sentence `shell.save.problem.<code>`. */
-export const STORAGE_PROBLEMS = [
-  'no-space',
-  'read-only',
-  'not-found',
-  'not-connected',
-  'no-permission',
-  'in-use',
-  'out-of-step',
-  'database-closed',
-  'newer-version',
-  'too-large',
-  'failed',
-] as const;
-export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
+import type { SaveProblem } from '@shared/platform/save-problem';
 
 /** What went wrong, by the names that browser, Dexie and the machine side give it. */
-export function storageProblemOf(error: unknown): StorageProblem {
+export function storageProblemOf(error: unknown): SaveProblem {
   if (error instanceof DesktopError) {
     switch (error.code) {
       case 'no-space':

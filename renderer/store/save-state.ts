@@ -1,18 +1,4 @@
-/** Why something could not be kept; each has a sentence `shell.save.problem.<code>`. */
-export const SAVE_PROBLEM_CODES = [
-  'no-space',
-  'read-only',
-  'not-found',
-  'not-connected',
-  'no-permission',
-  'in-use',
-  'out-of-step',
-  'database-closed',
-  'newer-version',
-  'too-large',
-  'failed',
-] as const;
-export type SaveProblemCode = (typeof SAVE_PROBLEM_CODES)[number];
+import type { SaveProblem as SaveProblemCode } from '@shared/platform/save-problem';
 
 /** One of the two places where work is kept (the browser's storage, the journal on disk) and why it takes nothing. */
 export interface SaveProblem {

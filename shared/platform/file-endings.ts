@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '../domain/kernel/trim-characters';
 import type { FileKind } from './desktop-api';
 
 /** The endings of each kind of file, without dot; the first one is given to new files. Empty: any file. */
@@ -45,14 +46,13 @@ export function safeFileName(suggested: string, kind: FileKind): string {
   const stem = ending !== undefined && suggested.toLowerCase().endsWith(`.${ending}`)
     ? suggested.slice(0, -(ending.length + 1))
     : suggested;
-  const cleaned = Array.from(stem, (character) => {
+  const plain = Array.from(stem, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 32 || code === 127 || FORBIDDEN.has(character) ? '-' : character;
   })
     .slice(0, NAME_LIMIT)
-    .join('')
-    .replace(/^[ .]+/u, '')
-    .replace(/[ .]+$/u, '');
+    .join('');
+  const cleaned = trimEndOf(trimStartOf(plain, ' .'), ' .');
   const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(cleaned);
   const name = cleaned === '' ? 'archivo' : reserved ? `_${cleaned}` : cleaned;
   return ending === undefined ? name : `${name}.${ending}`;

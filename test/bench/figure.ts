@@ -1,7 +1,7 @@
 /** One bench: how long a piece of work takes. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'MB';
   readonly runs: number;
   readonly min: number;
   readonly median: number;

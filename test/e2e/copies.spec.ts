@@ -1,4 +1,3 @@
-import { mountSmallDisk } from '@test/browser/small-disk';
 import type { Page } from '@playwright/test';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -107,29 +106,23 @@ test('a copy on a second folder is written, read back and named; one more does n
   await expect(dialog.getByRole('button', { name: 'Guardar con el navegador…' })).toBeVisible();
 });
 
-test('a stick that is full, or protected, is said so, and nothing half-written stays on it', async ({ folder, open }) => {
-  const disk = mountSmallDisk(join(folder, 'memoria'), 1);
-  test.skip(disk === null, 'Only the administrator of a Linux machine can mount a small volume');
-  if (disk === null) return;
-  try {
-    const { page } = await open({ env: { MESA_COPIES_FOLDER: disk.folder } });
-    await new HomePage(page).createProcess('Guatapé');
-    await new HomePage(page).saved();
-    disk.fill();
-    await menu(page, 'Copia en una memoria USB…');
-    const dialog = page.getByRole('dialog', { name: 'Copia en otra carpeta' });
-    const write = dialog.getByRole('button', { name: /^Copiar aquí: /u });
-    await write.click();
-    await expect(dialog.getByRole('alert')).toContainText('No queda espacio en el disco.');
-    disk.makeRoom();
-    expect(await readdir(disk.folder)).toEqual([]);
-    disk.protect(true);
-    await write.click();
-    await expect(dialog.getByRole('alert')).toContainText('La carpeta es de solo lectura.');
-    disk.protect(false);
-    await write.click();
-    await expect(dialog.getByText('se leyó igual', { exact: false })).toBeVisible();
-  } finally {
-    disk.remove();
-  }
+test('a stick that is full, or protected, is said so, and nothing half-written stays on it', async ({ open, mountDisk }) => {
+  const disk = mountDisk('memoria', 1);
+  const { page } = await open({ env: { MESA_COPIES_FOLDER: disk.folder } });
+  await new HomePage(page).createProcess('Guatapé');
+  await new HomePage(page).saved();
+  disk.fill();
+  await menu(page, 'Copia en una memoria USB…');
+  const dialog = page.getByRole('dialog', { name: 'Copia en otra carpeta' });
+  const write = dialog.getByRole('button', { name: /^Copiar aquí: /u });
+  await write.click();
+  await expect(dialog.getByRole('alert')).toContainText('No queda espacio en el disco.');
+  disk.makeRoom();
+  expect(await readdir(disk.folder)).toEqual([]);
+  disk.protect(true);
+  await write.click();
+  await expect(dialog.getByRole('alert')).toContainText('La carpeta es de solo lectura.');
+  disk.protect(false);
+  await write.click();
+  await expect(dialog.getByText('se leyó igual', { exact: false })).toBeVisible();
 });

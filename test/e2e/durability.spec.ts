@@ -1,7 +1,6 @@
 import { damageRounds } from '@test/browser/damage-rounds';
 import { edit, goToActors, lostOf, makeGroupProcess, readGroups } from '@test/browser/group-edits';
 import { deleteStorage, killRounds } from '@test/browser/kill-rounds';
-import { mountSmallDisk } from '@test/browser/small-disk';
 import type { Page } from '@playwright/test';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +25,6 @@ test('killed again and again among edits: none that was acknowledged is lost, no
   expect(figures.acknowledged).toBeGreaterThanOrEqual(42);
   expect(figures.said).toHaveLength(3);
   for (const sentence of figures.said) expect(sentence).toMatch(/se cerró de golpe|se recuper/u);
-  for (const milliseconds of figures.reopenMs) expect(milliseconds).toBeLessThan(2_000);
 });
 
 test('with the storage of the browser deleted after each kill, the data folder alone has every acknowledged edit', async ({ folder }) => {
@@ -45,81 +43,85 @@ test('whatever happens to the files of the database, it is noticed, said, and ev
   }
 });
 
-test('a full disk under the data folder is named, work goes on, and all is saved once there is room', async ({ folder, open }) => {
-  const disk = mountSmallDisk(join(folder, 'disk'), 8);
-  test.skip(disk === null, 'Only the administrator of a Linux machine can mount a small volume');
-  if (disk === null) return;
-  try {
-    const dataFolder = join(disk.folder, 'data');
-    const { page, port, kill } = await open({ dataFolder });
-    await makeGroupProcess(page);
-    await edit(page, 1);
-    disk.fill();
-    // More than what is left of the last page of the journal.
-    await editUnsaved(page, `Con el disco lleno ${'x'.repeat(900)}`);
-    for (let more = 0; more < 8; more += 1) await editUnsaved(page, `Relleno ${more} ${'y'.repeat(900)}`);
-    const warning = banner(page, /La carpeta de datos no recibe más: el disco está lleno/u);
-    await expect(warning).toBeVisible();
-    await editUnsaved(page, 'Uno adicional');
-    await expect(warning).toContainText(/\d cambios esperan/u);
-    await expect(warning.getByRole('button', { name: 'Guardar una copia aparte…' })).toBeVisible();
-    disk.makeRoom();
-    await warning.getByRole('button', { name: 'Reintentar' }).click();
-    await new HomePage(page).saved();
-    await expect(warning).toBeHidden();
-    await kill();
-    await deleteStorage(join(folder, 'profile'));
-    const again = await open({ dataFolder, port });
-    await new HomePage(again.page).openRecent('Prueba');
-    await goToActors(again.page);
-    for (const name of ['Con el disco lleno x+', 'Relleno 7 y+', 'Uno adicional']) await expect(again.page.getByRole('button', { name: new RegExp(`^${name}, `, 'u') })).toBeVisible();
-    expect(lostOf(await readGroups(again.page), 1)).toEqual([]);
-    await again.close();
-  } finally {
-    disk.remove();
-  }
+test('a full disk under the data folder is named, work goes on, and all is saved once there is room', async ({ folder, open, mountDisk }) => {
+  const disk = mountDisk('disk', 8);
+  const dataFolder = join(disk.folder, 'data');
+  const { page, port, kill } = await open({ dataFolder });
+  await makeGroupProcess(page);
+  await edit(page, 1);
+  disk.fill();
+  // More than what is left of the last page of the journal.
+  await editUnsaved(page, `Con el disco lleno ${'x'.repeat(900)}`);
+  for (let more = 0; more < 8; more += 1) await editUnsaved(page, `Relleno ${more} ${'y'.repeat(900)}`);
+  const warning = banner(page, /La carpeta de datos no recibe más: el disco está lleno/u);
+  await expect(warning).toBeVisible();
+  await editUnsaved(page, 'Uno adicional');
+  await expect(warning).toContainText(/\d cambios esperan/u);
+  await expect(warning.getByRole('button', { name: 'Guardar una copia aparte…' })).toBeVisible();
+  disk.makeRoom();
+  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await new HomePage(page).saved();
+  await expect(warning).toBeHidden();
+  await kill();
+  await deleteStorage(join(folder, 'profile'));
+  const again = await open({ dataFolder, port });
+  await new HomePage(again.page).openRecent('Prueba');
+  await goToActors(again.page);
+  for (const name of ['Con el disco lleno x+', 'Relleno 7 y+', 'Uno adicional']) await expect(again.page.getByRole('button', { name: new RegExp(`^${name}, `, 'u') })).toBeVisible();
+  expect(lostOf(await readGroups(again.page), 1)).toEqual([]);
+  await again.close();
 });
 
-test('a full disk under the browser is named apart, while the data folder goes on', async ({ folder, open }) => {
-  const disk = mountSmallDisk(join(folder, 'disk'), 160);
-  test.skip(disk === null, 'Only the administrator of a Linux machine can mount a small volume');
-  if (disk === null) return;
-  try {
-    const { page, close } = await open({ profileFolder: join(disk.folder, 'profile') });
-    await makeGroupProcess(page);
-    disk.fill();
-    await editUnsaved(page, 'Con el disco lleno');
-    const warning = banner(page, /El almacenamiento del navegador/u);
-    await expect(warning).toBeVisible();
-    await expect(warning).not.toContainText('La carpeta de datos');
-    disk.makeRoom();
-    await warning.getByRole('button', { name: 'Reintentar' }).click();
-    await new HomePage(page).saved();
-    await close();
-  } finally {
-    disk.remove();
-  }
+test('a full disk under the browser is named apart, while the data folder goes on', async ({ open, mountDisk }) => {
+  const disk = mountDisk('disk', 160);
+  const { page, close } = await open({ profileFolder: join(disk.folder, 'profile') });
+  await makeGroupProcess(page);
+  disk.fill();
+  await editUnsaved(page, 'Con el disco lleno');
+  const warning = banner(page, /El almacenamiento del navegador/u);
+  await expect(warning).toBeVisible();
+  await expect(warning).not.toContainText('La carpeta de datos');
+  disk.makeRoom();
+  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await new HomePage(page).saved();
+  await close();
 });
 
-test('a data folder that becomes read-only is named, and all is saved once it can be written', async ({ folder, open }) => {
-  const disk = mountSmallDisk(join(folder, 'disk'), 8);
-  test.skip(disk === null, 'Only the administrator of a Linux machine can mount a small volume');
-  if (disk === null) return;
-  try {
-    const { page, close } = await open({ dataFolder: join(disk.folder, 'data') });
-    // A process that is new has no journal open yet: with a file open for writing the system refuses to protect the volume.
-    await makeGroupProcess(page);
-    disk.protect(true);
-    await editUnsaved(page, 'En una carpeta protegida');
-    const warning = banner(page, /La carpeta de datos no deja escribir: es de solo lectura/u);
-    await expect(warning).toBeVisible();
-    disk.protect(false);
-    await warning.getByRole('button', { name: 'Reintentar' }).click();
-    await new HomePage(page).saved();
-    await close();
-  } finally {
-    disk.remove();
-  }
+test('a data folder that becomes read-only is named, and all is saved once it can be written', async ({ open, mountDisk }) => {
+  const disk = mountDisk('disk', 8);
+  const { page, close } = await open({ dataFolder: join(disk.folder, 'data') });
+  // A process that is new has no journal open yet: with a file open for writing the system refuses to protect the volume.
+  await makeGroupProcess(page);
+  disk.protect(true);
+  await editUnsaved(page, 'En una carpeta protegida');
+  const warning = banner(page, /La carpeta de datos no deja escribir: es de solo lectura/u);
+  await expect(warning).toBeVisible();
+  disk.protect(false);
+  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await new HomePage(page).saved();
+  await close();
+});
+
+test('a data folder that is read-only from the start: the program opens, shows what is there, names it, and saves once it can', async ({ open, mountDisk }) => {
+  const disk = mountDisk('disk', 8);
+  const dataFolder = join(disk.folder, 'data');
+  const first = await open({ dataFolder });
+  await makeGroupProcess(first.page);
+  await edit(first.page, 1);
+  await first.close();
+  disk.protect(true);
+  const { page, close } = await open({ dataFolder, port: first.port });
+  await new HomePage(page).openRecent('Prueba');
+  expect(lostOf(await readGroups(page), 1)).toEqual([]);
+  await goToActors(page);
+  await editUnsaved(page, 'Con la carpeta protegida');
+  const warning = banner(page, /La carpeta de datos no deja escribir: es de solo lectura/u);
+  await expect(warning).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Con la carpeta protegida, /u })).toBeVisible();
+  disk.protect(false);
+  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await new HomePage(page).saved();
+  await close();
 });
 
 test('a data folder on a stick that was pulled is named and never made anew elsewhere; back again, all is saved', async ({ folder, open }) => {

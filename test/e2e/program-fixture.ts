@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { openProgram, type Program } from '@test/browser/program';
+import { mountSmallDisk, type SmallDisk } from '@test/browser/small-disk';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ interface ProgramFixtures {
   readonly folder: string;
   /** Opens the program on `data` and `profile` of the folder, unless told otherwise. */
   readonly open: (options?: Partial<Parameters<typeof openProgram>[0]>) => Promise<Program>;
+  /** Mounts a volume of so many megabytes as a folder of that name; the test is skipped where the machine lets nobody. */
+  readonly mountDisk: (name: string, megabytes: number) => SmallDisk;
 }
 
 /** Tests of crashes and disks: they need the host and the browser as processes, so they run in the browser only. */
@@ -23,7 +26,20 @@ export const test = base.extend<ProgramFixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  open: async ({ folder }, use) => {
+  mountDisk: async ({ folder }, use, testInfo) => {
+    const disks: SmallDisk[] = [];
+    await use((name, megabytes) => {
+      const disk = mountSmallDisk(join(folder, name), megabytes);
+      testInfo.skip(disk === null, 'Only the administrator of a Linux machine can mount a small volume');
+      if (disk === null) throw new Error('The test goes on without its volume');
+      disks.push(disk);
+      return disk;
+    });
+    for (const disk of disks) disk.remove();
+  },
+  // Asks for the volumes so that the programs end before these are taken away.
+  open: async ({ folder, mountDisk }, use) => {
+    void mountDisk;
     const programs: Program[] = [];
     await use(async (options = {}) => {
       const program = await openProgram({ dataFolder: join(folder, 'data'), profileFolder: join(folder, 'profile'), port: 0, ...options });

@@ -6,11 +6,14 @@ import type { MapEdge } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { relationStyle } from '../relation-style';
 import type { Scene } from '../scene';
+import { drain, type PaintSteps } from './paint-steps';
 
 /** Lines in one stroke: longer paths cost more than they save. */
 const BATCH = 200;
 /** So many relations in view are a weave: what tells their lines apart cannot be seen, and costs most of the painting. */
 const DENSE = 700;
+/** Lines routed in one step. */
+const ROUTED = 60;
 const ARROW = { length: 11, half: 4.5 } as const;
 
 /** The unit vector with which a curve arrives. */
@@ -62,19 +65,29 @@ function inGroups(scene: Scene, edges: readonly number[]): ReadonlyMap<string, {
   return groups;
 }
 
-function strokeAll(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[]): void {
+function* strokeAll(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[]): PaintSteps {
   for (let start = 0; start < edges.length; start += BATCH) {
     ctx.beginPath();
     for (const edge of edges.slice(start, start + BATCH)) {
       traceCurve(ctx, scene.curveOf(edge), scene.model.edges[edge]?.directed ?? false);
     }
     ctx.stroke();
+    yield;
   }
 }
 
-function paintCurves(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], palette: MapPalette): void {
+/** Finds the way of lines that have none yet, which costs as much as drawing them. */
+function* routeAll(scene: Scene, edges: readonly number[]): PaintSteps {
+  for (const [place, edge] of edges.entries()) {
+    scene.curveOf(edge);
+    if (place % ROUTED === ROUTED - 1) yield;
+  }
+}
+
+function* curveSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], palette: MapPalette): PaintSteps {
   const isDense = edges.length > DENSE;
   ctx.lineJoin = 'round';
+  yield* routeAll(scene, edges);
   for (const { sample, edges: group } of inGroups(scene, edges).values()) {
     const { dash, width } = relationStyle(sample.kind, sample.strength);
     const color = palette.relations[sample.kind];
@@ -84,25 +97,26 @@ function paintCurves(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonl
     if (sample.formal && !isDense) {
       const { outer, inner } = doubleLine(width);
       ctx.lineWidth = outer;
-      strokeAll(ctx, scene, group);
+      yield* strokeAll(ctx, scene, group);
       ctx.setLineDash([]);
       ctx.strokeStyle = palette.paper;
       ctx.lineWidth = inner;
-      strokeAll(ctx, scene, group);
+      yield* strokeAll(ctx, scene, group);
     } else {
       ctx.lineWidth = width;
-      strokeAll(ctx, scene, group);
+      yield* strokeAll(ctx, scene, group);
     }
     ctx.setLineDash([]);
     ctx.fillStyle = color;
     ctx.beginPath();
     for (const edge of group) if (scene.model.edges[edge]?.directed === true) traceArrow(ctx, scene.curveOf(edge), width);
     ctx.fill();
+    yield;
   }
 }
 
 /** From far off: straight lines from middle to middle, one colour after the other. */
-function paintThreads(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, palette: MapPalette): void {
+function* threadSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const byKind = new Map<RelationKind, number[]>(RELATION_KINDS.map((kind) => [kind, []]));
   for (const edge of edges) {
     const kind = scene.model.edges[edge]?.kind;
@@ -122,16 +136,22 @@ function paintThreads(ctx: CanvasRenderingContext2D, scene: Scene, edges: readon
         ctx.lineTo(scene.xs[target] ?? 0, scene.ys[target] ?? 0);
       }
       ctx.stroke();
+      yield;
     }
     ctx.setLineDash([]);
   }
   ctx.globalAlpha = 1;
 }
 
-/** Paints relations in the detail that suits the zoom. The context is in canvas units. */
-export function paintEdges(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, detail: Detail, palette: MapPalette): void {
-  if (detail === 'glyph' || (detail === 'compact' && edges.length > DENSE)) paintThreads(ctx, scene, edges, zoom, palette);
-  else paintCurves(ctx, scene, edges, palette);
+/** Paints relations in the detail that suits the zoom, step by step. The context is in canvas units. */
+export function* edgeSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
+  if (detail === 'glyph' || (detail === 'compact' && edges.length > DENSE)) yield* threadSteps(ctx, scene, edges, zoom, palette);
+  else yield* curveSteps(ctx, scene, edges, palette);
+}
+
+/** The same at once. */
+export function paintEdges(...words: Parameters<typeof edgeSteps>): void {
+  drain(edgeSteps(...words));
 }
 
 /** The glow under a relation that is selected or pointed at. */

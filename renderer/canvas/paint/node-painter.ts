@@ -7,6 +7,7 @@ import type { MapNode } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { ringBorder } from '../ring-border';
 import type { Scene } from '../scene';
+import { drain, type PaintSteps } from './paint-steps';
 
 export const MAP_FONT = "'IBM Plex Sans', system-ui, sans-serif";
 
@@ -15,6 +16,10 @@ const SMALLEST_SIGN = 4;
 const SIGN_RADIUS = 18;
 /** Names written beside signs when far off. */
 const NAMED_LIMIT = 70;
+/** Signs, names and cards painted in one step. */
+const SIGNS = 250;
+const NAMES = 12;
+const CARDS = 12;
 
 const outlines = new Map<ActorKind, Path2D>();
 const icons = new Map<ActorKind, Path2D>();
@@ -101,7 +106,7 @@ export function signRadius(zoom: number): number {
 }
 
 /** All signs of a kind in one path: a few fills for thousands of nodes. */
-function paintSigns(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): void {
+function* signSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const radius = signRadius(zoom);
   const scale = radius / SIGN_RADIUS;
   const byKind = new Map<ActorKind, number[]>(ACTOR_KINDS.map((kind) => [kind, []]));
@@ -121,32 +126,39 @@ function paintSigns(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readon
         ctx.rect(x - radius * 0.85, y - radius * 0.85, radius * 1.7, radius * 1.7);
       }
       ctx.fill();
+      yield;
       continue;
     }
     const outline = pathOf(outlines, kind, 'outline');
-    const whole = new Path2D();
-    for (const index of list) {
-      const { x, y } = scene.placeOf(index);
-      whole.addPath(outline, { a: scale, b: 0, c: 0, d: scale, e: x, f: y });
+    for (let start = 0; start < list.length; start += SIGNS) {
+      const whole = new Path2D();
+      for (const index of list.slice(start, start + SIGNS)) {
+        const { x, y } = scene.placeOf(index);
+        whole.addPath(outline, { a: scale, b: 0, c: 0, d: scale, e: x, f: y });
+      }
+      ctx.fill(whole);
+      yield;
     }
-    ctx.fill(whole);
   }
-  paintRingMarks(ctx, scene, indexes, radius, zoom, palette);
+  yield* ringMarkSteps(ctx, scene, indexes, radius, zoom, palette);
 }
 
 /** From far off the ring is a line around the sign: thick for the core, thin for the government. */
-function paintRingMarks(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], radius: number, zoom: number, palette: MapPalette): void {
+function* ringMarkSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], radius: number, zoom: number, palette: MapPalette): PaintSteps {
   ctx.strokeStyle = palette.ink;
   for (const [ring, pixels] of [['core', 2], ['government', 0.8]] as const) {
+    const ringed = indexes.filter((index) => scene.model.nodes[index]?.ring === ring);
     ctx.lineWidth = pixels / zoom;
-    ctx.beginPath();
-    for (const index of indexes) {
-      if (scene.model.nodes[index]?.ring !== ring) continue;
-      const { x, y } = scene.placeOf(index);
-      ctx.moveTo(x + radius * 1.2, y);
-      ctx.arc(x, y, radius * 1.2, 0, 2 * Math.PI);
+    for (let start = 0; start < ringed.length; start += SIGNS) {
+      ctx.beginPath();
+      for (const index of ringed.slice(start, start + SIGNS)) {
+        const { x, y } = scene.placeOf(index);
+        ctx.moveTo(x + radius * 1.2, y);
+        ctx.arc(x, y, radius * 1.2, 0, 2 * Math.PI);
+      }
+      ctx.stroke();
+      yield;
     }
-    ctx.stroke();
   }
 }
 
@@ -162,7 +174,7 @@ function hasNeighbour(taken: ReadonlySet<number>, column: number, row: number): 
 }
 
 /** Names of the best connected, as many as stand apart; the acronym where there is one. */
-function paintNames(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): void {
+function* nameSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const size = 11 / zoom;
   const radius = signRadius(zoom);
   // Cells of the screen that have a name, by column and row in one number.
@@ -188,19 +200,26 @@ function paintNames(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readon
     const name = full.length > 24 ? `${full.slice(0, 22).trimEnd()}…` : full;
     ctx.strokeText(name, x, y + radius + size * 0.8);
     ctx.fillText(name, x, y + radius + size * 0.8);
+    if (named % NAMES === 0) yield;
   }
 }
 
-/** Paints nodes in the detail that suits the zoom. The context is in canvas units. */
-export function paintNodes(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, detail: Detail, palette: MapPalette): void {
+/** Paints nodes in the detail that suits the zoom, step by step. The context is in canvas units. */
+export function* nodeSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
   ctx.textBaseline = 'middle';
   if (detail === 'glyph') {
-    paintSigns(ctx, scene, indexes, zoom, palette);
-    paintNames(ctx, scene, indexes, zoom, palette);
+    yield* signSteps(ctx, scene, indexes, zoom, palette);
+    yield* nameSteps(ctx, scene, indexes, zoom, palette);
     return;
   }
-  for (const index of indexes) {
+  for (const [place, index] of indexes.entries()) {
     const node = scene.model.nodes[index];
     if (node !== undefined) paintCard(ctx, node, scene.xs[index] ?? 0, scene.ys[index] ?? 0, zoom, palette);
+    if (place % CARDS === CARDS - 1) yield;
   }
+}
+
+/** The same at once. */
+export function paintNodes(...words: Parameters<typeof nodeSteps>): void {
+  drain(nodeSteps(...words));
 }

@@ -10,9 +10,10 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf, recordOf } from '@shared/document/document';
 import { IconAffiliate, IconClipboardText, IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { ActorPicker } from './ActorPicker';
 import classes from './actors.module.css';
+import { rememberCamera } from './actors-place';
 import { ConnectBox } from './ConnectBox';
 import { KeyStrip } from './KeyStrip';
 import { parted, type MapActs } from './map-acts';
@@ -29,7 +30,7 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
   const t = useTranslation();
   const theme = useSession((state) => state.theme);
   const isReadOnly = useReadOnly();
-  const { document, model, view, controller, selection, activeId, task, setTask, place, changePlace, labellingId } = work;
+  const { document, model, view, controller, selection, activeId, task, setTask, place, labellingId } = work;
   const actors = listOf(document, 'actor');
   const { actorIds, relationIds } = parted(selection);
   const source = activeId === null ? undefined : recordOf(document, 'actor', activeId);
@@ -42,12 +43,17 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
   useEffect(() => {
     if (viewBefore.current === view) return;
     // Each view is found again where it was left.
-    changePlace({ cameras: { ...place.cameras, [viewBefore.current]: controller.camera } });
+    rememberCamera(viewBefore.current, controller.camera);
     viewBefore.current = view;
-    const left = place.cameras[view];
+    const left = place.cameras.get(view);
     if (left === undefined) controller.fit(0);
     else controller.jumpTo(left);
-  }, [view, controller, place.cameras, changePlace]);
+  }, [view, controller, place.cameras]);
+
+  const isLabelling = labellingId !== null;
+  useLayoutEffect(() => {
+    controller.setLabelling(isLabelling);
+  }, [controller, isLabelling]);
 
   // One object for the life of the map: every node reads it, and a new one would draw them all again.
   const words = useMemo(
@@ -94,9 +100,9 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
         theme={theme}
         events={events}
         words={words}
-        initialCamera={place.cameras[view] ?? null}
+        initialCamera={place.cameras.get(view) ?? null}
         onCameraRest={(camera) => {
-          changePlace({ cameras: { ...place.cameras, [view]: camera } });
+          rememberCamera(view, camera);
         }}
       >
         {labelled === undefined || spot === null ? null : (

@@ -9,10 +9,11 @@ export interface ActorsPlace {
   /** Whether Enter after a name opens the next one. */
   readonly isSeries: boolean;
   readonly isPanelOpen: boolean;
-  readonly cameras: Readonly<Partial<Record<MapView, Camera>>>;
+  /** Where each view was left. Written without telling anybody: nothing on the screen depends on it until the view is opened. */
+  readonly cameras: Map<MapView, Camera>;
 }
 
-const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: {} };
+const FIRST: ActorsPlace = { view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map() };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -20,8 +21,16 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
   return [place, changeActorsPlace];
 }
 
+/** Remembers where a view was left. */
+export function rememberCamera(view: MapView, camera: Camera): void {
+  const place = session.getState().placeStates.actors as ActorsPlace | undefined;
+  // The cameras of the first state are everybody's, and stay empty.
+  if (place === undefined) changeActorsPlace({ cameras: new Map([[view, camera]]) });
+  else place.cameras.set(view, camera);
+}
+
 /** Changes part of the place's state, from inside or from an action. */
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
-  const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? FIRST;
+  const before = (session.getState().placeStates.actors as ActorsPlace | undefined) ?? { ...FIRST, cameras: new Map() };
   setPlaceState('actors', { ...before, ...change });
 }

@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '@shared/domain/kernel/trim-characters';
 import type { FileKind } from '@shared/platform/desktop-api';
 
 /** The files for other programs, with the kind and the ending of each. */
@@ -11,13 +12,10 @@ export type Output = keyof typeof OUTPUTS;
 
 /** Names a file after what it is and whose: accents folded, nothing a file system refuses, `diagnostico-completo-guatape.pdf`. */
 export function outputFileName(stem: string, processName: string, ending: string): string {
-  const plain = `${stem} ${processName}`
+  const words = `${stem} ${processName}`
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 80)
-    .replace(/-+$/u, '');
-  return `${plain}.${ending}`;
+    .replace(/[^a-z0-9]+/gu, '-');
+  return `${trimEndOf(trimStartOf(words, '-').slice(0, 80), '-')}.${ending}`;
 }

@@ -34,7 +34,7 @@ export function currentVersion(document: Document, t: Translate, entry: ActionWo
   return agendaEntries(document, (id) => {
     const action = recordOf(document, 'action', id);
     if (action === undefined) return '';
-    return actionLines(document, action, costs.get(id) ?? [], t, words).map(({ term, meaning }) => `${term}: ${meaning.replaceAll(/\s*\n\s*/gu, ' ')}`).join('\n');
+    return actionLines(document, action, costs.get(id) ?? [], t, words).map(({ term, meaning }) => `${term}: ${inOneLine(meaning)}`).join('\n');
   });
 }
 
@@ -74,3 +74,5 @@ export function changedLines(before: VersionEntry, after: VersionEntry): readonl
     ...now.filter((line) => !old.includes(line)).map((text) => ({ kind: 'after', text }) as const),
   ];
 }
+
+const inOneLine = (text: string): string => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');

@@ -1,4 +1,4 @@
-import type { PlanTree } from './plan-tree';
+import type { NumberedPlan } from './numbered-plan';
 
 /** The budget that stands behind each node's subtree, and how much of it is linked, in minor units of `currency`. */
 export interface BudgetRollUp {
@@ -8,7 +8,7 @@ export interface BudgetRollUp {
 }
 
 /** The currency in which most nodes have their budget. */
-function mainCurrency({ nodes }: PlanTree): string | null {
+function mainCurrency({ nodes }: NumberedPlan): string | null {
   const counts = new Map<string, number>();
   for (const { budget } of nodes) {
     if (budget !== null && budget.minor > 0) counts.set(budget.currency, (counts.get(budget.currency) ?? 0) + 1);
@@ -23,7 +23,7 @@ function mainCurrency({ nodes }: PlanTree): string | null {
  * where nothing under it has one, and is then taken as linked in the share of its targets that are. Amounts in other
  * currencies than the commonest are left out. Null where the plan has no budget. O(n).
  */
-export function rollUpBudgets(tree: PlanTree, targets: Int32Array, linkedTargets: Int32Array): BudgetRollUp | null {
+export function rollUpBudgets(tree: NumberedPlan, targets: Int32Array, linkedTargets: Int32Array): BudgetRollUp | null {
   const currency = mainCurrency(tree);
   if (currency === null) return null;
   const { nodes, parents } = tree;

@@ -2,10 +2,10 @@ import type { RecordId } from '../../domain/kernel/id';
 import type { AxisCoverage, LineCoverage } from './coverage';
 import { DISPERSION_LIMIT, type Gap } from './gap';
 import type { LineSupport } from './line-support';
-import type { PlanTree } from './plan-tree';
+import type { NumberedPlan } from './numbered-plan';
 
 interface GapInput {
-  readonly tree: PlanTree;
+  readonly tree: NumberedPlan;
   /** Node number → lines it is linked to, with strength 1 or more. */
   readonly linesOf: readonly (readonly RecordId[])[];
   readonly axes: readonly AxisCoverage[];

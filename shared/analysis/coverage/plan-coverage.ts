@@ -14,7 +14,7 @@ import {
 } from './coverage';
 import { findGaps } from './find-gaps';
 import type { LineSupport } from './line-support';
-import { planTree, type PlanTree } from './plan-tree';
+import { numberedPlan, type NumberedPlan } from './numbered-plan';
 
 /** What coverage is computed from. */
 export interface CoverageInput {
@@ -37,7 +37,7 @@ interface Links {
   readonly byLine: ReadonlyMap<RecordId, { readonly strengths: [number, number, number]; branch: number }>;
 }
 
-function readLinks(tree: PlanTree, lines: readonly Line[], links: readonly PlanLink[]): Links {
+function readLinks(tree: NumberedPlan, lines: readonly Line[], links: readonly PlanLink[]): Links {
   const linesOf = tree.nodes.map((): RecordId[] => []);
   const own = new Uint8Array(tree.nodes.length);
   const byLine = new Map(
@@ -81,7 +81,7 @@ function addBudgets(shares: readonly (BudgetShare | null)[]): BudgetShare | null
   return { currency, totalMinor, linkedMinor, density: linkedMinor / totalMinor };
 }
 
-function coverNodes(tree: PlanTree, own: Uint8Array): readonly NodeCoverage[] {
+function coverNodes(tree: NumberedPlan, own: Uint8Array): readonly NodeCoverage[] {
   const { nodes, parents, childCounts } = tree;
   const coverage = own.slice();
   const targets = new Int32Array(nodes.length);
@@ -108,7 +108,7 @@ function coverNodes(tree: PlanTree, own: Uint8Array): readonly NodeCoverage[] {
 }
 
 /** Roots are axes, whatever their level; targets that hang from nothing are gathered in one last, nameless axis. */
-function coverAxes(tree: PlanTree, nodes: readonly NodeCoverage[]): readonly AxisCoverage[] {
+function coverAxes(tree: NumberedPlan, nodes: readonly NodeCoverage[]): readonly AxisCoverage[] {
   const axes: AxisCoverage[] = [];
   const loose: NodeCoverage[] = [];
   tree.nodes.forEach(({ level }, node) => {
@@ -126,7 +126,7 @@ function coverAxes(tree: PlanTree, nodes: readonly NodeCoverage[]): readonly Axi
 }
 
 function coverModalities(
-  tree: PlanTree,
+  tree: NumberedPlan,
   lines: readonly Line[],
   { linesOf }: Links,
   targets: number,
@@ -156,7 +156,7 @@ function coverModalities(
 /** Coverage, densities, budget weights and gaps, each in one pass over the tree. O(nodes + links). Source: methods.md §5. */
 export function planCoverage(input: CoverageInput): PlanCoverage {
   const { planNodes, lines, links, support, seatedActorIds, modalityIds } = input;
-  const tree = planTree(planNodes);
+  const tree = numberedPlan(planNodes);
   const read = readLinks(tree, lines, links);
   const nodes = coverNodes(tree, read.own);
   const axes = coverAxes(tree, nodes);

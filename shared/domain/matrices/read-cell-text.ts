@@ -25,7 +25,7 @@ export function readCellText(
     }
     case 'letters': {
       const wanted = new Set(trimmed.toUpperCase().replace(/[\s,;/·]/gu, ''));
-      if ([...wanted].some((letter) => !kind.letters.includes(letter))) return undefined;
+      if (wanted.size === 0 || [...wanted].some((letter) => !kind.letters.includes(letter))) return undefined;
       return [...kind.letters].filter((letter) => wanted.has(letter)).join('');
     }
     case 'yesNo': {

@@ -9,7 +9,17 @@ const CELL_LIMIT = 4_000_000;
 
 /** Words with the white space before them go together, so that joining the stretches gives the texts back. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s*[\p{L}\p{N}]+|\s*[^\s\p{L}\p{N}]|\s+$/gu) ?? [];
+  const words: string[] = [];
+  let space = '';
+  for (const piece of text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) {
+    if (piece.trim() === '') {
+      space = piece;
+      continue;
+    }
+    words.push(space + piece);
+    space = '';
+  }
+  return space === '' ? words : [...words, space];
 }
 
 function push(stretches: { kind: DiffStretch['kind']; text: string }[], kind: DiffStretch['kind'], text: string): void {

@@ -11,7 +11,7 @@ import { LABEL_NAMES, type GraphData, type GraphEdge, type GraphNode } from './g
 
 /** The name of a template column as an attribute of a graph: its header without the explanation in parentheses. */
 function attributeOf({ header }: { readonly header: string }): string {
-  return header.replace(/\s*\(.*\)/u, '');
+  return (header.split('(')[0] ?? header).trimEnd();
 }
 
 /** The actors and relations of a document as a graph: every field that the templates have, by the same names. */

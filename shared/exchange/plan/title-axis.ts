@@ -1,6 +1,6 @@
 import { cellText, isBlank, type Sheet } from '../sheets/sheet';
 
-const NAMED = /(?:l[ií]nea|eje|pilar|dimensi[oó]n)s?\s*(?:estrat[eé]gic[oa]s?|tem[aá]tic[oa]s?)?\s*(?:n[°º.]?\s*)?:\s*/iu;
+const NAMED = /(?:l[ií]nea|eje|pilar|dimensi[oó]n)s?\s*(?:(?:estrat[eé]gic[oa]s?|tem[aá]tic[oa]s?)\s*)?(?:n[°º.]?\s*)?:\s*/iu;
 const NUMBERED = /^(?:(?:l[ií]nea|eje|pilar|dimensi[oó]n)\s*(?:estrat[eé]gic[oa]\s*)?)?\d{1,3}\s*[.:)–—-]\s*\S/iu;
 
 /**

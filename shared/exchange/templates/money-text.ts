@@ -1,13 +1,20 @@
 import { minorDigits, moneyFromMajor, type Money } from '../../domain/kernel/money';
+import { trimEndOf } from '../../domain/kernel/trim-characters';
 import { cellText, type CellValue } from '../sheets/sheet';
 
 /** An amount as a cell says it, its currency first: `COP 1.814.249.000`, `EUR 500,25`. Every digit stays. */
 export function moneyText({ minor, currency }: Money): string {
   const digits = minorDigits(currency);
   const plain = String(Math.abs(minor)).padStart(digits + 1, '0');
-  const whole = plain.slice(0, plain.length - digits).replace(/\B(?=(\d{3})+$)/gu, '.');
-  const cents = plain.slice(plain.length - digits).replace(/0+$/u, '');
+  const whole = inThousands(plain.slice(0, plain.length - digits));
+  const cents = trimEndOf(plain.slice(plain.length - digits), '0');
   return `${currency} ${minor < 0 ? '-' : ''}${whole}${cents === '' ? '' : `,${cents.padEnd(digits, '0')}`}`;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join('.');
 }
 
 const SIGNS: Readonly<Record<string, string>> = { $: '', 'US$': 'USD', '€': 'EUR', '£': 'GBP', 'R$': 'BRL' };
@@ -48,7 +55,7 @@ export function readMoneyText(cell: CellValue, usual: string): Money | null {
   const parts = splitDigits(digits, places);
   if (parts === null || !/^[A-Z]{3}$/u.test(currency)) return null;
   const [whole, part] = parts;
-  if (part.replace(/0+$/u, '').length > places) return null;
+  if (trimEndOf(part, '0').length > places) return null;
   const minor = Number(`${whole}${part.slice(0, places).padEnd(places, '0')}`);
   return Number.isSafeInteger(minor) ? { minor, currency } : null;
 }

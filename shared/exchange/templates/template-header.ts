@@ -19,7 +19,7 @@ export interface TemplateHeader {
 
 /** A header without what is in parentheses, which only explains it: `Influencia (0–4)` is `influencia`. */
 function headerKey(text: string): string {
-  return foldText(text.replace(/\(.*?\)/gsu, ' '));
+  return foldText(text.replace(/\([^()]*\)/gu, ' '));
 }
 
 /** Finds the header of a template: the row with most of its columns, among them all it requires; null where none has. */

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../domain/kernel/trim-characters';
 import { runsOf, type Inline, type Run } from './inline';
 import type { Measure } from './measure';
 import type { FontFace } from './plex-widths';
@@ -144,6 +145,6 @@ export function wrapToStrings(text: string, options: WrapOptions & { readonly li
     const word = last.lastIndexOf(' ');
     last = word > last.length / 2 ? last.slice(0, word) : [...last].slice(0, -1).join('');
   }
-  kept[kept.length - 1] = `${last.replace(/[\s,.;:]+$/u, '')}…`;
+  kept[kept.length - 1] = `${trimEndOf(last, ' \n\t\u00A0,.;:')}…`;
   return kept;
 }

@@ -6,6 +6,7 @@ import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { createRoot } from 'react-dom/client';
 import { largeMap } from './large-map';
 import { PlainFlow } from './PlainFlow';
+import { tunedCanvas } from './tuned-canvas';
 
 /**
  * A page for measuring and looking: `?actors=3000&relations=9000` opens a map of that size, `&theme=dark` in another
@@ -26,9 +27,11 @@ window.addEventListener('keydown', (event) => {
   if (event.shiftKey) redo();
   else undo();
 });
+const peer = query.get('peer');
 performance.mark('start');
-createRoot(root).render(
-  query.get('peer') === 'flow' ? (
+if (peer === 'tuned') tunedCanvas(root, document_);
+else createRoot(root).render(
+  peer === 'flow' ? (
     <PlainFlow document={document_} />
   ) : (
     <ThemeProvider theme={theme}>
@@ -41,7 +44,8 @@ createRoot(root).render(
 
 /** Whether all there is to see stands on the screen: the painted canvas, or every node of React Flow measured. */
 function isShown(): boolean {
-  if (query.get('peer') !== 'flow') return (document.querySelector('canvas')?.style.transform ?? '') !== '';
+  if (peer === 'tuned') return true;
+  if (peer !== 'flow') return ([...document.querySelectorAll('canvas')].find(({ style }) => style.visibility === 'visible')?.style.transform ?? '') !== '';
   const nodes = document.querySelectorAll<HTMLElement>('.react-flow__node');
   return nodes.length === actors && nodes[nodes.length - 1]?.style.visibility !== 'hidden' && document.querySelector('.react-flow__edge') !== null;
 }
@@ -58,10 +62,10 @@ function gripNode(): { readonly x: number; readonly y: number } {
   const style = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
   const [dx = 0, dy = 0, zoom = 1] = [...style.matchAll(/-?[\d.]+(?:e-?\d+)?/gu)].map(([figure]) => Number(figure));
   const { nodes } = actorMapModel(document_, 'free');
-  const inset = query.get('peer') === 'flow' ? { x: 75, y: 20 } : { x: 0, y: 0 };
+  const inset = peer === 'flow' ? { x: 75, y: 20 } : { x: 0, y: 0 };
   const screen = nodes.map((node) => ({ x: (pane?.left ?? 0) + dx + (node.x + inset.x) * zoom, y: (pane?.top ?? 0) + dy + (node.y + inset.y) * zoom }));
   const middle = { x: (pane?.left ?? 0) + (pane?.width ?? 0) / 2, y: (pane?.top ?? 0) + (pane?.height ?? 0) / 2 };
   const distance = (place: { readonly x: number; readonly y: number }): number => Math.hypot(place.x - middle.x, place.y - middle.y);
   return screen.reduce((best, place) => (distance(place) < distance(best) ? place : best));
 }
-Object.assign(window, { gripNode });
+if (peer !== 'tuned') Object.assign(window, { gripNode });

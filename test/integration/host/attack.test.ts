@@ -24,7 +24,7 @@ beforeAll(async () => {
   const now = Date.now;
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, copyPlaces: openCopyPlaces({ dataFolder, machine: thisMachine() }), spoken: openSpokenLanguage(dataFolder), now }, null);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '0', dataFolder, vault, recentFiles, copyPlaces: openCopyPlaces({ dataFolder, machine: thisMachine() }), spoken: openSpokenLanguage(dataFolder), now, beforeWriting: () => Promise.resolve() }, null);
   host = await startHost({ root: PAGE, dispatch, port: 0, now, bodyLimit: 120 * MEGABYTE });
   origin = host.origin;
   const launched = await ask('GET', pathOf(host.launchUrl()), {});

@@ -26,7 +26,7 @@ function handlersIn(dataFolder: string, { dialogs = null, files = nodeFileLayer 
   const whole = dialogs === null ? null : { ...nothing, ...dialogs };
   const machine = { platform: 'linux' as const, env: { MESA_COPIES_FOLDER: join(dataFolder, 'memoria') }, home: dataFolder };
   const copyPlaces = openCopyPlaces({ dataFolder, machine, files });
-  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, copyPlaces, spoken: openSpokenLanguage(dataFolder, files), now, files }, whole);
+  const dispatch = createDesktopHandlers({ shell: 'host', version: '1.2.3', dataFolder, vault, recentFiles, copyPlaces, spoken: openSpokenLanguage(dataFolder, files), now, beforeWriting: () => Promise.resolve(), files }, whole);
   return { dispatch, recentFiles };
 }
 

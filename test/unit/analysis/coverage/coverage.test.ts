@@ -19,8 +19,9 @@ const pesos = (amount: number): Money => ({ minor: amount * 100, currency: 'COP'
  */
 function sample() {
   const process = buildProcess();
+  let order = 0;
   const node = (level: 'axis' | 'programme' | 'target', name: string, parentId: RecordId | null, budget: Money | null = null) =>
-    process.add('planNode', { level, name, parentId, budget });
+    process.add('planNode', { level, name, parentId, budget, order: (order += 1) });
   const line = (name: string, modalityId: string, order: number) => process.add('line', { name, modalityId, order });
   const axis1 = node('axis', 'Economía', null);
   const programme = node('programme', 'Turismo', axis1.id, pesos(100));

@@ -16,6 +16,7 @@ describe('a text typed into a cell', () => {
   it('is letters in the order of the matrix, each once', () => {
     expect(['ar', 'I, R', 'AA'].map((text) => readCellText(RACI, text))).toEqual(['RA', 'RI', 'A']);
     expect(readCellText(RACI, 'RX')).toBeUndefined();
+    expect(readCellText(RACI, ' , ')).toBeUndefined();
   });
 
   it('is yes in several ways, and no empties the cell', () => {

@@ -1,0 +1,45 @@
+import { detailAt, viewRect, type Camera, type Size } from '../camera';
+import type { MapPalette } from '../map-palette';
+import type { Scene } from '../scene';
+import { edgeSteps } from './edge-painter';
+import { labelSteps } from './label-painter';
+import { nodeSteps } from './node-painter';
+import type { PaintSteps } from './paint-steps';
+import { paintRings, type RingNames } from './ring-painter';
+
+/** What a picture of the map shows. */
+export interface PictureSubject {
+  readonly scene: Scene;
+  readonly palette: MapPalette;
+  readonly ringNames: RingNames;
+  /** Nodes left out with their relations: they are painted elsewhere while they move. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** A picture reaches this share of the pane beyond each side, so that a pan only shifts it. */
+export const PICTURE_MARGIN = 1 / 3;
+
+/** Size in pixels of the page of a picture for a pane. */
+export function pictureSize({ width, height }: Size): Size {
+  return { width: Math.ceil(width * (1 + 2 * PICTURE_MARGIN)), height: Math.ceil(height * (1 + 2 * PICTURE_MARGIN)) };
+}
+
+/** Paints the map as a camera shows it, with its margin, over the whole of a canvas. `ratio`: device pixels per pixel. */
+export function* pictureSteps(ctx: CanvasRenderingContext2D, subject: PictureSubject, camera: Camera, size: Size, ratio: number): PaintSteps {
+  const { scene, palette, ringNames, hidden } = subject;
+  const { x, y, zoom } = camera;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillStyle = palette.paper;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + size.width * PICTURE_MARGIN) * ratio, (y + size.height * PICTURE_MARGIN) * ratio);
+  const rect = viewRect(camera, size, PICTURE_MARGIN);
+  const detail = detailAt(zoom);
+  if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, ringNames, zoom, palette);
+  const isShown = (edge: number): boolean => !hidden.has(scene.sources[edge] ?? -1) && !hidden.has(scene.targets[edge] ?? -1);
+  const edges = hidden.size === 0 ? scene.edgesIn(rect) : scene.edgesIn(rect).filter(isShown);
+  yield;
+  yield* edgeSteps(ctx, scene, edges, zoom, detail, palette);
+  if (detail === 'full') yield* labelSteps(ctx, scene, edges, rect, palette);
+  const nodes = scene.nodesIn(rect);
+  yield* nodeSteps(ctx, scene, hidden.size === 0 ? nodes : nodes.filter((index) => !hidden.has(index)), zoom, detail, palette);
+}

@@ -1,0 +1,92 @@
+import type { Browser, Page } from '@playwright/test';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Processor time of the thread, in microseconds: what other programs take of the machine is not in it. */
+  readonly tdur?: number;
+  /** Processor time of the thread at that moment. */
+  readonly tts?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** What the page's main thread did while something was going on, in milliseconds of processor time. */
+export interface FrameWork {
+  /** Work between the beginning of each frame and the next. */
+  readonly frames: readonly number[];
+  /** The longest single task. */
+  readonly longestTask: number;
+  /** All of it. */
+  readonly total: number;
+  /** Processor time by kind of work in the frame that took most, the dearest first. */
+  /** Processor time from the page's own mark `start` to `painted`, where it set them. */
+  readonly betweenMarks: number | null;
+  readonly parts: readonly (readonly [string, number])[];
+}
+
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline', 'blink', 'blink.user_timing', 'cc'];
+
+/** The thread that runs the page: among the main threads of renderers, the one that worked most. */
+function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const names = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${String(pid)}/${String(tid)}`));
+  const byThread = new Map<string, TraceEvent[]>();
+  for (const event of events) {
+    const key = `${String(event.pid)}/${String(event.tid)}`;
+    if (!names.has(key)) continue;
+    const list = byThread.get(key);
+    if (list === undefined) byThread.set(key, [event]);
+    else list.push(event);
+  }
+  const work = (list: readonly TraceEvent[]): number => list.reduce((sum, { tdur = 0, name }) => sum + (name === 'RunTask' ? tdur : 0), 0);
+  return [...byThread.values()].sort((one, other) => work(other) - work(one))[0] ?? [];
+}
+
+/** Sums a trace up. */
+export function frameWorkOf(events: readonly TraceEvent[]): FrameWork {
+  const own = mainThread(events);
+  const tasks = own
+    .filter(({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'))
+    .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  // The same task is told by two categories: what lies within another is not counted twice.
+  const top: TraceEvent[] = [];
+  let end = 0;
+  for (const task of tasks) {
+    if (task.ts < end) continue;
+    top.push(task);
+    end = task.ts + (task.dur ?? 0);
+  }
+  const begins = own.filter(({ name, ph }) => name === 'ProxyMain::BeginMainFrame' && (ph === 'X' || ph === 'B')).map(({ ts }) => ts).sort((one, other) => one - other);
+  const frames = begins.map(() => 0);
+  let frame = -1;
+  for (const { ts, dur = 0, tdur = 0 } of top) {
+    // The task in which a frame begins belongs to that frame.
+    while (frame + 1 < begins.length && (begins[frame + 1] ?? 0) < ts + dur) frame += 1;
+    if (frame >= 0) frames[frame] = (frames[frame] ?? 0) + tdur / 1000;
+  }
+  const parts = new Map<string, number>();
+  const worst = frames.indexOf(Math.max(...frames));
+  const [from, to] = [begins[worst] ?? 0, begins[worst + 1] ?? Number.POSITIVE_INFINITY];
+  for (const { name, ph, tdur, ts } of own) if (ph === 'X' && tdur !== undefined && ts >= from && ts < to) parts.set(name, (parts.get(name) ?? 0) + tdur / 1000);
+  const at = (mark: string): number | undefined => own.find(({ name, tts }) => name === mark && tts !== undefined)?.tts;
+  const [began, painted] = [at('start'), at('painted')];
+  return {
+    betweenMarks: began === undefined || painted === undefined ? null : (painted - began) / 1000,
+    frames,
+    longestTask: Math.max(0, ...top.map(({ tdur = 0 }) => tdur / 1000)),
+    total: top.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
+    parts: [...parts].sort(([, one], [, other]) => other - one).slice(0, 24),
+  };
+}
+
+/** Does something and says what the page's thread worked for it. */
+export async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<FrameWork> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  const buffer = await browser.stopTracing();
+  const { traceEvents } = JSON.parse(buffer.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  return frameWorkOf(traceEvents);
+}
