@@ -27,8 +27,8 @@ export interface PlanPlace {
   readonly year: number | null;
   /** Keys of the rows and columns of the matrix that a person put out of sight. */
   readonly hidden: readonly string[];
-  /** The row and column another place asked for, by their keys; gone to once. */
-  readonly cell?: { readonly row?: string; readonly column?: string };
+  /** The row and column another place asked for, by their keys: where the keyboard begins. */
+  readonly cell: { readonly row?: string; readonly column?: string } | null;
 }
 
 /** How a matrix is shown. */
@@ -43,6 +43,7 @@ export const FIRST_PLAN: PlanPlace = {
   hidesEmpty: false,
   year: null,
   hidden: [],
+  cell: null,
 };
 
 /** Shows a matrix of the place with the active cell where something is to be put. */

@@ -21,6 +21,11 @@ export interface ActorMention {
 /** Told elsewhere on the card (relations, bodies, influences), or about the machine rather than the actor. */
 const LEFT_OUT: ReadonlySet<RecordType> = new Set(['relation', 'body', 'influence', 'mapGuide', 'matrixCell', 'customMatrix']);
 
+/** Parts of a session, a vote or a table: what they say is read where they belong, whatever they are called. */
+const PARTS: ReadonlySet<RecordType> = new Set([
+  'attendance', 'speakingTurn', 'seat', 'ballot', 'dotBallot', 'voteRound', 'stance', 'position', 'positionChange', 'budgetShare', 'callAnswer', 'deliverable', 'dissent',
+]);
+
 function refersTo(record: AnyRecord, id: RecordId): boolean {
   return moduleOf(record.type).references.some(
     ({ field, to }) => to.includes('actor') && referencedIds((record as unknown as Record<string, unknown>)[field]).includes(id),
@@ -37,7 +42,7 @@ function parentsOf(document: Document, record: AnyRecord): readonly AnyRecord[] 
 
 /** The record with a name of its own that a record is read by: itself, or what it is part of. */
 function named(document: Document, record: AnyRecord, depth = 3): AnyRecord | null {
-  if (labelOfRecord(record).trim() !== '' && record.type !== 'seat') return record;
+  if (labelOfRecord(record).trim() !== '' && !PARTS.has(record.type)) return record;
   if (depth === 0) return null;
   for (const parent of parentsOf(document, record)) {
     const found = named(document, parent, depth - 1);

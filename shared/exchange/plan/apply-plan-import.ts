@@ -57,7 +57,7 @@ export function applyNewerPlan(change: ChangeSet, preview: PlanImport, document:
     }
     ids.set(node.tempId, existing.id);
     if (choice.leftOut.has(existing.id)) continue;
-    const { parentId: _told, ...newer } = fields.get(existing.id) ?? {};
+    const newer = Object.fromEntries(Object.entries(fields.get(existing.id) ?? {}).filter(([name]) => name !== 'parentId'));
     const moves = parentId !== undefined && parentId !== existing.parentId && !isUnder(change, parentId, existing.id) ? { parentId } : {};
     const next = change.update('planNode', existing.id, { ...newer, ...moves, ...(node.source === null ? {} : { source: node.source }) });
     counts[next === existing ? 'unchanged' : 'updated'] += 1;

@@ -23,8 +23,8 @@ const EMPTIED = {
  * says in a column it has. Where it was read is not told: rows shift. Its parent is told where it moved.
  */
 export function newerFields(node: PlanImportNode, existing: PlanNode, sheet: PlanImportSheet | undefined, parentId: RecordId | null | undefined): NodeFields {
-  const { source: _row, level, ...told } = toldBy(node, existing);
-  const fields: Record<string, unknown> = { ...told, ...(level === existing.level ? {} : { level }) };
+  const told = toldBy(node, existing);
+  const fields: Record<string, unknown> = Object.fromEntries(Object.entries(told).filter(([name]) => name !== 'source'));
   const years = new Set<string>();
   // A grouping cell names a branch and has no columns of its own: nothing blank was said of it.
   const hasColumns = node.level === 'target' || (sheet !== undefined && isListShaped(sheet.mapping));

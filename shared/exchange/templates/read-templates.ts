@@ -126,7 +126,16 @@ function mostLike(wanted: typeof READERS, sheet: Sheet): (typeof READERS)[number
   const [first] = fitting;
   if (first === undefined || first[1] === 'plan') return first;
   const size = ([, reader]: (typeof READERS)[number]): number => (reader === 'plan' || isMatrix(reader) ? 0 : (findTemplateHeader(sheet, reader.columns)?.places.size ?? 0));
-  return fitting.reduce((best, one) => (size(one) > size(best) ? one : best), first);
+  const best = fitting.reduce((most, one) => (size(one) > size(most) ? one : most), first);
+  // A town's own plan has an indicator, a unit and a target too: what explains more of its headers is what it is.
+  return size(best) < planHeaders(sheet) ? undefined : best;
+}
+
+/** How many headers of a sheet the plan importer understands. */
+function planHeaders(sheet: Sheet): number {
+  const row = findHeaderRow(sheet);
+  if (row === null) return 0;
+  return mapColumns(sheet, readHeader(sheet, row), { mapping: {}, remembered: {} }).columns.filter(({ field }) => field !== null).length;
 }
 
 /** Whether a sheet has the headers a template requires, and at least `more` besides. */

@@ -10,6 +10,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     lost: 'From “{{name}}”, {{what}}: {{field}}, {{value}}.',
   },
   network: {
+    drawn: 'The {{count}} actors with the highest figures are drawn, of {{total}}.',
     none: 'There are no actors yet. Add them on the map and their network is read here.',
     says: 'What the network says',
     measure: 'Size by',
@@ -167,6 +168,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     },
     inFile: 'In “{{file}}”:',
     counts: '{{type}}: {{created}} new, {{updated}} with changes, {{unchanged}} the same, {{rejected}} that do not go in.',
+    faults: 'What does not go in or is worth a look',
     put: 'Put into the process',
     changed: 'The process changed while the file was read. Choose it again.',
     broken: 'The reading was interrupted by a fault of the program ({{detail}}). Nothing changed in the process; you can try again.',

@@ -7,6 +7,7 @@ export const actorWork = {
     lost: 'De «{{name}}», {{what}}: {{field}}, {{value}}.',
   },
   network: {
+    drawn: 'Se dibujan los {{count}} actores con las cifras más altas, de {{total}}.',
     none: 'Todavía no hay actores. Agréguelos en el mapa y aquí se lee su red.',
     says: 'Qué dice la red',
     measure: 'Tamaño según',
@@ -164,6 +165,7 @@ export const actorWork = {
     },
     inFile: 'En «{{file}}»:',
     counts: '{{type}}: {{created}} nuevos, {{updated}} con cambios, {{unchanged}} iguales, {{rejected}} que no entran.',
+    faults: 'Lo que no entra o conviene mirar',
     put: 'Incorporar al proceso',
     changed: 'El proceso cambió mientras se leía el archivo. Vuelva a escogerlo.',
     broken: 'La lectura se interrumpió por una falla del programa ({{detail}}). Nada cambió en el proceso; puede intentarlo otra vez.',

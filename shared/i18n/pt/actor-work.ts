@@ -10,6 +10,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     lost: 'De «{{name}}», {{what}}: {{field}}, {{value}}.',
   },
   network: {
+    drawn: 'Desenham-se os {{count}} atores com os números mais altos, de {{total}}.',
     none: 'Ainda não há atores. Acrescente-os no mapa e aqui se lê sua rede.',
     says: 'O que diz a rede',
     measure: 'Tamanho segundo',
@@ -167,6 +168,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     },
     inFile: 'Em «{{file}}»:',
     counts: '{{type}}: {{created}} novos, {{updated}} com mudanças, {{unchanged}} iguais, {{rejected}} que não entram.',
+    faults: 'O que não entra ou convém olhar',
     put: 'Incorporar ao processo',
     changed: 'O processo mudou enquanto o arquivo era lido. Escolha-o de novo.',
     broken: 'A leitura foi interrompida por uma falha do programa ({{detail}}). Nada mudou no processo; pode tentar outra vez.',

@@ -11,6 +11,8 @@ import { sketchMap, type SketchNode } from '@shared/reports/figures/sketch-map';
 /** Which of the two states is drawn, or one over the other. */
 export type MomentSide = 'before' | 'after' | 'both';
 
+/** More circles than these are a cloud. */
+const DRAWN = 600;
 const PLAIN: Drawn = { stroke: 'hairline', strokeWidth: 0.9 };
 const NEW: Drawn = { stroke: 'accent', strokeWidth: 2.2 };
 const BROKEN: Drawn = { stroke: 'warning', strokeWidth: 1.6, dash: [4, 3] };
@@ -20,7 +22,10 @@ export function momentMap(before: Document, after: Document, change: MapChange, 
   const came = new Set<string>(change.came.map(({ id }) => id));
   const went = new Set<string>(change.went.map(({ id }) => id));
   const changed = new Set<string>(change.changed.map(({ actorId }) => actorId));
-  const shown = side === 'before' ? listOf(before, 'actor') : side === 'after' ? listOf(after, 'actor') : [...listOf(after, 'actor'), ...change.went];
+  const everybody = side === 'before' ? listOf(before, 'actor') : side === 'after' ? listOf(after, 'actor') : [...listOf(after, 'actor'), ...change.went];
+  // Of a map of thousands those that changed are drawn, and as many others as can be told apart.
+  const touched = everybody.filter(({ id }) => came.has(id) || went.has(id) || changed.has(id));
+  const shown = everybody.length <= DRAWN ? everybody : [...touched, ...everybody.filter((actor) => !touched.includes(actor))].slice(0, DRAWN);
   const placesBefore = placesOf(listOf(before, 'actor'), view);
   const placesAfter = placesOf(listOf(after, 'actor'), view);
   const order = new Map(shown.map(({ id }, index) => [id as string, index]));

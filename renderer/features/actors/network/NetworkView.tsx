@@ -17,7 +17,7 @@ import { changeActorsPlace, useActorsPlace } from '../actors-place';
 import { Arithmetic } from '../influence/Arithmetic';
 import { FigureButton } from '../influence/FigureButton';
 import type { Opened } from '../influence/result-props';
-import { COLORS, explainMeasure, MEASURES, measureMap, measureOf, measureSentence, measureText, type Measure, type MeasureColor } from './measures';
+import { COLORS, DRAWN, explainMeasure, MEASURES, measureMap, measureOf, measureSentence, measureText, type Measure, type MeasureColor } from './measures';
 import classes from '../reading.module.css';
 
 const LISTED = 6;
@@ -78,7 +78,13 @@ export function NetworkView(): ReactNode {
     })),
     { id: 'community', label: t('actorWork.network.community'), width: 'minmax(4.5rem, 7rem)', align: 'end', sort: ({ community }) => community, cell: ({ community }) => community },
   ];
-  const communities = [...new Set(rows.map(({ community }) => community))].sort((one, other) => one - other).map((number) => ({ number, ids: rows.filter(({ community }) => community === number).map(({ id }) => id) }));
+  const byCommunity = new Map<number, string[]>();
+  for (const { id, community } of rows) {
+    const members = byCommunity.get(community);
+    if (members === undefined) byCommunity.set(community, [id]);
+    else members.push(id);
+  }
+  const communities = [...byCommunity].sort(([one], [other]) => one - other).map(([number, ids]) => ({ number, ids }));
   // Who is missing is told apart, with names: the general sentences go without them.
   const general = networkSentences({ ...network, articulations: [], bridges: [], isolated: [] }, nameOf).filter(({ key }) => key !== 'analysis.network.noArticulation');
   return (
@@ -89,6 +95,7 @@ export function NetworkView(): ReactNode {
           <Select label={t('actorWork.network.color')} w={220} allowDeselect={false} value={color} data={COLORS.map((value) => ({ value, label: t(`actorWork.network.colors.${value}`) }))} onChange={(value) => { setColor(COLORS.find((one) => one === value) ?? color); }} />
         </div>
         <div className={classes['figure']}><FigureFrame figure={figure} caption={t('actorWork.network.caption', { measure: t(`actorWork.network.measures.${measure}`).toLocaleLowerCase() })} /></div>
+        {actors.length <= DRAWN ? null : <p className={classes['note']}>{t('actorWork.network.drawn', { count: DRAWN, total: actors.length })}</p>}
         <section>
           <h2 className={classes['title']}>{t('actorWork.network.says')}</h2>
           <ul className={classes['sentences']}>{general.map((sentence, index) => <li key={index}>{say(t, sentence)}</li>)}</ul>

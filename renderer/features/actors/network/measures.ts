@@ -60,19 +60,26 @@ export function explainMeasure(document: Document, actor: ActorMeasures, measure
 
 /** Inks that tell communities apart together with their number beside the name. */
 const COMMUNITY_INKS: readonly Ink[] = ['step3', 'step1', 'warning', 'step2', 'faint', 'accentSoft', 'wash'];
+/** More circles than these are a cloud: the greatest are drawn. */
+export const DRAWN = 600;
 const NAMED = 45;
-const LEAST = 3;
+const LEAST = 2.5;
 const MOST = 13;
+/** With more circles than this each is smaller, so that they leave room for one another. */
+const ROOMY = 60;
 
 /** The map with its circles sized and coloured by a measure, its articulation points ringed and its bridges marked. */
 export function measureMap(document: Document, view: MapView, measure: Measure, color: MeasureColor, t: Translate): Figure | null {
   const network = networkOf(document);
-  const actors = listOf(document, 'actor');
-  const places = placesOf(actors, view);
-  const order = new Map(actors.map(({ id }, index) => [id as string, index]));
+  const all = listOf(document, 'actor');
+  const places = placesOf(all, view);
   const values = network.actors.map((actor) => measureOf(document, actor, measure) ?? 0);
   const most = Math.max(1e-9, ...values);
   const ranked = network.actors.map((actor, index) => ({ actor, value: values[index] ?? 0 })).sort((one, other) => other.value - one.value);
+  const drawn = new Set(ranked.slice(0, DRAWN).map(({ actor }) => actor.actorId));
+  const actors = all.filter(({ id }) => drawn.has(id));
+  const order = new Map(actors.map(({ id }, index) => [id as string, index]));
+  const largest = Math.max(LEAST + 1, Math.min(MOST, MOST * Math.sqrt(ROOMY / Math.max(1, actors.length))));
   const named = new Set(ranked.slice(0, NAMED).map(({ actor }) => actor.actorId));
   const cuts = new Set(network.articulations.map(({ actorId }) => actorId));
   const isBridge = new Set(network.bridges.flatMap(({ sourceId, targetId }) => [`${sourceId} ${targetId}`, `${targetId} ${sourceId}`]));
@@ -92,21 +99,21 @@ export function measureMap(document: Document, view: MapView, measure: Measure, 
         name: actors.length > 30 ? shortNameOf(actor) : actor.name,
         place: places.get(actor.id) ?? { x: 0, y: 0 },
         // Area, not radius, grows with the figure: the eye compares areas.
-        radius: LEAST + (MOST - LEAST) * Math.sqrt(value / most),
+        radius: LEAST + (largest - LEAST) * Math.sqrt(value / most),
         fill: inkOf(value, community),
         isNamed: named.has(actor.id),
         ...(cuts.has(actor.id) ? { mark: 'ring' as const } : {}),
         ...(color === 'community' ? { detail: String(community + 1) } : {}),
       };
     }),
-    listOf(document, 'relation').map(({ sourceId, targetId }) => ({
+    listOf(document, 'relation').filter(({ sourceId, targetId }) => drawn.has(sourceId) && drawn.has(targetId)).map(({ sourceId, targetId }) => ({
       from: order.get(sourceId) ?? -1,
       to: order.get(targetId) ?? -1,
       drawn: isBridge.has(`${sourceId} ${targetId}`) ? { stroke: 'warning' as const, strokeWidth: 2.2 } : { stroke: 'hairline' as const, strokeWidth: 0.8 },
     })),
     {
       title: t('actorWork.network.mapTitle', { measure: label }),
-      altText: t('actorWork.network.mapAlt', { count: actors.length, names: ranked.slice(0, 3).map(({ actor }) => recordOf(document, 'actor', actor.actorId as RecordId)?.name ?? '').join(', ') }),
+      altText: t('actorWork.network.mapAlt', { count: all.length, names: ranked.slice(0, 3).map(({ actor }) => recordOf(document, 'actor', actor.actorId as RecordId)?.name ?? '').join(', ') }),
       width: 720,
       height: 460,
     },

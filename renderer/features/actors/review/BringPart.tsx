@@ -18,13 +18,14 @@ type Stage =
   | { readonly kind: 'reading'; readonly fileName: string; readonly step: BringStep }
   | { readonly kind: 'found'; readonly brought: Brought; readonly on: Document };
 
-const MESSAGES = 200;
+const MESSAGES = 40;
 
 /** Actors and relations from a file of another program: read apart with its progress, looked at, and then put in as one step. */
 export function BringPart(): ReactNode {
   const t = useTranslation();
   const readOnly = useReadOnly();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', failure: null });
+  const [isPutting, setPutting] = useState(false);
   const cancel = useRef<AbortController | null>(null);
   const reset = useRef<() => void>(null);
   useEffect(() => () => { cancel.current?.abort(); }, []);
@@ -43,6 +44,7 @@ export function BringPart(): ReactNode {
   };
   const put = (found: Extract<Stage, { readonly kind: 'found' }>): void => {
     if (workspace.getState().document !== found.on) {
+      setPutting(false);
       setStage({ kind: 'choose', failure: { code: 'changed', messageKey: 'actorWork.review.changed' } });
       return;
     }
@@ -50,6 +52,7 @@ export function BringPart(): ReactNode {
     if (!isEmptyDiff(diff)) commitDiff(diff, { commandId: 'actors.bring', labelKey: 'actorWork.review.bringCommand', labelParams: { file: report.fileName } });
     announce({ tone: 'success', messageKey: 'actorWork.review.brought', params: { count: diff.added.length + diff.changed.length } });
     setStage({ kind: 'choose', failure: null });
+    setPutting(false);
   };
 
   return (
@@ -70,13 +73,21 @@ export function BringPart(): ReactNode {
           <Button variant="default" size="sm" onClick={() => { cancel.current?.abort(); }}>{t('common.action.cancel')}</Button>
         </div>
       ) : (
-        <Found brought={stage.brought} onPut={() => { put(stage); }} onLeave={() => { setStage({ kind: 'choose', failure: null }); }} />
+        <Found
+          brought={stage.brought}
+          isPutting={isPutting}
+          onPut={() => {
+            setPutting(true);
+            // The word that it is going in is painted before the work begins.
+            setTimeout(() => { put(stage); }, 50);
+          }}
+          onLeave={() => { setStage({ kind: 'choose', failure: null }); }} />
       )}
     </section>
   );
 }
 
-function Found({ brought: { report }, onPut, onLeave }: { readonly brought: Brought; readonly onPut: () => void; readonly onLeave: () => void }): ReactNode {
+function Found({ brought: { report }, isPutting, onPut, onLeave }: { readonly brought: Brought; readonly isPutting: boolean; readonly onPut: () => void; readonly onLeave: () => void }): ReactNode {
   const t = useTranslation();
   const types = Object.entries(report.counts) as readonly (readonly [RecordType, { readonly created: number; readonly updated: number; readonly unchanged: number; readonly rejected: number }])[];
   const nothing = types.every(([, { created, updated }]) => created + updated === 0);
@@ -87,13 +98,15 @@ function Found({ brought: { report }, onPut, onLeave }: { readonly brought: Brou
         {types.map(([type, { created, updated, unchanged, rejected }]) => (
           <li key={type}>{t('actorWork.review.counts', { type: t(`records.type.${type}`), created, updated, unchanged, rejected })}</li>
         ))}
-        {report.messages.slice(0, MESSAGES).map((message, index) => <li key={index}>{messageText(message)}</li>)}
-        {report.messages.length > MESSAGES ? <li>{t('actorWork.network.more', { count: report.messages.length - MESSAGES })}</li> : null}
       </ul>
-      <div className={classes['row']} style={{ marginTop: 'var(--mesa-space-4)' }}>
-        <Button disabled={nothing} onClick={onPut}>{t('actorWork.review.put')}</Button>
+      <div className={classes['row']}>
+        <Button disabled={nothing || isPutting} loading={isPutting} onClick={onPut}>{t('actorWork.review.put')}</Button>
         <Button variant="default" onClick={onLeave}>{t('common.action.cancel')}</Button>
       </div>
+      {report.messages.length === 0 ? null : <ul className={classes['sentences']} aria-label={t('actorWork.review.faults')}>
+        {report.messages.slice(0, MESSAGES).map((message, index) => <li key={index}>{messageText(message)}</li>)}
+        {report.messages.length > MESSAGES ? <li>{t('actorWork.network.more', { count: report.messages.length - MESSAGES })}</li> : null}
+      </ul>}
     </div>
   );
 }

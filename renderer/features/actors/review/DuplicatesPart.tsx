@@ -66,8 +66,8 @@ export function DuplicatesPart(): ReactNode {
       </ul>
       {readOnly || actors.length < 2 ? null : (
         <div className={classes['choices']}>
-          <Select searchable label={t('actorWork.review.gone')} w={300} data={choices.filter(({ value }) => value !== keptId)} value={goneId} onChange={(value) => { setGoneId(value as RecordId | null); }} />
-          <Select searchable label={t('actorWork.review.kept')} w={300} data={choices.filter(({ value }) => value !== goneId)} value={keptId} onChange={(value) => { setKeptId(value as RecordId | null); }} />
+          <Select searchable limit={60} label={t('actorWork.review.gone')} w={300} data={choices.filter(({ value }) => value !== keptId)} value={goneId} onChange={(value) => { setGoneId(value as RecordId | null); }} />
+          <Select searchable limit={60} label={t('actorWork.review.kept')} w={300} data={choices.filter(({ value }) => value !== goneId)} value={keptId} onChange={(value) => { setKeptId(value as RecordId | null); }} />
           <Button
             variant="default"
             disabled={keptId === null || goneId === null}

@@ -24,7 +24,7 @@ export function isTaken({ kind, key }: ImportChange, { leftOut, removed }: Impor
 export function ChangesList({ changes, choice, onChoose }: ChangesListProps): ReactNode {
   const t = useTranslation();
   const byKind = useMemo(() => new Map(KINDS.map((kind) => [kind, changes.filter((change) => change.kind === kind)])), [changes]);
-  const [kind, setKind] = useState<Kind>(() => KINDS.find((each) => (byKind.get(each)?.length ?? 0) > 0 && each !== 'added') ?? 'added');
+  const [kind, setKind] = useState<Kind>(() => (['changed', 'added', 'gone'] as const).find((each) => (byKind.get(each)?.length ?? 0) > 0) ?? 'added');
   const shown = byKind.get(kind) ?? [];
   const scroller = useRef<HTMLDivElement>(null);
   const rowWindow = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: (index) => 34 + (shown[index]?.fields.length ?? 0) * 24, overscan: 8 });
@@ -34,8 +34,10 @@ export function ChangesList({ changes, choice, onChoose }: ChangesListProps): Re
     const leftOut = new Set(choice.leftOut);
     const removed = new Set(choice.removed);
     for (const change of which) {
-      if (change.kind === 'gone') isWanted ? removed.add(change.key) : removed.delete(change.key);
-      else isWanted ? leftOut.delete(change.key) : leftOut.add(change.key);
+      const named = change.kind === 'gone' ? removed : leftOut;
+      // What is gone goes where it is named; the others stay out where they are.
+      if (isWanted === (change.kind === 'gone')) named.add(change.key);
+      else named.delete(change.key);
     }
     onChoose({ leftOut, removed });
   };

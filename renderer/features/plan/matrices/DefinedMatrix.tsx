@@ -43,7 +43,8 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
   const document = useDocument((state) => state);
   const entriesOf = useAxisEntries(definition);
   const currency = useDocument((state) => recordOf(state, 'process', state.processId)?.currency ?? 'COP');
-  const [place, setPlace] = useState<CellPlace>(START);
+  /** Null until the keyboard or the mouse went somewhere. */
+  const [place, setPlace] = useState<CellPlace | null>(null);
   const [anchor, setAnchor] = useState<CellPlace | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<CellEditorTarget | null>(null);
@@ -91,26 +92,27 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
     }
     return pairs;
   };
-  /** Goes to where a row or a column is filled: its first empty cell that can be written. */
-  const show = useCallback(
-    (rowKey: string | undefined, columnKey: string | undefined): void => {
-      const [one, other] = isTurned ? [columnKey, rowKey] : [rowKey, columnKey];
-      const row = one === undefined ? 0 : rows.findIndex(({ id }) => id === one);
-      const column = other === undefined ? 0 : columns.findIndex(({ id }) => id === other);
-      if (row < 0 || column < 0) return;
-      const isBarred = definition.barsDiagonal && rows[row]?.id === columns[column]?.id;
-      setPlace(!isBarred ? { row, column } : one === undefined ? { row: Math.min(rows.length - 1, row + 1), column } : { row, column: Math.min(columns.length - 1, column + 1) });
-      setAnchor(null);
-      box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
-    },
-    [isTurned, rows, columns, definition],
-  );
+  /** Where a row or a column is filled: its first cell that can be written. */
+  const placeOf = (rowKey: string | undefined, columnKey: string | undefined): CellPlace | null => {
+    const [one, other] = isTurned ? [columnKey, rowKey] : [rowKey, columnKey];
+    const row = one === undefined ? 0 : rows.findIndex(({ id }) => id === one);
+    const column = other === undefined ? 0 : columns.findIndex(({ id }) => id === other);
+    if (row < 0 || column < 0) return null;
+    const isBarred = definition.barsDiagonal && rows[row]?.id === columns[column]?.id;
+    if (!isBarred) return { row, column };
+    return one === undefined ? { row: Math.min(rows.length - 1, row + 1), column } : { row, column: Math.min(columns.length - 1, column + 1) };
+  };
+  const show = (rowKey: string | undefined, columnKey: string | undefined): void => {
+    const there = placeOf(rowKey, columnKey);
+    if (there === null) return;
+    setPlace(there);
+    setAnchor(null);
+    box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+  };
+  const isAsked = shape.cell !== null;
   useEffect(() => {
-    if (shape.cell === undefined) return;
-    const { cell, ...rest } = shape;
-    show(cell.row, cell.column);
-    onShape(rest);
-  }, [shape, show, onShape]);
+    if (isAsked) box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+  }, [isAsked]);
   const hide = (at: CellPlace, what: 'row' | 'column'): void => {
     const key = what === 'row' ? rows[at.row]?.id : columns[at.column]?.id;
     if (key !== undefined && itemByKey.has(key)) onShape({ ...shape, hidden: [...shape.hidden, key] });
@@ -142,7 +144,8 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
     setEditing({ ...pair, element, typed });
   };
 
-  const at: CellPlace = { row: Math.min(place.row, Math.max(0, rows.length - 1)), column: Math.min(place.column, columns.length - 1) };
+  const begin = place ?? (shape.cell === null ? null : placeOf(shape.cell.row, shape.cell.column)) ?? START;
+  const at: CellPlace = { row: Math.min(begin.row, Math.max(0, rows.length - 1)), column: Math.min(begin.column, columns.length - 1) };
   // Criteria are made beside the matrix they head.
   if (definition.totals === 'weighted' && rowItems.length > 0 && columnItems.length === 0) {
     return (

@@ -12,7 +12,7 @@ import { MatrixView } from '../matrix/MatrixView';
 import { FIRST_PLAN, PLAN_FLOW, PLAN_LINES, ROW_ORDERS, type RowOrder } from '../plan-place';
 import { removeMatrix, renameMatrix } from './commands';
 import { FlowView } from './flow/FlowView';
-import { MatrixOutMenu } from './out/MatrixOutMenu';
+import { MatrixOutMenu } from './take-out/MatrixOutMenu';
 import { CustomMatrixDialog } from './CustomMatrixDialog';
 import { DefinedMatrix } from './DefinedMatrix';
 import classes from './matrices.module.css';
@@ -50,7 +50,7 @@ export function MatricesTab(): ReactNode {
           onChange={(matrixId) => {
             if (matrixId === null) return;
             setSearch('');
-            setView({ ...view, matrixId, onlyGaps: false, hidesEmpty: false, isTransposed: false, order: 'own', hidden: [] });
+            setView({ ...view, matrixId, onlyGaps: false, hidesEmpty: false, isTransposed: false, order: 'own', hidden: [], cell: null });
           }}
         />
         <ActionIcon variant="default" size="lg" aria-label={t('matrices.define.open')} title={t('matrices.define.open')} disabled={readOnly} onClick={() => { setDefining(true); }}>

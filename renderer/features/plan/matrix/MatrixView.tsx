@@ -8,7 +8,7 @@ import { runCommand, useDocument } from '@renderer/store/workspace';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanPlace } from '../plan-place';
 import { readPastedBlock, readStrength } from './clipboard';
 import { setLinks, type LinkEdit } from './commands';
@@ -76,19 +76,13 @@ export function MatrixView({ shape, onShape, search }: MatrixViewProps): ReactNo
   const strengthAt = (planNodeId: RecordId, lineId: RecordId) =>
     linkTable.get(planLinkId(planNodeId, lineId))?.strength ?? null;
 
-  const showLine = useCallback((id: string): void => {
+  const showLine = (id: string): void => {
     const column = lines.findIndex((line) => line.id === id);
     if (column < 0) return;
     setPlace((now) => ({ row: Math.max(0, now.row), column }));
     setAnchor(null);
     box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
-  }, [lines]);
-  useEffect(() => {
-    if (shape.cell?.column === undefined) return;
-    const { cell, ...rest } = shape;
-    if (cell.column !== undefined) showLine(cell.column);
-    onShape(rest);
-  }, [shape, showLine, onShape]);
+  };
   const showRow = (id: RecordId): void => {
     const open = new Set(folded);
     let parent = recordOf(document, 'planNode', id)?.parentId ?? null;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { StyleBook } from './cell-style';
 import { columnLetters } from '../sheet';
-import { rangeName, sheetXml, type SharedParts } from './sheet-xml';
+import { sheetXml, type SharedParts } from './sheet-xml';
 import type { SheetToWrite } from './sheet-to-write';
 import { keepsSpace, xmlText } from './xlsx-text';
 
@@ -98,7 +98,7 @@ function workbookXml(written: readonly { readonly name: string; readonly hidden:
     const own: string[] = [];
     if (look?.filterRow !== undefined && rows.length > look.filterRow + 1) {
       const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-      const range = rangeName({ top: look.filterRow, left: 0, bottom: rows.length - 1, right: width - 1 }).replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+      const range = `$A$${String(look.filterRow + 1)}:$${columnLetters(width - 1)}$${String(rows.length)}`;
       own.push(`<definedName name="_xlnm._FilterDatabase" ${local} hidden="1">${owner}!${range}</definedName>`);
     }
     const { rows: frozenRows = 0, columns: frozenColumns = 0 } = look?.frozen ?? {};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewPlan } from '@shared/exchange/plan/preview-plan';
 import { sheetOf, type CellValue, type MergedRange } from '@shared/exchange/sheets/sheet';
+import { templatesIn } from '@shared/exchange/templates/read-templates';
 import { t, type MessageKey } from '@shared/i18n';
 
 const read = (rows: readonly (readonly CellValue[])[], merges: readonly MergedRange[] = []) => previewPlan({ fileName: 'plan.xlsx', sheets: [sheetOf('Plan', rows, { merges })] });
@@ -37,6 +38,13 @@ describe('a plan with mistakes', () => {
     expect(plan.tree.map(({ name }) => name)).not.toContain('EJE');
     expect(sentences(plan)).toContain('1: El encabezado «EJE» está combinado con los datos hasta la fila 3. Esas celdas se leyeron vacías; separe las celdas en su hoja si tenían algo.');
     expect(plan.counts.rowsRead + plan.counts.rowsReported).toBe(plan.counts.rowsWithContent);
+  });
+
+  it('of one sheet is a plan, though it has an indicator, a unit and a target as the sheet of indicators has', () => {
+    const plan = sheetOf('Metas 2026', [['Eje', 'Programa', 'Código de la meta', 'Meta', 'Indicador', 'Unidad', 'Línea base', 'Meta cuatrienio'], ['Agua', 'Río', '1', 'Muelle', 'Muelles', 'Número', 0, 1]]);
+    const indicators = sheetOf('libro', [['Indicador', 'Dimensión', 'Medición', 'Unidad', 'Línea base', 'Meta final', 'Cada cuánto', 'Responsable'], ['Convenios', null, null, 'Número', 0, 4, null, null]]);
+    expect(templatesIn({ fileName: 'plan.xlsx', sheets: [plan] })).toEqual([]);
+    expect(templatesIn({ fileName: 'libro.csv', sheets: [indicators] })).toEqual([{ sheet: 'libro', template: 'Indicadores' }]);
   });
 
   it('takes text that looks like a formula for the text it is', () => {

@@ -1,7 +1,7 @@
 import { branchOf, keyMove } from '@renderer/features/plan/tree/branch-moves';
 import { addPlanNode, mergeNodes, movePlanNode } from '@renderer/features/plan/tree/commands';
 import { listOf, recordOf } from '@shared/document/document';
-import { openChangeSet } from '@shared/document/change-set';
+import type { ChangeSet } from '@shared/document/change-set';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planLinkId } from '@shared/domain/links/plan-link';
 import { matrixCellId } from '@shared/domain/matrices/matrix-cell';
@@ -12,7 +12,7 @@ import { ok } from '@shared/domain/kernel/result';
 import { openDesk, type Desk } from '@test/builders/run-command';
 import { describe, expect, it } from 'vitest';
 
-const edit = defineCommand<(change: ReturnType<typeof openChangeSet>) => void>({
+const edit = defineCommand<(change: ChangeSet) => void>({
   id: 'test.edit', labelKey: 'plan.command.editNode', undo: 'record',
   run: (change, _document, act) => {
     act(change);

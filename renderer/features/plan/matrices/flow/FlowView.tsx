@@ -37,7 +37,9 @@ function Flow(): ReactNode {
     );
   }
   return (
-    <div className={classes['flow']}>
+    // What scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes['flow']} role="region" aria-label={t('matrices.name.plan-flow')} tabIndex={0}>
       <p className={classes['lead']}>{t('matrices.flow.lead', { count: links })}</p>
       <div className={classes['figure']}>
         <FigureFrame figure={figure} caption={t('matrices.flow.note')} />
