@@ -1,3 +1,4 @@
+import { actorModule } from '@shared/domain/actors/actor';
 import { applyDiff } from '@shared/document/diff';
 import { listOf, type Document } from '@shared/document/document';
 import {
@@ -30,7 +31,7 @@ const entryOf = (diff: HistoryEntry['diff'], seq: number, more: Partial<HistoryE
   undo: 'record',
   mergeKey: null,
   sessionLabel: null,
-  formats: { actor: 2 },
+  formats: { actor: actorModule.version },
   diff,
   ...more,
 });

@@ -1,3 +1,4 @@
+import { actorModule } from '@shared/domain/actors/actor';
 import { listOf, recordOf, recordCount, type Document } from '@shared/document/document';
 import { emptyHistory, recordAct } from '@shared/document/history';
 import { mergeDocuments } from '@shared/document/merge';
@@ -88,7 +89,7 @@ describe('a .mesa file', () => {
     const at = INFO.now;
     const history = recordAct(emptyHistory(4), {
       id: 'step:1', seq: 1, at, lastAt: at, commandId: 'actors.add', labelKey: 'x', labelParams: {}, undo: 'record',
-      mergeKey: null, sessionLabel: 'Taller 1', formats: { actor: 2 }, diff,
+      mergeKey: null, sessionLabel: 'Taller 1', formats: { actor: actorModule.version }, diff,
     });
     const attachments = new Map([['acta firmada.pdf', strToU8('%PDF')]]);
     const read = readMesa(writeMesa(document, history, { ...INFO, attachments }));
@@ -101,7 +102,7 @@ describe('a .mesa file', () => {
     const manifest: unknown = JSON.parse(strFromU8(partsOf(bytes)['manifest.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({
       format: 'mesa-al-mundo', formatVersion: 1, appVersion: '0.1.0', createdAt: INFO.now,
-      counts: { process: 1, actor: 39, relation: 38 }, recordVersions: { actor: 2, relation: 1 },
+      counts: { process: 1, actor: 39, relation: 38 }, recordVersions: { actor: actorModule.version, relation: 1 },
     });
     expect(manifest).toHaveProperty(['parts', 'records.json', 'sha256'], expect.stringMatching(/^[0-9a-f]{64}$/u));
   });
@@ -275,7 +276,7 @@ describe('a process rebuilt from its last copy and the journal', () => {
     const { document, diff } = act(before, stamps, (change) => change.create('actor', { name: 'Concejo' }));
     const line = writeJournalLine({
       seq: 8, kind: 'do', cursor: 8, diff,
-      act: { id: 's', at: INFO.now, commandId: 'actors.add', labelKey: 'x', labelParams: {}, undo: 'record', mergeKey: null, sessionLabel: null, formats: { actor: 2 } },
+      act: { id: 's', at: INFO.now, commandId: 'actors.add', labelKey: 'x', labelParams: {}, undo: 'record', mergeKey: null, sessionLabel: null, formats: { actor: actorModule.version } },
     });
     const kept = { processId: before.processId, snapshot: writeMesa(before, null, INFO), snapshotSequence: 7, journal: `${line}\n${line.slice(0, 90)}` };
     const rebuilt = rebuildProcess(kept);
