@@ -101,15 +101,16 @@ async function settingsOf(database: MesaDatabase): Promise<Settings> {
 }
 
 /** Null: the settings of a later version are left as they are. */
-function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, introduced }: Settings): void {
+function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, introduced, importMemory }: Settings): void {
   session.setState({
     ...(theme === undefined ? {} : { theme }),
     ...(railCollapsed === undefined ? {} : { railCollapsed }),
     ...(introduced === undefined ? {} : { introduced }),
+    ...(importMemory === undefined ? {} : { importMemory }),
   });
   if (database === null) return;
   session.subscribe((now, before) => {
-    for (const key of ['theme', 'railCollapsed', 'introduced'] as const) {
+    for (const key of ['theme', 'railCollapsed', 'introduced', 'importMemory'] as const) {
       if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
     }
   });

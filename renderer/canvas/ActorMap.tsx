@@ -12,9 +12,12 @@ import { MapGestures, type MapEvents } from './map-gestures';
 import { MapLayers } from './map-layers';
 import type { MapModel } from './map-model';
 import { MAP_PALETTES } from './map-palette';
+import { mapWords } from './map-words';
+import type { MapArea } from './paint/area-painter';
 import classes from './map.module.css';
 import { NodeWords, type NodeWordsValue } from './node-words';
 
+const NO_AREAS: readonly MapArea[] = [];
 const NODE_TYPES: NodeTypes = { actor: ActorNode };
 
 interface ActorMapProps {
@@ -28,6 +31,8 @@ interface ActorMapProps {
   readonly words: NodeWordsValue;
   /** Where the map was left; null shows all of it. */
   readonly initialCamera: Camera | null;
+  /** The bodies drawn under the cards. */
+  readonly areas?: readonly MapArea[];
   readonly onCameraRest: (camera: Camera) => void;
   /** What lies over the map: panels of React Flow. */
   readonly children?: ReactNode;
@@ -38,7 +43,7 @@ interface ActorMapProps {
  * holds the controller, through which keys and buttons speak to the map.
  */
 export function ActorMap(props: ActorMapProps) {
-  const { controller, model, selection, activeId, editingId, theme, events, words, initialCamera, onCameraRest } = props;
+  const { controller, model, selection, activeId, editingId, theme, events, words, initialCamera, onCameraRest, areas = NO_AREAS } = props;
   const t = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -89,12 +94,17 @@ export function ActorMap(props: ActorMapProps) {
       government: t('records.ring.government'),
       territory: t('records.ring.territory'),
     });
+    controller.layers?.setWords(mapWords(t));
   }, [controller, theme, t]);
 
   useLayoutEffect(() => {
     if (model !== controller.scene.model) gestures.current?.cancel();
     controller.setModel(model);
   }, [controller, model]);
+
+  useLayoutEffect(() => {
+    controller.layers?.setAreas(areas);
+  }, [controller, areas]);
 
   useLayoutEffect(() => {
     controller.setChosen(selection, activeId, editingId);

@@ -1,28 +1,34 @@
 import { takesTyping } from '@renderer/ui/keyboard/shortcut';
-import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import type { NodeProps } from '@xyflow/react';
-import { memo, useContext, useEffect, useRef } from 'react';
-import { CARD, badgePlace, cardAcronym, cardLines } from './card-label';
+import { memo, useContext, useEffect, useRef, useState } from 'react';
 import type { ActorFlowNode } from './flow-node';
-import { KindSign } from './KindBadge';
 import classes from './map.module.css';
 import { NodeEditor } from './NodeEditor';
 import { NodeWords } from './node-words';
-import { ringBorder } from './ring-border';
 
-/** An actor near enough to read: the same drawing as on the canvas beneath, with keyboard, name and handles. */
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/**
+ * An actor near enough to work with: keyboard, name, handles and frame over the card that the canvas beneath draws. So
+ * hundreds of them come, go and are zoomed for next to nothing, and nothing is seen of it.
+ */
 export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNode>) {
   const { node, isSelected, isEditing, isTabStop, focusRequest } = data;
   const { describe } = useContext(NodeWords);
   const card = useRef<HTMLDivElement>(null);
+  const [isTouched, setTouched] = useState(false);
   useEffect(() => {
     // A field that was opened since keeps the keyboard.
     if (focusRequest > 0 && !takesTyping(document.activeElement)) card.current?.focus({ preventScroll: true });
   }, [focusRequest]);
   // Each draft of a series stands elsewhere, and begins empty.
   if (isEditing) return <NodeEditor key={`${String(node.x)} ${String(node.y)}`} node={node} />;
-  const lines = cardLines(node);
-  const badge = badgePlace(node);
+  const touch = (): void => {
+    setTouched(true);
+  };
+  const leave = (): void => {
+    setTouched(false);
+  };
   return (
     <div
       ref={card}
@@ -34,45 +40,14 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
       data-actor={node.id}
       data-selected={isSelected}
       title={node.name}
+      onPointerEnter={touch}
+      onPointerLeave={leave}
+      onFocus={touch}
+      onBlur={leave}
     >
-      <svg className={classes['drawing']} width={CARD_WIDTH} height={CARD_HEIGHT} aria-hidden focusable="false">
-        <rect width={CARD_WIDTH} height={CARD_HEIGHT} rx={CARD.radius} className={classes['ground']} />
-        {ringBorder(node.ring).map(({ inset, width, dash }) => (
-          <rect
-            key={inset}
-            x={inset}
-            y={inset}
-            width={CARD_WIDTH - 2 * inset}
-            height={CARD_HEIGHT - 2 * inset}
-            rx={CARD.radius - inset}
-            className={classes['border']}
-            strokeWidth={width}
-            strokeDasharray={dash.join(' ')}
-          />
-        ))}
-        <g transform={`translate(${String(badge.x)} ${String(badge.y)}) scale(${String(badge.scale)})`}>
-          <KindSign kind={node.kind} />
-        </g>
-        {node.acronym === '' ? null : (
-          <text x={badge.x} y={CARD.acronymY} className={classes['acronym']}>
-            {cardAcronym(node)}
-          </text>
-        )}
-        {lines.map((line, index) => (
-          <text
-            // The lines of a card are written whole and never reordered.
-            key={index}
-            x={CARD.textX}
-            y={CARD_HEIGHT / 2 + (index - (lines.length - 1) / 2) * CARD.lineHeight}
-            className={classes['name']}
-          >
-            {line}
-          </text>
-        ))}
-      </svg>
-      {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
-        <span key={side} className={classes['handle']} data-side={side} data-map-handle={node.id} aria-hidden />
-      ))}
+      {isTouched || isSelected
+        ? SIDES.map((side) => <span key={side} className={classes['handle']} data-side={side} data-map-handle={node.id} aria-hidden />)
+        : null}
     </div>
   );
 });

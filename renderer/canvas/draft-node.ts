@@ -10,6 +10,6 @@ export const DRAFT_ID: RecordId = 'actor:draft';
 export function withDraft(model: MapModel, place: MapPoint): MapModel {
   const { bands } = model;
   const ring = bands.length === 0 ? null : ringAt({ bands }, place);
-  const draft = { id: DRAFT_ID, ...place, name: '', acronym: '', kind: 'other', ring } as const;
+  const draft = { id: DRAFT_ID, ...place, name: '', acronym: '', kind: 'other', ring, isPinned: false } as const;
   return { ...model, nodes: [...model.nodes, draft] };
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react';
 import type { MapNode } from './map-model';
 
-/** What React Flow is given of an actor. */
+/** What React Flow is given of an actor. Measures and (no) handles are said outright: it would lay the page out to find them. */
 export type ActorFlowNode = Node<
   {
     readonly node: MapNode;

@@ -13,6 +13,10 @@ import { Scene } from './scene';
 export type MoveViewport = (camera: Camera, duration: number) => void;
 
 const GLIDE = 160;
+const MEASURED = { width: CARD_WIDTH, height: CARD_HEIGHT };
+const NO_HANDLES: NonNullable<ActorFlowNode['handles']> = [];
+/** The map rests when its camera has not moved for so many milliseconds. */
+const REST = 90;
 
 /**
  * What is behind the map while it is open: scene, camera, which nodes stand in the page, what is chosen. Outlives
@@ -41,6 +45,7 @@ export class MapController {
   readonly #listeners = new Set<() => void>();
   readonly #cameraListeners = new Set<() => void>();
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(model: MapModel) {
     this.scene = new Scene(model);
@@ -168,7 +173,7 @@ export class MapController {
       }
       this.#scaleEditors();
     }
-    this.#scheduleStep();
+    this.#stepAtRest();
     for (const listener of this.#cameraListeners) listener();
   }
 
@@ -195,6 +200,7 @@ export class MapController {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     this.#frame = 0;
     this.#layers?.dispose();
     this.#layers = null;
@@ -286,6 +292,20 @@ export class MapController {
     }
   }
 
+  /** Shows nodes at other places for the moment: a layout under way. The model keeps its places. */
+  showPlaces(places: ReadonlyMap<string, MapPoint>): void {
+    const moved: number[] = [];
+    for (const [id, { x, y }] of places) {
+      const index = this.scene.indexOf(id);
+      if (index < 0) continue;
+      this.scene.move(index, x, y);
+      moved.push(index);
+    }
+    this.showMoved(moved);
+    this.#layers?.invalidate();
+    this.#step();
+  }
+
   #always(): readonly number[] {
     return [this.#activeId, this.#editingId].map((id) => (id === null ? -1 : this.scene.indexOf(id)));
   }
@@ -296,17 +316,23 @@ export class MapController {
     const mounted = new Set(this.#near.mounted);
     this.#layers?.setLive({
       selectedNodes: isCard ? nodes.filter((index) => !mounted.has(index)) : nodes,
-      selectedEdges: [...this.#selection].map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
+      selectedEdges: [...this.#selection].filter((id) => id.startsWith('relation:')).map((id) => this.scene.edgeIndexOf(id)).filter((index) => index >= 0),
       activeNode: isCard || this.#activeId === null ? -1 : this.scene.indexOf(this.#activeId),
     });
   }
 
+  /** While the map moves the canvas shows all there is: elements come and go when it rests. */
   #scheduleStep(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#step();
     });
+  }
+
+  #stepAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => { this.#scheduleStep(); }, REST);
   }
 
   #step(): void {
@@ -354,6 +380,8 @@ export class MapController {
             position: { x: x - CARD_WIDTH / 2, y: y - CARD_HEIGHT / 2 },
             width: CARD_WIDTH,
             height: CARD_HEIGHT,
+            measured: MEASURED,
+            handles: NO_HANDLES,
             zIndex: data.isEditing ? 2 : 0,
             data,
           };

@@ -2,9 +2,12 @@ import { viewRect, type Camera, type Size } from './camera';
 import { STILL, type LiveState } from './live-state';
 import { MapPicture } from './map-picture';
 import type { MapPalette } from './map-palette';
+import type { MapWords } from './map-words';
+import type { MapArea } from './paint/area-painter';
 import { paintLive } from './paint/live-painter';
 import type { PictureSubject } from './paint/picture-steps';
 import type { RingNames } from './paint/ring-painter';
+import { dropWords, paintDropWords, paintZoneTarget } from './paint/zone-painter';
 import type { Scene } from './scene';
 
 /** The map is at rest when nothing has moved for so many milliseconds. */
@@ -31,6 +34,8 @@ export class MapLayers {
   #scene: Scene | null = null;
   #palette: MapPalette | null = null;
   #ringNames: RingNames = { core: '', government: '', territory: '' };
+  #words: MapWords | null = null;
+  #areas: readonly MapArea[] = [];
   #size: Size = { width: 1, height: 1 };
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #live: LiveState = STILL;
@@ -70,6 +75,20 @@ export class MapLayers {
   setPalette(palette: MapPalette, ringNames: RingNames): void {
     this.#palette = palette;
     this.#ringNames = ringNames;
+    this.#picture.forgetWhole();
+    this.invalidate();
+  }
+
+  /** What is written about zones. */
+  setWords(words: MapWords): void {
+    this.#words = words;
+    this.#picture.forgetWhole();
+    this.invalidate();
+  }
+
+  /** The bodies drawn under the cards. */
+  setAreas(areas: readonly MapArea[]): void {
+    this.#areas = areas;
     this.#picture.forgetWhole();
     this.invalidate();
   }
@@ -142,7 +161,7 @@ export class MapLayers {
     const scene = this.#scene;
     const palette = this.#palette;
     if (scene === null || palette === null) return;
-    const subject = (this.#subject ??= { scene, palette, ringNames: this.#ringNames, hidden: this.#live.moving });
+    const subject = (this.#subject ??= { scene, palette, ringNames: this.#ringNames, words: this.#words, areas: this.#areas, hidden: this.#live.moving });
     const isResting = performance.now() - this.#movedAt >= REST;
     const { isDone, waitsForRest } = this.#picture.paint(subject, this.#camera, this.#size, isResting);
     if (!isDone) this.#schedule();
@@ -167,7 +186,11 @@ export class MapLayers {
     }
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     const { moving } = this.#live;
+    const [first] = moving;
+    if (first !== undefined) paintZoneTarget(ctx, scene, first, zoom, palette);
     const live = this.#settling.size === 0 ? this.#live : { ...this.#live, moving: new Set([...this.#settling, ...moving]) };
     this.#isLiveBlank = !paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
+    const words = first === undefined || this.#words === null ? null : dropWords(scene, first, this.#words);
+    if (first !== undefined && words !== null) paintDropWords(ctx, scene, first, words, zoom, palette);
   }
 }

@@ -1,7 +1,8 @@
 import { listOf, tableOf, type Document } from '@shared/document/document';
 import type { Actor, ActorKind, Ring } from '@shared/domain/actors/actor';
 import type { MapView } from '@shared/domain/actors/map-geometry';
-import { placesOf } from '@shared/domain/actors/map-places';
+import { placesOf, zonesOf } from '@shared/domain/actors/map-places';
+import type { Zone } from '@shared/domain/actors/zone-view';
 import { ringCounts, ringGeometry, type RingBand } from '@shared/domain/actors/ring-view';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Relation, RelationKind } from '@shared/domain/relations/relation';
@@ -16,6 +17,8 @@ export interface MapNode {
   readonly acronym: string;
   readonly kind: ActorKind;
   readonly ring: Ring | null;
+  /** Whether a person has pinned it on this view, which the machine lays out. */
+  readonly isPinned: boolean;
 }
 
 /** A relation as the map shows it. */
@@ -39,6 +42,8 @@ export interface MapModel {
   readonly edges: readonly MapEdge[];
   /** The rings about (0, 0), from the inside, in the view that has them. */
   readonly bands: readonly RingBand[];
+  /** The zones of a view in which a place says a value. */
+  readonly zones: readonly Zone[];
 }
 
 const nodesOfActors = new WeakMap<Actor, Partial<Record<MapView, MapNode>>>();
@@ -50,7 +55,7 @@ function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
   const known = nodesOfActors.get(actor) ?? {};
   const before = known[view];
   if (before !== undefined && before.x === x && before.y === y) return before;
-  const node = { id: actor.id, x, y, name: actor.name, acronym: actor.acronym.trim(), kind: actor.kind, ring: actor.ring };
+  const node = { id: actor.id, x, y, name: actor.name, acronym: actor.acronym.trim(), kind: actor.kind, ring: actor.ring, isPinned: actor.pinnedViews.includes(view) };
   nodesOfActors.set(actor, { ...known, [view]: node });
   return node;
 }
@@ -77,6 +82,7 @@ function build(document: Document, view: MapView): MapModel {
     }),
     edges: relations.map((relation) => edgeOf(relation, lanes.get(relation.id) ?? 0)),
     bands: view === 'rings' ? ringGeometry(ringCounts(actors)).bands : [],
+    zones: zonesOf(actors, view),
   };
 }
 

@@ -18,6 +18,8 @@ const LONGEST_DETOUR = 900;
 const ROUTE_STEPS = 14;
 /** Up to so many labels are kept clear of each other. */
 const SOLVED_LABELS = 500;
+/** Room for the words along the left of the grid of influence and interest. */
+const AXIS_ROOM = 500;
 
 function isInside({ x, y }: MapPoint, { left, top, right, bottom }: Rect): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -35,7 +37,7 @@ export class Scene {
   /** How many relations each node has. */
   readonly degrees: Uint32Array;
   readonly #nodeIndexes = new Map<string, number>();
-  readonly #edgeIndexes = new Map<string, number>();
+  #edgeIndexes: ReadonlyMap<string, number> | null = null;
   readonly #curves: (EdgeCurve | undefined)[];
   #incident: readonly (readonly number[])[] | null = null;
   #nodeGrid: SpatialGrid | null = null;
@@ -62,7 +64,6 @@ export class Scene {
       const target = this.indexOf(edge.targetId);
       this.sources[index] = source;
       this.targets[index] = target;
-      this.#edgeIndexes.set(edge.id, index);
       if (source >= 0) this.degrees[source] = (this.degrees[source] ?? 0) + 1;
       if (target >= 0) this.degrees[target] = (this.degrees[target] ?? 0) + 1;
     });
@@ -74,6 +75,8 @@ export class Scene {
   }
 
   edgeIndexOf(id: string): number {
+    // Asked for where a relation is chosen; of a large map it weighs more than all places together.
+    this.#edgeIndexes ??= new Map(this.model.edges.map((edge, index) => [edge.id, index]));
     return this.#edgeIndexes.get(id) ?? -1;
   }
 
@@ -164,6 +167,12 @@ export class Scene {
       if (outer > 0) {
         [left, right] = [Math.min(left, -outer * 1.6), Math.max(right, outer * 1.6)];
         [top, bottom] = [Math.min(top, -outer), Math.max(bottom, outer)];
+      }
+      for (const zone of this.model.zones) {
+        // The grid has its words along the left and the foot.
+        const side = zone.value.view === 'grid' ? AXIS_ROOM : 0;
+        [left, right] = [Math.min(left, zone.left - side + CARD_WIDTH / 2), Math.max(right, zone.left + zone.width - CARD_WIDTH / 2)];
+        [top, bottom] = [Math.min(top, zone.top + CARD_HEIGHT / 2), Math.max(bottom, zone.top + zone.height + side / 5 - CARD_HEIGHT / 2)];
       }
       if (left > right) [left, top, right, bottom] = [0, 0, 0, 0];
       const [halfWidth, halfHeight] = [CARD_WIDTH / 2, CARD_HEIGHT / 2];

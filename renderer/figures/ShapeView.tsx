@@ -33,6 +33,7 @@ function TextOf({ shape, inks }: { readonly shape: TextShape; readonly inks: Ink
       style={{ fill: inks(shape.ink) }}
       {...(shape.face === 'semibold' ? { fontWeight: 600 } : {})}
       {...(shape.face === 'italic' ? { fontStyle: 'italic' } : {})}
+      {...(shape.turned === true ? { transform: `rotate(-90 ${String(shape.at.x)} ${String(shape.at.y)})` } : {})}
     >
       {shape.text}
     </text>

@@ -121,20 +121,23 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         const last = acts.at(-1);
         if (last === undefined) return;
         const { id } = last.process;
-        // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
-        if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
         for (const { diff } of acts) places.follow(id, diff);
         const { kept, removed, buried, unburied } = netOf(acts, last.document, (recordId) => places.of(id, recordId));
-        if (kept.length > 0) await records.bulkPut(kept);
-        if (removed.length > 0) await records.bulkDelete(removed);
-        if (buried.length > 0) await tombstones.bulkPut(buried);
-        if (unburied.length > 0) await tombstones.bulkDelete(unburied);
-        for (const { history: change } of acts) {
-          if (change === null) continue;
-          await stepRange(id, change.from, Number.POSITIVE_INFINITY).delete();
-          await history.bulkPut(rowsOf(id, change));
-        }
-        await processes.put(last.process);
+        // All is asked for at once and carried out in this order: one way there and back, not one for each request,
+        // each of which would wait for what the window is drawing.
+        await Promise.all([
+          // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
+          processes.where('id').equals(id).count().then((count) => {
+            if (count === 0) throw new StoreEmptiedError(id);
+          }),
+          ...(kept.length > 0 ? [records.bulkPut(kept)] : []),
+          ...(removed.length > 0 ? [records.bulkDelete(removed)] : []),
+          ...(buried.length > 0 ? [tombstones.bulkPut(buried)] : []),
+          ...(unburied.length > 0 ? [tombstones.bulkDelete(unburied)] : []),
+          ...acts.flatMap(({ history: change }) =>
+            change === null ? [] : [stepRange(id, change.from, Number.POSITIVE_INFINITY).delete(), history.bulkPut(rowsOf(id, change))]),
+          processes.put(last.process),
+        ]);
       });
     },
 

@@ -1,3 +1,4 @@
+import { readImportMemory } from '@shared/exchange/plan/import-memory';
 import { LANGUAGES } from '@shared/i18n';
 import { z } from 'zod';
 import type { MesaDatabase } from './database';
@@ -8,6 +9,7 @@ const SETTINGS = {
   language: z.enum(LANGUAGES),
   railCollapsed: z.boolean(),
   introduced: z.boolean(),
+  importMemory: z.unknown().transform(readImportMemory),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -1,4 +1,5 @@
 import type { RecordId } from '@shared/domain/kernel/id';
+import { NOTHING_LEARNED, type ImportMemory } from '@shared/exchange/plan/import-memory';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -9,8 +10,8 @@ export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * What a person is looking at: never in the document, never undone. `theme`, `railCollapsed` and `introduced` are
- * kept from one run to the next as settings; the rest begins anew with each process.
+ * What a person is looking at: never in the document, never undone. `theme`, `railCollapsed`, `introduced` and
+ * `importMemory` are kept from one run to the next as settings; the rest begins anew with each process.
  */
 export interface SessionState {
   readonly place: PlaceId;
@@ -20,13 +21,15 @@ export interface SessionState {
   readonly railCollapsed: boolean;
   /** Whether the introduction of the first run was put away. */
   readonly introduced: boolean;
+  /** What corrections of earlier imports taught. */
+  readonly importMemory: ImportMemory;
   /** What each place remembers of its own view (filters, open branches) while the process is open. */
   readonly placeStates: Readonly<Partial<Record<PlaceId, unknown>>>;
 }
 
 const FRESH = { place: 'home', selection: [], inspectorOpen: false, placeStates: {} } as const;
 
-export const session = createStore<SessionState>(() => ({ ...FRESH, theme: 'light', railCollapsed: false, introduced: false }));
+export const session = createStore<SessionState>(() => ({ ...FRESH, theme: 'light', railCollapsed: false, introduced: false, importMemory: NOTHING_LEARNED }));
 
 /** A value selected from the session. */
 export function useSession<Value>(select: (state: SessionState) => Value): Value {
@@ -56,6 +59,11 @@ export function setTheme(theme: Theme): void {
 
 export function setRailCollapsed(railCollapsed: boolean): void {
   session.setState({ railCollapsed });
+}
+
+/** Keeps what an import taught, for the next file. */
+export function rememberImport(importMemory: ImportMemory): void {
+  session.setState({ importMemory });
 }
 
 /** Puts the introduction away for good. */

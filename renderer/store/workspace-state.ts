@@ -52,7 +52,7 @@ export interface CommittedAct {
 type CommitListener = (act: CommittedAct) => void;
 const listeners = new Set<CommitListener>();
 
-/** Hears every committed act, in order, right after the view has it. The returned function stops hearing. */
+/** Hears every committed act, in order, before it takes effect in this turn. The returned function stops hearing. */
 export function onCommit(listener: CommitListener): () => void {
   listeners.add(listener);
   return () => {
@@ -60,10 +60,13 @@ export function onCommit(listener: CommitListener): () => void {
   };
 }
 
-/** Puts an act into effect and tells those who keep it. */
+/**
+ * Puts an act into effect and tells those who keep it: they first, so that disk and database are at work on it while
+ * the view is drawn.
+ */
 export function commitAct(act: CommittedAct): void {
-  workspace.setState({ document: act.document, history: act.historyAfter, sequence: act.sequence });
   for (const listener of listeners) listener(act);
+  workspace.setState({ document: act.document, history: act.historyAfter, sequence: act.sequence });
 }
 
 interface OpenOptions {

@@ -27,11 +27,15 @@ import { memoryItemModule, type MemoryItem } from './diagnosis/memory-item';
 import { ownEntryModule, type OwnEntry } from './diagnosis/own-entry';
 import { riskModule, type Risk } from './diagnosis/risk';
 import { influenceModule, type Influence } from './influences/influence';
+import { scoringRoundModule, type ScoringRound } from './influences/scoring-round';
 import type { RecordBase, RecordModule } from './kernel/record';
 import { lineModule, type Line } from './lines/line';
+import { mapGuideModule, type MapGuide } from './map-guide/map-guide';
+import { mapNoteModule, type MapNote } from './map-notes/map-note';
 import { planLinkModule, type PlanLink } from './links/plan-link';
 import { objectiveModule, type Objective } from './objectives/objective';
 import { planNodeModule, type PlanNode } from './plan/plan-node';
+import { criterionModule, type Criterion } from './priorities/criterion';
 import { positionModule, type Position } from './positions/position';
 import { processModule, type Process } from './process/process';
 import { relationModule, type Relation } from './relations/relation';
@@ -67,12 +71,15 @@ export interface RecordTypes {
   readonly actor: Actor;
   readonly relation: Relation;
   readonly body: Body;
+  readonly mapGuide: MapGuide;
+  readonly mapNote: MapNote;
   readonly planNode: PlanNode;
   readonly line: Line;
   readonly planLink: PlanLink;
   readonly objective: Objective;
   readonly influence: Influence;
   readonly position: Position;
+  readonly scoringRound: ScoringRound;
   readonly roundtable: Roundtable;
   readonly seat: Seat;
   readonly proposalGroup: ProposalGroup;
@@ -123,6 +130,7 @@ export interface RecordTypes {
   readonly reportText: ReportText;
   readonly customMatrix: CustomMatrix;
   readonly matrixCell: MatrixCellRecord;
+  readonly criterion: Criterion;
   readonly testimony: Testimony;
 }
 
@@ -138,12 +146,15 @@ export const RECORD_MODULES = {
   actor: actorModule,
   relation: relationModule,
   body: bodyModule,
+  mapGuide: mapGuideModule,
+  mapNote: mapNoteModule,
   planNode: planNodeModule,
   line: lineModule,
   planLink: planLinkModule,
   objective: objectiveModule,
   influence: influenceModule,
   position: positionModule,
+  scoringRound: scoringRoundModule,
   roundtable: roundtableModule,
   seat: seatModule,
   proposalGroup: proposalGroupModule,
@@ -194,6 +205,7 @@ export const RECORD_MODULES = {
   reportText: reportTextModule,
   customMatrix: customMatrixModule,
   matrixCell: matrixCellModule,
+  criterion: criterionModule,
   testimony: testimonyModule,
 } satisfies { readonly [Type in RecordType]: unknown };
 

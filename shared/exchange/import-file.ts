@@ -5,6 +5,7 @@ import type { ChangeSet } from '../document/change-set';
 import { recordOf, type Document } from '../document/document';
 import { readActorGraph } from './graphs/actor-graph';
 import { graphFormatOf, readGraph } from './graphs/read-graph';
+import { isReadingSheet } from './matrices/reading-sheet';
 import { applyPlanImport } from './plan/apply-plan-import';
 import type { PlanImport, PlanImportOptions } from './plan/plan-import';
 import { previewPlan } from './plan/preview-plan';
@@ -94,7 +95,7 @@ function importAll(
   const wanted: TemplateOptions = sheet === null ? {} : { sheet };
   const found = templatesIn(workbook, wanted);
   const templates = found.length === 0 ? null : readTemplates(workbook, document, wanted);
-  const rest = workbook.sheets.filter(({ name }) => !found.some((one) => one.sheet === name) && (sheet === null || name === sheet));
+  const rest = workbook.sheets.filter(({ name }) => !isReadingSheet(name) && !found.some((one) => one.sheet === name) && (sheet === null || name === sheet));
   const plan = rest.length === 0 ? null : planOf({ ...workbook, sheets: rest }, sheet, document, corrections);
   if (templates === null) {
     // Nothing of ours in it: what the plan importer says is what is wrong with it.

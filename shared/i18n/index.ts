@@ -39,8 +39,20 @@ export function currentLanguage(): Language {
 // As a plain text: matching the union of all keys against i18next's own types costs the compiler minutes.
 export const t: Translate = (key, params) => i18nInstance.t(key as string, { ...params });
 
+/** Sentences without holes, by language: a screen asks for the same ones hundreds of times. */
+const plain: { readonly [Code in Language]: Map<MessageKey, string> } = { es: new Map(), pt: new Map(), en: new Map() };
+
 function translatorOf(language: Language): Translate {
-  return (key, params) => i18nInstance.t(key as string, { ...params, lng: language });
+  const known = plain[language];
+  return (key, params) => {
+    if (params !== undefined) return i18nInstance.t(key as string, { ...params, lng: language });
+    let sentence = known.get(key);
+    if (sentence === undefined) {
+      sentence = i18nInstance.t(key as string, { lng: language });
+      known.set(key, sentence);
+    }
+    return sentence;
+  };
 }
 
 const translators: { readonly [Code in Language]: Translate } = {
@@ -66,6 +78,8 @@ export async function loadMessages(language: Language): Promise<void> {
 /** Puts messages in the place of a language's own: those just loaded, or the pseudo language of tests. */
 export function putMessages(language: Language, tree: MessageTree): void {
   i18nInstance.addResourceBundle(language, 'translation', withZeroForms(tree), true, true);
+  // Another language may have been speaking this one's sentences where its own were missing.
+  for (const known of Object.values(plain)) known.clear();
 }
 
 /** Speaks a language whose messages are loaded from now on; whoever listens (`useTranslation`) is told. */

@@ -1,9 +1,10 @@
 /** One bench: how long a piece of work takes. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'nodes';
   readonly runs: number;
   readonly min: number;
+  readonly mean: number;
   readonly median: number;
   /** The 95th percentile by rank: with fewer than 20 runs, the slowest. */
   readonly p95: number;
@@ -30,7 +31,8 @@ export function figureOf(name: string, times: readonly number[], size: Figure['s
   const at = (place: number): number => rounded(sorted[Math.min(sorted.length - 1, Math.max(0, place))] ?? Number.NaN);
   const half = sorted.length / 2;
   const median = sorted.length % 2 === 1 ? at(Math.floor(half)) : rounded((at(half - 1) + at(half)) / 2);
-  return { name, unit: 'ms', runs: times.length, min: at(0), median, p95: at(Math.ceil(sorted.length * 0.95) - 1), max: at(sorted.length - 1), size };
+  const mean = rounded(times.reduce((sum, time) => sum + time, 0) / times.length);
+  return { name, unit: 'ms', runs: times.length, min: at(0), mean, median, p95: at(Math.ceil(sorted.length * 0.95) - 1), max: at(sorted.length - 1), size };
 }
 
 /** Runs a piece of work `runs` times after one that does not count, and sums its times up. */

@@ -1,111 +1,55 @@
 import { chromium, type Page } from '@playwright/test';
-import { writeMesa } from '@shared/exchange/mesa/write-mesa';
-import { recordCount, type Document } from '@shared/document/document';
-import { t } from '@shared/i18n';
+import { agendaCity } from '@test/builders/agenda-city';
 import { chromiumLaunch } from '@test/browser/chromium-path';
 import { startHostProcess } from '@test/browser/host-process';
 import { HomePage } from '@test/e2e/pages/home-page';
 import { PlanPage } from '@test/e2e/pages/plan-page';
-import { TEST_START } from '@test/builders/stamp';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agendaCity } from '@test/builders/agenda-city';
-import { figureOf, type Figure } from './figure';
+import { figureOf, type Figure, type Growth } from './figure';
 import { GANTT_SIZE, ganttFigures } from './gantt';
-import { actorProcess, matrixProcess, mesaProcess } from './processes';
+import { memoryFigures } from './memory';
+import { openingFigures } from './opening';
+import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
+import { matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
 
-const RUNS = 5;
 const KEYSTROKES = 40;
-const DEXIE = join(createRequire(import.meta.url).resolve('dexie'), '..', 'dexie.min.js');
 
-/** What the page notes of itself: keystroke to frame, and when storage and journal had confirmed. */
-interface Watch {
-  pressed: number;
-  painted: number;
-  stored: number;
-  journalled: number;
-}
-type Watched = Window & { bench: Watch };
-
-/** Listens where the program meets the machine: its transactions that write, and its requests to the host. */
-const WATCHER = `
-  globalThis.__name = (named) => named;
-  const bench = (window.bench = { pressed: 0, painted: 0, stored: 0, journalled: 0 });
-  addEventListener('keydown', (event) => {
-    bench.pressed = event.timeStamp;
-    bench.painted = bench.stored = bench.journalled = 0;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => { bench.painted = performance.now(); };
-      channel.port2.postMessage(null);
-    });
-  }, true);
-  const transaction = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (...words) {
-    const made = transaction.apply(this, words);
-    if (words[1] === 'readwrite' && [words[0]].flat().includes('records')) made.addEventListener('complete', () => { bench.stored = performance.now(); });
-    return made;
-  };
-  const send = window.fetch;
-  window.fetch = async (...words) => {
-    const response = await send(...words);
-    if (words[0] === '/api/vault.append') bench.journalled = performance.now();
-    return response;
-  };
-`;
-
-/** Clicks and waits, within the page, until what is asked for has been painted. Milliseconds. */
-function clickToPaint(page: Page, button: string, shown: string): Promise<number> {
-  return page.evaluate(
-    ([name, selector]) =>
-      new Promise<number>((settle, fail) => {
-        const found = [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent.includes(name ?? ''));
-        if (found === undefined) return fail(new Error(`No button ${name ?? ''}`));
-        const start = performance.now();
-        found.click();
-        const watch = (): void => {
-          if (document.querySelector(selector ?? '') === null) requestAnimationFrame(watch);
-          else requestAnimationFrame(() => settle(performance.now() - start));
-        };
-        watch();
-      }),
-    [button, shown],
-  );
-}
-
-async function openFile(page: Page, folder: string, document: Document): Promise<void> {
-  const file = join(folder, `${document.processId.replace(':', '-')}.mesa`);
-  writeFileSync(file, writeMesa(document, null, { appVersion: '0.1.0', now: new Date(TEST_START).toISOString() }));
-  await new HomePage(page).openMesa(file);
-  await page.getByRole('navigation').waitFor();
-  await page.getByText(/Guardado/u).waitFor();
-}
-
-async function close(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Más' }).click();
-  await page.getByRole('menuitem', { name: t('shell.action.closeProcess') }).click();
-  await page.getByRole('listitem').first().waitFor();
-}
-
-async function openingFigures(page: Page, folder: string): Promise<readonly Figure[]> {
-  const process = actorProcess(10_000);
-  await openFile(page, folder, process);
-  const times: number[] = [];
+/** Main-thread work of every frame while the matrix is scrolled through, its mean in milliseconds, five times over. */
+async function scrollWork(page: Page): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const taskSeconds = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  const works: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    await close(page);
-    times.push(await clickToPaint(page, 'registros10000', 'nav button'));
+    await page.evaluate(() => document.querySelector('[role=treegrid]')?.scrollTo(0, 0));
+    const before = await taskSeconds();
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((settle) => {
+          const grid = document.querySelector('[role=treegrid]');
+          let frame = 0;
+          const step = (): void => {
+            frame += 1;
+            grid?.scrollBy(0, 90);
+            if (frame === 120) settle(frame);
+            else requestAnimationFrame(step);
+          };
+          requestAnimationFrame(step);
+        }),
+    );
+    works.push(((await taskSeconds() - before) * 1_000) / frames);
   }
-  await close(page);
-  return [figureOf('opening a process from the browser storage, to its first paint', times, { records: recordCount(process) })];
+  await session.detach();
+  return works;
 }
 
-async function matrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+async function matrixFigures(page: Page, folder: string, rows = 500, columns = 20): Promise<readonly Figure[]> {
   const plan = new PlanPage(page);
-  await openFile(page, folder, matrixProcess(500, 20));
+  await openFile(page, folder, matrixProcess(rows, columns));
   await new HomePage(page).goTo('Plan y líneas');
   const opened: number[] = [];
   for (let run = 0; run < RUNS + 1; run += 1) {
@@ -130,8 +74,10 @@ async function matrixFigures(page: Page, folder: string): Promise<readonly Figur
     painted.push(frame - pressed);
     saved.push(Math.max(stored, journalled) - pressed);
   }
-  const size = { rows: 500, columns: 20 };
+  const scrolled = await scrollWork(page);
+  const size = { rows, columns };
   return [
+    figureOf('matrix: work per frame while scrolling', scrolled, size),
     figureOf('matrix opened: click on its tab to paint', opened, size),
     figureOf('matrix: keystroke to paint', painted, size),
     figureOf('one command to Guardado: storage and journal both confirmed', saved, size),
@@ -189,8 +135,52 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
-/** What is seen in the browser, over the host; `only` the mesa or the schedule where a change of it is being measured. */
-export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Promise<readonly Figure[]> {
+/** The matrix of a large plan by forty lines, and of one twice as large. */
+async function largeMatrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const rows of [500, 1_000]) {
+    figures.push(...(await matrixFigures(page, folder, rows, 40)));
+    await close(page);
+  }
+  return figures;
+}
+
+/** What a part of the program costs. */
+export interface Benched {
+  readonly figures: readonly Figure[];
+  readonly growth: readonly Growth[];
+}
+
+const only = (figures: readonly Figure[]): Benched => ({ figures, growth: [] });
+
+/** The parts that are measured in the browser, each by itself where one of them is being changed. They leave no process open. */
+const PARTS = {
+  opening: openingFigures,
+  saving: async (page, folder) => {
+    const figures = [...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
+    await close(page);
+    return only(figures);
+  },
+  matrix: async (page, folder) => only(await largeMatrixFigures(page, folder)),
+  schedule: async (page, folder) => only(await scheduleFigures(page, folder)),
+  mesa: async (page, folder) => {
+    const figures = await mesaFigures(page, folder);
+    await close(page);
+    return only(figures);
+  },
+  memory: async (page, folder) => {
+    await openFile(page, folder, matrixProcess(100, 10));
+    const figures = await memoryFigures(page);
+    await close(page);
+    return only(figures);
+  },
+} as const satisfies Readonly<Record<string, (page: Page, folder: string) => Promise<Benched>>>;
+
+export type PagePart = keyof typeof PARTS;
+export const PAGE_PARTS = Object.keys(PARTS) as readonly PagePart[];
+
+/** What is seen in the browser, over the host. */
+export async function pageFigures(parts: readonly PagePart[] = PAGE_PARTS): Promise<Benched> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
   const host = await startHostProcess({ dataFolder: join(folder, 'data') });
   try {
@@ -204,12 +194,14 @@ export async function pageFigures(only: 'all' | 'mesa' | 'schedule' = 'all'): Pr
       const page = browser.pages()[0] ?? (await browser.newPage());
       await page.addInitScript(WATCHER);
       await page.goto(await host.launchUrl());
-      if (only === 'schedule') return await scheduleFigures(page, folder);
-      if (only === 'mesa') return await mesaFigures(page, folder);
-      const general = [...(await openingFigures(page, folder)), ...(await matrixFigures(page, folder)), ...(await bareFigures(page, folder))];
-      await close(page);
-      const schedule = await scheduleFigures(page, folder);
-      return [...general, ...schedule, ...(await mesaFigures(page, folder))];
+      const figures: Figure[] = [];
+      const growth: Growth[] = [];
+      for (const part of parts) {
+        const benched = await PARTS[part](page, folder);
+        figures.push(...benched.figures);
+        growth.push(...benched.growth);
+      }
+      return { figures, growth };
     } finally {
       await browser.close();
     }

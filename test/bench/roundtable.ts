@@ -22,7 +22,7 @@ interface Watch {
 }
 
 /** Presses keys one by one; for each the time to its paint, and the work until the page is at rest again. */
-async function strokes(page: Page, session: CDPSession, keys: readonly string[]): Promise<{ readonly painted: number[]; readonly work: number[] }> {
+export async function strokes(page: Page, session: CDPSession, keys: readonly string[]): Promise<{ readonly painted: number[]; readonly work: number[] }> {
   const painted: number[] = [];
   const work: number[] = [];
   for (const key of keys) {

@@ -162,14 +162,14 @@ test('in the three rings a drop into another ring changes the ring, and each vie
   await actors.add('Alcaldía');
   const free = await actors.placeOf('Alcaldía');
   await app.keyboard.press('Shift+Digit1');
-  await actors.showAs('Tres anillos');
+  await actors.showView('Tres anillos');
   await expect(app.getByRole('button', { name: 'Alcaldía, Otro, Núcleo coordinador' })).toBeVisible();
   await actors.drag('Alcaldía', 0, -95);
   await expect(app.getByRole('button', { name: 'Alcaldía, Otro, Entidades del gobierno local' })).toBeVisible();
   await expect(actors.said('Alcaldía pasó a Entidades del gobierno local.')).toBeAttached();
   await app.keyboard.press('Control+z');
   await expect(app.getByRole('button', { name: 'Alcaldía, Otro, Núcleo coordinador' })).toBeVisible();
-  await actors.showAs('Libre');
+  await actors.showView('Libre');
   await expect.poll(async () => Math.abs((await actors.placeOf('Alcaldía')).y - free.y)).toBeLessThan(2);
 });
 

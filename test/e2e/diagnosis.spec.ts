@@ -38,6 +38,27 @@ test('actors answer apart, nothing is seen until it is uncovered, and then where
   await expect(app.getByText('Quienes respondieron no coinciden en «Estrategia con objetivos y plazos».')).toBeVisible();
 });
 
+test('the room sees the question at hand and what the table agrees on, and follows from one to the next', async ({ desk }) => {
+  const { page } = desk;
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.begin();
+  await diagnosis.start();
+  await page.getByText('Una por una', { exact: true }).click();
+  const opened = desk.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Abrir el proyector' }).click();
+  const screen = await opened;
+  await expect(screen.getByRole('heading', { name: 'Estrategia con objetivos y plazos' })).toBeVisible();
+  await expect(screen.getByText('Todavía no se ha hecho nada.')).toBeVisible();
+  await expect(screen.locator('[aria-current="true"]')).toHaveCount(0);
+  await page.getByRole('heading', { name: 'Estrategia con objetivos y plazos' }).click();
+  await page.keyboard.press('2');
+  await expect(screen.getByRole('heading', { name: 'Presupuesto para lo internacional' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(screen.getByRole('heading', { name: 'Estrategia con objetivos y plazos' })).toBeVisible();
+  await expect(screen.locator('[aria-current="true"]')).toContainText('Va andando');
+  await expect(page.getByRole('button', { name: /La sala ve/u })).toContainText('Diagnóstico, pregunta 1');
+});
+
 test('a risk that the weak items suggest is taken up, and a memory and an entry of the library go into the process', async ({ app }) => {
   const diagnosis = new DiagnosisPage(app);
   await diagnosis.begin();

@@ -2,6 +2,7 @@ import { findElectronRuntime } from '@electron/host/electron-runtime';
 import { test as base, _electron, chromium, type BrowserContext, type Page } from '@playwright/test';
 import { startHostProcess, type HostProcess } from '@test/browser/host-process';
 import { chromiumLaunch } from '@test/browser/chromium-path';
+import { LONGEST_TASK, watchLongTasks, type LongTask, type LongTaskWatch } from '@test/browser/long-tasks';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,10 @@ export interface Desk {
   readonly reopen: () => Promise<Page>;
   /** The host process, null in Electron: ended abruptly by tests of crashes. */
   readonly host: HostProcess | null;
+  /** Tasks in which a window answered nobody: none may come but those of declared heavy jobs. */
+  readonly longTasks: readonly LongTask[];
+  /** Declares a heavy job, with its reason: while it runs the window may take its time. */
+  readonly heavy: LongTaskWatch['during'];
   readonly dataFolder: string;
   readonly profileFolder: string;
   readonly close: () => Promise<void>;
@@ -48,8 +53,9 @@ async function guard(context: BrowserContext, outside: string[]): Promise<void> 
 
 async function openInBrowser(dataFolder: string, profileFolder: string): Promise<Desk> {
   const outside: string[] = [];
+  const longTasks: LongTask[] = [];
   let host = await startHostProcess({ dataFolder });
-  const open = async (): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+  const open = async (): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: LongTaskWatch }> => {
     const context = await chromium.launchPersistentContext(profileFolder, {
       ...chromiumLaunch(),
       headless: true,
@@ -60,30 +66,35 @@ async function openInBrowser(dataFolder: string, profileFolder: string): Promise
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await guard(context, outside);
+    const watch = await watchLongTasks(context, profileFolder);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(await host.launchUrl());
-    return { context, page };
+    return { context, page, watch };
   };
-  let { context, page } = await open();
+  let { context, page, watch } = await open();
+  const end = async (): Promise<void> => {
+    watch.stop();
+    longTasks.push(...watch.found());
+    await context.close();
+    await host.stop();
+  };
   return {
     get page() { return page; },
     get context() { return context; },
     get host() { return host; },
     outsideRequests: outside,
+    longTasks,
+    heavy: (reason, act) => watch.during(reason, act),
     dataFolder,
     profileFolder,
     reopen: async () => {
       const port = Number(new URL(host.origin).port);
-      await context.close();
-      await host.stop();
+      await end();
       host = await startHostProcess({ dataFolder, port });
-      ({ context, page } = await open());
+      ({ context, page, watch } = await open());
       return page;
     },
-    close: async () => {
-      await context.close();
-      await host.stop();
-    },
+    close: end,
   };
 }
 
@@ -101,6 +112,8 @@ async function openInElectron(executablePath: string, dataFolder: string): Promi
     get context() { return context; },
     host: null,
     outsideRequests: outside,
+    longTasks: [],
+    heavy: (_reason, act) => act(),
     dataFolder,
     profileFolder: dataFolder,
     reopen: async () => {
@@ -129,6 +142,11 @@ export const test = base.extend<Fixtures>({
     for (const desk of desks) await desk.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     const outside = desks.flatMap((desk) => desk.outsideRequests);
+    const blocked = desks.flatMap((desk) => desk.longTasks);
+    if (blocked.length > 0) {
+      const list = blocked.map(({ work, where }) => `${String(work)} ms at ${where}`).join(', ');
+      throw new Error(`The window answered nobody for more than ${String(LONGEST_TASK)} ms outside a declared heavy job: ${list}`);
+    }
     if (outside.length > 0) throw new Error(`Requests that would leave the machine: ${outside.join(', ')}`);
   },
   desk: async ({ openDesk }, use) => {

@@ -65,7 +65,7 @@ test('from a real plan and a set of actors to a PDF diagnosis, saved and opened 
     await expect(actors.actor('Universidad de Antioquia')).toBeVisible();
     await home.goTo('Plan y líneas');
     await plan.chooseWorkbook({ name: 'actores.xlsx', mimeType: SHEET_TYPE, buffer: Buffer.from(actorWorkbook()) });
-    await page.getByRole('button', { name: 'Importar lo que está bien' }).click();
+    await page.getByRole('button', { name: /^Aplicar /u }).click();
     await home.goTo('Actores');
     await expect(actors.actor('Embajada de Francia')).toBeVisible();
   });

@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { sameFolded } from '@shared/domain/kernel/text-folding';
 import { writeDocx } from '@shared/exchange/word/write-docx';
 import { t } from '@shared/i18n';
+import { brandPalette } from '@shared/reports/figures/print-palette';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
+import { openFigureRaster } from '@shared/reports/raster/raster-figure';
 import { reportByKind } from '@shared/reports/report-by-kind';
 import type { ReportKind } from '@shared/reports/report-kinds';
 import { textOption, wrongUsage, type CliCommand } from '../command';
@@ -70,7 +72,7 @@ export const reportCommand: CliCommand = {
       streams.out(t('cli.done.written', { file: pdf }));
     }
     if (docx !== undefined) {
-      const saved = await writeOutput(docx, await writeDocx(model.value));
+      const saved = await writeOutput(docx, await writeDocx(model.value, openFigureRaster(await reportFonts(), brandPalette(model.value.brand?.color ?? null))));
       if (!saved.ok) return saved;
       streams.out(t('cli.done.written', { file: docx }));
     }

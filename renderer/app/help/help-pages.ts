@@ -15,7 +15,7 @@ export type HelpBlock =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
   | { readonly kind: 'points'; readonly items: readonly string[] };
 
-const GENERAL = ['saving', 'projector', 'copies'] as const;
+const GENERAL = ['influence', 'actorReading', 'saving', 'projector', 'copies'] as const;
 
 /** The pages in the current language: those of the places in their order, then the general ones. */
 export function helpPages(): readonly HelpPage[] {

@@ -60,6 +60,18 @@ function strokeBorder(ctx: CanvasRenderingContext2D, left: number, top: number, 
   ctx.setLineDash([]);
 }
 
+/** A pin in the upper right corner: the arrangements leave this card where it is. */
+function paintPin(ctx: CanvasRenderingContext2D, x: number, y: number, palette: MapPalette): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 7, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.accent;
+  ctx.fill();
+  ctx.beginPath();
+  ctx.arc(x, y, 2.5, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.onAccent;
+  ctx.fill();
+}
+
 function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, zoom: number, palette: MapPalette): void {
   const left = x - CARD_WIDTH / 2;
   const top = y - CARD_HEIGHT / 2;
@@ -70,6 +82,7 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
   ctx.strokeStyle = palette.lineStrong;
   ctx.lineCap = 'butt';
   strokeBorder(ctx, left, top, node.ring);
+  if (node.isPinned) paintPin(ctx, left + CARD_WIDTH - 13, top + 13, palette);
   ctx.fillStyle = palette.ink;
   if (detailAt(zoom) === 'full') {
     const badge = badgePlace(node);

@@ -1,17 +1,24 @@
 import { detailAt, viewRect, type Camera, type Size } from '../camera';
 import type { MapPalette } from '../map-palette';
+import type { MapWords } from '../map-words';
 import type { Scene } from '../scene';
+import { paintAreaNames, paintAreas, type MapArea } from './area-painter';
 import { edgeSteps } from './edge-painter';
 import { labelSteps } from './label-painter';
 import { nodeSteps } from './node-painter';
 import type { PaintSteps } from './paint-steps';
 import { paintRings, type RingNames } from './ring-painter';
+import { paintZones } from './zone-painter';
 
 /** What a picture of the map shows. */
 export interface PictureSubject {
   readonly scene: Scene;
   readonly palette: MapPalette;
   readonly ringNames: RingNames;
+  /** What is written about zones; null while that is not known. */
+  readonly words: MapWords | null;
+  /** The bodies drawn under the cards. */
+  readonly areas: readonly MapArea[];
   /** Nodes left out with their relations: they are painted elsewhere while they move. */
   readonly hidden: ReadonlySet<number>;
 }
@@ -26,7 +33,7 @@ export function pictureSize({ width, height }: Size): Size {
 
 /** Paints the map as a camera shows it, with its margin, over the whole of a canvas. `ratio`: device pixels per pixel. */
 export function* pictureSteps(ctx: CanvasRenderingContext2D, subject: PictureSubject, camera: Camera, size: Size, ratio: number): PaintSteps {
-  const { scene, palette, ringNames, hidden } = subject;
+  const { scene, palette, ringNames, words, areas, hidden } = subject;
   const { x, y, zoom } = camera;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.fillStyle = palette.paper;
@@ -35,6 +42,8 @@ export function* pictureSteps(ctx: CanvasRenderingContext2D, subject: PictureSub
   const rect = viewRect(camera, size, PICTURE_MARGIN);
   const detail = detailAt(zoom);
   if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, ringNames, zoom, palette);
+  if (words !== null && scene.model.zones.length > 0) paintZones(ctx, scene.model.zones, words, zoom, palette);
+  const areaNames = paintAreas(ctx, scene, areas, zoom);
   const isShown = (edge: number): boolean => !hidden.has(scene.sources[edge] ?? -1) && !hidden.has(scene.targets[edge] ?? -1);
   const edges = hidden.size === 0 ? scene.edgesIn(rect) : scene.edgesIn(rect).filter(isShown);
   yield;
@@ -42,4 +51,5 @@ export function* pictureSteps(ctx: CanvasRenderingContext2D, subject: PictureSub
   if (detail === 'full') yield* labelSteps(ctx, scene, edges, rect, palette);
   const nodes = scene.nodesIn(rect);
   yield* nodeSteps(ctx, scene, hidden.size === 0 ? nodes : nodes.filter((index) => !hidden.has(index)), zoom, detail, palette);
+  paintAreaNames(ctx, areaNames, zoom, palette);
 }

@@ -1,16 +1,17 @@
 import { Button, Table, TextInput } from '@mantine/core';
-import { KindBadge } from '@renderer/canvas/KindBadge';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { ACTOR_KINDS, RINGS, type Actor } from '@shared/domain/actors/actor';
 import { findActors } from '@shared/domain/actors/actor-rules';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { ActorRow } from './ActorRow';
 import classes from './actors.module.css';
 
 const COLUMNS = ['name', 'kind', 'ring', 'sector', 'relations'] as const;
 type Column = (typeof COLUMNS)[number];
 const PAGE = 200;
+const inOrder = new Intl.Collator('es').compare;
 
 interface ActorTableProps {
   readonly actors: readonly Actor[];
@@ -22,7 +23,7 @@ interface ActorTableProps {
 function compare(column: Column, one: Actor, other: Actor, counts: ReadonlyMap<RecordId, number>): number {
   switch (column) {
     case 'name':
-      return one.name.localeCompare(other.name, 'es');
+      return inOrder(one.name, other.name);
     case 'kind':
       return ACTOR_KINDS.indexOf(one.kind) - ACTOR_KINDS.indexOf(other.kind);
     case 'ring': {
@@ -30,7 +31,7 @@ function compare(column: Column, one: Actor, other: Actor, counts: ReadonlyMap<R
       return rank(one) - rank(other);
     }
     case 'sector':
-      return one.sector.localeCompare(other.sector, 'es');
+      return inOrder(one.sector, other.sector);
     case 'relations':
       return (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0);
   }
@@ -42,9 +43,21 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
   const [filter, setFilter] = useState('');
   const [sorted, setSorted] = useState<{ readonly column: Column; readonly isReversed: boolean }>({ column: 'name', isReversed: false });
   const [shown, setShown] = useState(PAGE);
-  const rows = [...findActors(actors, filter)].sort(
-    (one, other) => compare(sorted.column, one, other, relationCounts) * (sorted.isReversed ? -1 : 1),
+  const wanted = useDeferredValue(filter);
+  const rows = useMemo(
+    () => [...findActors(actors, wanted)].sort((one, other) => compare(sorted.column, one, other, relationCounts) * (sorted.isReversed ? -1 : 1)),
+    [actors, wanted, sorted, relationCounts],
   );
+  const chosen = useMemo(() => new Set(selection), [selection]);
+  const latest = useRef({ selection, onChoose });
+  useEffect(() => {
+    latest.current = { selection, onChoose };
+  });
+  const choose = useCallback((id: RecordId, isAdding: boolean): void => {
+    const { selection: before, onChoose: tell } = latest.current;
+    if (!isAdding) tell([id]);
+    else tell(before.includes(id) ? before.filter((other) => other !== id) : [...before, id]);
+  }, []);
   return (
     <div className={classes['list']}>
       <TextInput
@@ -79,34 +92,9 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.slice(0, shown).map((actor) => {
-            const isChosen = selection.includes(actor.id);
-            return (
-              <Table.Tr key={actor.id} data-selected={isChosen}>
-                <Table.Td>
-                  <button
-                    type="button"
-                    className={classes['row']}
-                    aria-pressed={isChosen}
-                    onClick={(event) => {
-                      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose([actor.id]);
-                      else onChoose(isChosen ? selection.filter((id) => id !== actor.id) : [...selection, actor.id]);
-                    }}
-                  >
-                    {actor.name}
-                  </button>
-                </Table.Td>
-                <Table.Td>
-                  <span className={classes['kindCell']}>
-                    <KindBadge kind={actor.kind} size={20} /> {t(`records.actorKind.${actor.kind}`)}
-                  </span>
-                </Table.Td>
-                <Table.Td>{actor.ring === null ? '—' : t(`records.ring.${actor.ring}`)}</Table.Td>
-                <Table.Td>{actor.sector}</Table.Td>
-                <Table.Td data-column="relations">{relationCounts.get(actor.id) ?? 0}</Table.Td>
-              </Table.Tr>
-            );
-          })}
+          {rows.slice(0, shown).map((actor) => (
+            <ActorRow key={actor.id} actor={actor} relations={relationCounts.get(actor.id) ?? 0} isChosen={chosen.has(actor.id)} onChoose={choose} />
+          ))}
         </Table.Tbody>
       </Table>
       {rows.length === 0 ? <p className={classes['note']}>{t('actors.table.none')}</p> : null}

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { relationCounts } from '@shared/domain/relations/relation-rules';
@@ -8,12 +9,16 @@ import { ActorPicker } from './ActorPicker';
 import { ActorsToolbar } from './ActorsToolbar';
 import { ActorTable } from './ActorTable';
 import classes from './actors.module.css';
+import { BodiesView } from './bodies/BodiesView';
+import { GuideView } from './guide/GuideView';
+import { useLayout } from './layout/use-layout';
 import { mapActs } from './map-acts';
 import { MapPlace } from './MapPlace';
 import { PasteDialog } from './PasteDialog';
 import { SidePanel } from './SidePanel';
 import { useMapKeys } from './use-map-keys';
 import { useMapWork } from './use-map-work';
+import { viewActs } from './view-acts';
 
 /** The place "Actores": the map or the list, with what is known of the chosen beside it. */
 export function ActorsView() {
@@ -21,19 +26,26 @@ export function ActorsView() {
   const theme = useSession((state) => state.theme);
   const work = useMapWork();
   const acts = mapActs(work, t);
-  useMapKeys(work, acts, t);
+  const layout = useLayout(work, t);
+  const views = viewActs(work, layout, t);
+  useMapKeys(work, acts, views, t);
   const actors = listOf(work.document, 'actor');
+  const relations = listOf(work.document, 'relation');
+  const counts = useMemo(() => relationCounts(relations), [relations]);
   return (
     <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
-      <ActorsToolbar work={work} acts={acts} />
+      <ActorsToolbar work={work} acts={acts} views={views} />
       <div className={classes['work']}>
-        {work.place.display === 'map' ? (
-          <MapPlace work={work} acts={acts} />
+        {work.place.isGuided && work.place.display === 'map' ? <GuideView work={work} acts={acts} views={views} /> : null}
+        {work.place.display === 'bodies' ? (
+          <BodiesView work={work} />
+        ) : work.place.display === 'map' ? (
+          <MapPlace work={work} acts={acts} layout={layout} views={views} />
         ) : (
           <div className={classes['canvas']}>
             <ActorTable
               actors={actors}
-              relationCounts={relationCounts(listOf(work.document, 'relation'))}
+              relationCounts={counts}
               selection={work.selection}
               onChoose={work.choose}
             />
@@ -57,7 +69,7 @@ export function ActorsView() {
             )}
           </div>
         )}
-        {work.place.isPanelOpen ? <SidePanel work={work} acts={acts} /> : null}
+        {work.place.isPanelOpen && !work.place.isGuided && work.place.display !== 'bodies' ? <SidePanel work={work} acts={acts} views={views} /> : null}
       </div>
       {work.task !== 'paste' ? null : (
         <PasteDialog

@@ -1,6 +1,7 @@
 import { KindBadge } from '@renderer/canvas/KindBadge';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { MapModel } from '@renderer/canvas/map-model';
+import type { MapArea } from '@renderer/canvas/paint/area-painter';
 import { ACTOR_KINDS, RINGS } from '@shared/domain/actors/actor';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { RelationLine } from './RelationLine';
@@ -8,11 +9,12 @@ import { RingSample } from './RingSample';
 import classes from './actors.module.css';
 
 /** What the signs, borders and lines mean: only those that are on the map. */
-export function Legend({ model }: { readonly model: MapModel }) {
+export function Legend({ model, areas }: { readonly model: MapModel; readonly areas: readonly MapArea[] }) {
   const t = useTranslation();
   const kinds = ACTOR_KINDS.filter((kind) => model.nodes.some((node) => node.kind === kind));
   const rings = [...RINGS, null].filter((ring) => model.nodes.some((node) => node.ring === ring));
   const relationKinds = RELATION_KINDS.filter((kind) => model.edges.some((edge) => edge.kind === kind));
+  const seenAreas = areas.filter(({ memberIds }) => model.nodes.some(({ id }) => memberIds.includes(id)));
   if (kinds.length === 0) return null;
   return (
     <section className={classes['part']} aria-label={t('actors.legend.title')}>
@@ -33,6 +35,21 @@ export function Legend({ model }: { readonly model: MapModel }) {
           </li>
         ))}
       </ul>
+      {model.nodes.some(({ isPinned }) => isPinned) ? <p className={classes['note']}>{t('actorViews.legend.pinned')}</p> : null}
+      {model.zones.length === 0 ? null : <p className={classes['note']}>{t(`actorViews.legend.${model.view === 'grid' ? 'grid' : 'zones'}`)}</p>}
+      {seenAreas.length === 0 ? null : (
+        <>
+          <h3 className={classes['partTitle']}>{t('bodies.title')}</h3>
+          <ul className={classes['legend']}>
+            {seenAreas.map(({ id, name, tone }) => (
+              <li key={id}>
+                <span className={classes['areaSample']} style={{ '--area-tone': tone }} aria-hidden /> {name}
+              </li>
+            ))}
+          </ul>
+          <p className={classes['note']}>{t('actorViews.legend.areas')}</p>
+        </>
+      )}
       {relationKinds.length === 0 ? null : (
         <>
           <h3 className={classes['partTitle']}>{t('actors.legend.relations')}</h3>

@@ -15,18 +15,24 @@ import { ActorPicker } from './ActorPicker';
 import classes from './actors.module.css';
 import { rememberCamera } from './actors-place';
 import { ConnectBox } from './ConnectBox';
+import { FilterBox } from './FilterBox';
 import { KeyStrip } from './KeyStrip';
+import type { MapLayout } from './layout/use-layout';
 import { parted, type MapActs } from './map-acts';
 import { MapControls } from './MapControls';
+import { SeenPill } from './SeenPill';
 import type { MapWork } from './use-map-work';
+import type { ViewActs } from './view-acts';
 
 interface MapPlaceProps {
   readonly work: MapWork;
   readonly acts: MapActs;
+  readonly layout: MapLayout;
+  readonly views: ViewActs;
 }
 
 /** The map with everything that lies over it. */
-export function MapPlace({ work, acts }: MapPlaceProps) {
+export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
   const t = useTranslation();
   const theme = useSession((state) => state.theme);
   const isReadOnly = useReadOnly();
@@ -100,6 +106,7 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
         theme={theme}
         events={events}
         words={words}
+        areas={work.areas}
         initialCamera={place.cameras.get(view) ?? null}
         onCameraRest={(camera) => {
           rememberCamera(view, camera);
@@ -122,7 +129,7 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
           />
         )}
       </ActorMap>
-      {model.nodes.length > 0 ? null : (
+      {work.whole.nodes.length > 0 || work.draft !== null ? null : (
         <div className={classes['empty']}>
           <EmptyState
             Icon={IconAffiliate}
@@ -144,7 +151,7 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
           </EmptyState>
         </div>
       )}
-      {selection.length === 0 || isReadOnly || task !== 'none' || work.namingId !== null ? null : (
+      {selection.length === 0 || isReadOnly || place.isGuided || task !== 'none' || work.namingId !== null ? null : (
         <KeyStrip of={actorIds.length > 0 || relationIds.length === 0 ? 'actors' : 'relations'} onKind={acts.setKind} onRing={acts.setRing} onRelationKind={acts.setRelationKind} />
       )}
       {task !== 'connect' || source === undefined ? null : (
@@ -183,6 +190,16 @@ export function MapPlace({ work, acts }: MapPlaceProps) {
           />
         </section>
       )}
+      {task !== 'filter' ? null : (
+        <FilterBox
+          work={work}
+          onClose={() => {
+            setTask('none');
+            controller.focusMap();
+          }}
+        />
+      )}
+      <SeenPill work={work} layout={layout} views={views} />
       {actors.length === 0 ? null : <MapControls controller={controller} />}
     </div>
   );

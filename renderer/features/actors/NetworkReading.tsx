@@ -4,7 +4,7 @@ import { listOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Translate } from '@shared/i18n';
 import { perLocale } from '@shared/i18n/per-locale';
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import classes from './actors.module.css';
 import { networkReading } from './network-reading';
 
@@ -21,12 +21,24 @@ function namesOf(ids: readonly RecordId[], nameOf: (id: RecordId) => string, t: 
   return ids.length <= NAMED ? list(names) : t('actors.reading.andMore', { names: names.join(', '), count: ids.length - NAMED });
 }
 
+/** Milliseconds after which the reading is made although the window has found no time for it. */
+const AT_LATEST = 600;
+
+/** The document of a moment in which the window had nothing else to do: the map never waits for its reading. */
+function useSettled(document: Document): Document | null {
+  const [settled, setSettled] = useState<Document | null>(null);
+  useEffect(() => {
+    const request = requestIdleCallback(() => { setSettled(document); }, { timeout: AT_LATEST });
+    return () => { cancelIdleCallback(request); };
+  }, [document]);
+  return settled;
+}
+
 /** What the network says, in sentences about these actors. */
 export function NetworkReading({ nameOf }: NetworkReadingProps) {
   const t = useTranslation();
   const document = useDocument((open) => open);
-  // The reading follows when there is time: the map never waits for it.
-  const settled = useDeferredValue<Document | null>(document, null);
+  const settled = useSettled(document);
   const counts = {
     actors: t('actors.reading.actors', { count: listOf(document, 'actor').length }),
     relations: t('actors.reading.relations', { count: listOf(document, 'relation').length }),

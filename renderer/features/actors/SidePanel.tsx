@@ -1,4 +1,3 @@
-import { actorMapModel } from '@renderer/canvas/map-model';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -15,14 +14,16 @@ import { ManyForm } from './panel/ManyForm';
 import { RelationForm } from './panel/RelationForm';
 import { reverseRelation, setRelationFields } from './relation-commands';
 import type { MapWork } from './use-map-work';
+import type { ViewActs } from './view-acts';
 
 interface SidePanelProps {
   readonly work: MapWork;
   readonly acts: MapActs;
+  readonly views: ViewActs;
 }
 
 /** What is known of the chosen; of the whole map where nothing is. */
-export function SidePanel({ work, acts }: SidePanelProps) {
+export function SidePanel({ work, acts, views }: SidePanelProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { document, selection, run, choose, controller } = work;
@@ -106,6 +107,7 @@ export function SidePanel({ work, acts }: SidePanelProps) {
           onRelationKind={acts.setRelationKind}
           onDuplicate={acts.duplicate}
           onRemove={acts.remove}
+          onAlign={work.place.display === 'map' ? views.align : null}
         />
       </Panel>
     );
@@ -113,7 +115,7 @@ export function SidePanel({ work, acts }: SidePanelProps) {
   return (
     <Panel kind="side" title={t('actors.panel.overview')} onClose={close}>
       <NetworkReading nameOf={nameOf} />
-      <Legend model={actorMapModel(document, work.view)} />
+      <Legend model={work.place.display === 'map' ? work.model : work.whole} areas={work.place.display === 'map' ? work.areas : []} />
     </Panel>
   );
 }

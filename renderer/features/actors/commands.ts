@@ -4,8 +4,9 @@ import type { ChangeSet } from '@shared/document/change-set';
 import { actorModule, type Actor, type ActorKind, type Ring } from '@shared/domain/actors/actor';
 import { actorNamed, tidyName } from '@shared/domain/actors/actor-rules';
 import { freePlaceNear, gridPlaces } from '@shared/domain/actors/free-place';
-import { CARD_CELL, type MapPoint, type MapView } from '@shared/domain/actors/map-geometry';
-import { placesOf, settle } from '@shared/domain/actors/map-places';
+import { CARD_CELL, isZoneView, type MapPoint, type MapView } from '@shared/domain/actors/map-geometry';
+import { placesOf, settle, type Settled } from '@shared/domain/actors/map-places';
+import { zoneKeyOf, zoneValueOf, type ZoneValue } from '@shared/domain/actors/zone-value';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
@@ -141,12 +142,14 @@ export const setActorSector = defineCommand<{ readonly ids: readonly RecordId[];
   run: setForAll(({ sector }) => ({ sector: sector.trim() })),
 });
 
-/** What a move did to the rings: the ring of the first actor that changed its, `undefined` where none did. */
+/** What a move did: the ring or the value of a zone that the first actor got; `null` where it changed nothing but the place. */
 export interface MovedActors {
-  readonly ring: Ring | null | undefined;
+  /** Whether anything was written: a card dropped at the border of its zone may go back to where it was. */
+  readonly isChanged: boolean;
+  readonly meaning: { readonly view: 'rings'; readonly ring: Ring | null } | ZoneValue | null;
 }
 
-/** Puts actors at places of a view, all in one step; in the view of rings the place says the ring. */
+/** Puts actors at places of a view, all in one step; where a place has a meaning, they get what it means. */
 export const moveActors = defineCommand<
   { readonly view: MapView; readonly places: ReadonlyMap<RecordId, MapPoint>; readonly nudge?: boolean },
   MovedActors
@@ -160,14 +163,24 @@ export const moveActors = defineCommand<
     nudge ? `${view} ${[...places.keys()].join(' ')}` : `drag ${[...places].map(([id, { x, y }]) => `${id} ${String(x)} ${String(y)}`).join(' ')}`,
   run: (change, document, { view, places }) => {
     if (!areThere(document, [...places.keys()])) return fail('not-there', 'actors.error.notThere');
-    let ring: Ring | null | undefined;
-    for (const [id, fields] of settle(listOf(document, 'actor'), view, places)) {
+    let meaning: MovedActors['meaning'] = null;
+    const settled = settle(listOf(document, 'actor'), view, places);
+    for (const [id, fields] of settled) {
       change.update('actor', id, fields);
-      if (ring === undefined && fields.ring !== undefined) ring = fields.ring;
+      if (meaning === null && places.has(id)) meaning = meaningOf(document, id, view, fields);
     }
-    return ok({ ring });
+    return ok({ meaning, isChanged: settled.size > 0 });
   },
 });
+
+function meaningOf(document: Document, id: RecordId, view: MapView, fields: Settled): MovedActors['meaning'] {
+  const actor = recordOf(document, 'actor', id);
+  if (actor === undefined) return null;
+  if (fields.ring !== undefined) return { view: 'rings', ring: fields.ring };
+  if (!isZoneView(view)) return null;
+  const value = zoneValueOf({ ...actor, ...fields }, view);
+  return zoneKeyOf(value) === zoneKeyOf(zoneValueOf(actor, view)) ? null : value;
+}
 
 /** Copies actors beside themselves, without their relations. */
 export const duplicateActors = defineCommand<{ readonly ids: readonly RecordId[]; readonly view: MapView }, readonly RecordId[]>({
@@ -185,7 +198,7 @@ export const duplicateActors = defineCommand<{ readonly ids: readonly RecordId[]
       const beside = shown.get(id) ?? { x: 0, y: 0 };
       const place = freePlaceNear(taken, { x: beside.x + CARD_CELL.width, y: beside.y });
       taken.push(place);
-      return [{ fields: { ...contentOf(actor), name: tidyName(t('actors.command.copyName', { name: actor.name })), positions: {} }, place }];
+      return [{ fields: { ...contentOf(actor), name: tidyName(t('actors.command.copyName', { name: actor.name })), positions: {}, pinnedViews: [] }, place }];
     });
     return ok(createAt(change, document, view, entries).map(({ id }) => id));
   },

@@ -1,3 +1,4 @@
+import { mapWords } from '@renderer/canvas/map-words';
 import { DRAFT_ID } from '@renderer/canvas/draft-node';
 import type { NamingEnd } from '@renderer/canvas/node-words';
 import { recordOf } from '@shared/document/document';
@@ -46,7 +47,7 @@ export function mapActs(work: MapWork, t: Translate): MapActs {
   const { document, view, model, controller, selection, run, say, choose } = work;
   const { actorIds, relationIds } = parted(selection);
   const nameOf = (id: RecordId | undefined): string => (id === undefined ? '' : (recordOf(document, 'actor', id)?.name ?? ''));
-  const taken = model.nodes.filter(({ id }) => id !== DRAFT_ID);
+  const taken = work.whole.nodes.filter(({ id }) => id !== DRAFT_ID);
   const ringName = (ring: Ring | null): string => (ring === null ? t('actors.field.noRing') : t(`records.ring.${ring}`));
 
   const openDraft = (place: MapPoint, first: MapPoint): void => {
@@ -131,9 +132,10 @@ export function mapActs(work: MapWork, t: Translate): MapActs {
       if (!moved.ok) return false;
       const [first] = places.keys();
       const params = { count: places.size, name: nameOf(first) };
-      const { ring } = moved.value;
-      say(ring === undefined ? t('actors.announce.moved', params) : t('actors.announce.movedToRing', { ...params, ring: ringName(ring) }));
-      return true;
+      const { meaning, isChanged } = moved.value;
+      const words = mapWords(t);
+      say(meaning === null ? t('actors.announce.moved', params) : t('actors.announce.movedToRing', { ...params, ring: meaning.view === 'rings' ? ringName(meaning.ring) : words.zone(meaning) }));
+      return isChanged;
     },
     connect: (sourceId, targetId, kind = 'coordination') => {
       const connected = run(connectActors, { sourceId, targetId, kind });

@@ -15,6 +15,7 @@ export const RELATION_KEYS: Readonly<Record<RelationKind, string>> = Object.from
 /** What a key asks of the map. */
 export type MapKey =
   | { readonly act: 'add' | 'connect' | 'fit' | 'find' | 'rename' | 'remove' | 'duplicate' | 'selectAll' | 'toggle' | 'series' | 'leave' | 'nextRelation' }
+  | { readonly act: 'nextView' | 'previousView' | 'ego' | 'areas' | 'pin' | 'filter' | 'arrange' }
   | { readonly act: 'zoom'; readonly factor: number }
   | { readonly act: 'go'; readonly direction: Direction; readonly isAdding: boolean }
   | { readonly act: 'nudge'; readonly direction: Direction; readonly distance: number }
@@ -32,7 +33,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** Canvas units of a nudge, and of one with Shift. */
 const NUDGE = 10;
-const LEAP = 50;
+export const LEAP = 50;
 
 /** The figure on the key, whatever Shift or the keyboard of the country make of it. */
 function figureOf({ code, key }: Pressed): string | null {
@@ -73,6 +74,18 @@ function plainKey(key: string): MapKey | null {
       return { act: 'zoom', factor: 1.25 };
     case '-':
       return { act: 'zoom', factor: 0.8 };
+    case 'v':
+      return { act: 'nextView' };
+    case 'g':
+      return { act: 'ego' };
+    case 'b':
+      return { act: 'areas' };
+    case 'p':
+      return { act: 'pin' };
+    case 'q':
+      return { act: 'filter' };
+    case 'l':
+      return { act: 'arrange' };
     case 'f2':
       return { act: 'rename' };
     case 'delete':
@@ -109,5 +122,6 @@ export function mapKey(event: Pressed, isOnMap: boolean): MapKey | null {
   }
   if (isOnMap && key === 'enter') return { act: 'rename' };
   if (isOnMap && key === ' ') return { act: 'toggle' };
+  if (event.shiftKey && key === 'v') return { act: 'previousView' };
   return event.shiftKey && key !== '+' ? null : plainKey(key);
 }

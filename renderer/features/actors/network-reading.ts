@@ -1,5 +1,6 @@
 import { buildActorGraph } from '@shared/analysis/network/actor-graph';
-import { indexNetwork, type NetworkIndex } from '@shared/analysis/network/adjacency';
+import { indexNetwork } from '@shared/analysis/network/adjacency';
+import { cutOffWithout } from '@shared/analysis/network/cut-off';
 import { componentsOf } from '@shared/analysis/network/components';
 import { cutPointsOf } from '@shared/analysis/network/cut-points';
 import { derive } from '@renderer/store/derived';
@@ -23,30 +24,6 @@ export interface NetworkReading {
   readonly breaking: readonly Breaking[];
 }
 
-/** Who is cut off from the largest piece of an actor's part where the actor is missing. */
-function cutOffBy({ ids, around }: NetworkIndex, actor: number): readonly RecordId[] {
-  const { starts, targets, order } = around;
-  const seen = new Uint8Array(order);
-  seen[actor] = 1;
-  const pieces: number[][] = [];
-  const neighbours = (node: number): Int32Array => targets.subarray(starts[node] ?? 0, starts[node + 1] ?? 0);
-  for (const start of neighbours(actor)) {
-    if (seen[start] === 1) continue;
-    seen[start] = 1;
-    const piece = [start];
-    for (const node of piece) {
-      for (const next of neighbours(node)) {
-        if (seen[next] === 1) continue;
-        seen[next] = 1;
-        piece.push(next);
-      }
-    }
-    pieces.push(piece);
-  }
-  pieces.sort((one, other) => other.length - one.length);
-  return pieces.slice(1).flat().map((node) => ids[node] as RecordId);
-}
-
 const READ_OUT = 3;
 
 /** Reads the network of the open process: counts, parts, who is alone, who holds it together. */
@@ -63,6 +40,6 @@ export const networkReading = derive(['actor', 'relation'], (document): NetworkR
     conflicts: relations.filter(({ kind }) => kind === 'conflict').length,
     isolated: components.filter((members) => members.length === 1).flat() as RecordId[],
     parts: components.filter((members) => members.length > 1).length,
-    breaking: worst.map(({ actorId }) => ({ actorId: actorId as RecordId, cutOff: cutOffBy(index, index.ids.indexOf(actorId)) })),
+    breaking: worst.map(({ actorId }) => ({ actorId: actorId as RecordId, cutOff: cutOffWithout(index, actorId) as readonly RecordId[] })),
   };
 });

@@ -6,10 +6,11 @@ import type { MapPoint } from '@shared/domain/actors/map-geometry';
 import type { Direction } from '@renderer/canvas/direction';
 import type { Translate } from '@shared/i18n';
 import { useEffect, useRef } from 'react';
-import { KIND_KEYS, RELATION_KEYS, mapKey, type MapKey } from './map-keys';
+import { KIND_KEYS, LEAP, RELATION_KEYS, mapKey, type MapKey } from './map-keys';
 import { parted, type MapActs } from './map-acts';
 import { onMapRequest } from './map-requests';
 import type { MapWork } from './use-map-work';
+import type { ViewActs } from './view-acts';
 
 const STEPS: Readonly<Record<Direction, readonly [number, number]>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
@@ -73,8 +74,29 @@ function rename(work: MapWork, acts: MapActs): void {
   else if (relation !== undefined) acts.editLabel(relation);
 }
 
-function perform(key: MapKey, work: MapWork, acts: MapActs, t: Translate): void {
+function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, t: Translate): void {
   switch (key.act) {
+    case 'nextView':
+      views.turnView(1);
+      return;
+    case 'previousView':
+      views.turnView(-1);
+      return;
+    case 'ego':
+      views.widenEgo();
+      return;
+    case 'areas':
+      views.toggleAreas();
+      return;
+    case 'pin':
+      views.togglePin();
+      return;
+    case 'filter':
+      work.setTask(work.task === 'filter' ? 'none' : 'filter');
+      return;
+    case 'arrange':
+      views.arrange();
+      return;
     case 'add':
       acts.addNext();
       return;
@@ -111,6 +133,7 @@ function perform(key: MapKey, work: MapWork, acts: MapActs, t: Translate): void 
       work.say(t(work.place.isSeries ? 'actors.announce.seriesOff' : 'actors.announce.seriesOn'));
       return;
     case 'leave':
+      if (views.stop()) return;
       leave(work);
       return;
     case 'nextRelation':
@@ -123,6 +146,8 @@ function perform(key: MapKey, work: MapWork, acts: MapActs, t: Translate): void 
       go(work, key.direction, key.isAdding, t);
       return;
     case 'nudge':
+      // In a view of zones a leap goes to the next zone, as a drag there would.
+      if (key.distance === LEAP && views.moveToZone(key.direction)) return;
       nudge(work, acts, key.direction, key.distance);
       return;
     case 'figure':
@@ -140,10 +165,10 @@ function isOnMap(work: MapWork, target: EventTarget | null): boolean {
 }
 
 /** Listens to keys, to actions of menu and palette, and to pasted lists while the place is open. */
-export function useMapKeys(work: MapWork, acts: MapActs, t: Translate): void {
-  const latest = useRef({ work, acts, t });
+export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, t: Translate): void {
+  const latest = useRef({ work, acts, views, t });
   useEffect(() => {
-    latest.current = { work, acts, t };
+    latest.current = { work, acts, views, t };
   });
   useEffect(() => {
     const hasDialog = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
@@ -153,13 +178,15 @@ export function useMapKeys(work: MapWork, acts: MapActs, t: Translate): void {
       // What is typed before the field has the keyboard is part of a name, not a shortcut.
       if (current.work.namingId !== null || current.work.labellingId !== null) return;
       const key = mapKey(event, isOnMap(current.work, event.target));
-      if (key === null || (current.work.place.display === 'list' && !['add', 'find', 'remove', 'figure', 'ring', 'leave'].includes(key.act))) return;
+      if (key === null || current.work.place.display === 'bodies' || current.work.place.isGuided) return;
+      if ((current.work.place.display === 'list' && !['add', 'find', 'remove', 'figure', 'ring', 'leave'].includes(key.act))) return;
       if (key.act === 'leave' && current.work.controller.cancelGesture()) return;
       event.preventDefault();
-      perform(key, current.work, current.acts, current.t);
+      perform(key, current.work, current.acts, current.views, current.t);
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (takesTyping(event.target) || hasDialog()) return;
+      const { display, isGuided } = latest.current.work.place;
+      if (takesTyping(event.target) || hasDialog() || display === 'bodies' || isGuided) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       // One line may be anything that was copied last; a list is meant.
       if (/\S[^\S\n]*\r?\n\s*\S/u.test(text) && latest.current.acts.paste(text)) event.preventDefault();
@@ -167,7 +194,7 @@ export function useMapKeys(work: MapWork, acts: MapActs, t: Translate): void {
     const forget = onMapRequest((request) => {
       const { work: now, acts: nowActs } = latest.current;
       if (request === 'paste') now.setTask('paste');
-      else perform({ act: request }, now, nowActs, latest.current.t);
+      else perform({ act: request }, now, nowActs, latest.current.views, latest.current.t);
     });
     window.addEventListener('keydown', onKeyDown, { capture: true });
     window.addEventListener('paste', onPaste);

@@ -5,12 +5,16 @@ import type { Command } from '@renderer/store/command';
 import { select, useSession } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import type { Document } from '@shared/document/document';
-import { recordById } from '@shared/document/document';
+import { recordById, tableOf } from '@shared/document/document';
+import type { MapArea } from '@renderer/canvas/paint/area-painter';
+import { areasOf, seenModel } from './seen-model';
 import type { MapPoint, MapView } from '@shared/domain/actors/map-geometry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Result } from '@shared/domain/kernel/result';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActorsPlace, type ActorsPlace } from './actors-place';
+
+const NO_AREAS: readonly MapArea[] = [];
 
 /** An actor that is being named: where, and where the row of names began. */
 export interface Draft {
@@ -25,7 +29,7 @@ export interface LastAdded {
 }
 
 /** What lies over the map. */
-export type MapTask = 'none' | 'connect' | 'paste' | 'find';
+export type MapTask = 'none' | 'connect' | 'paste' | 'find' | 'filter';
 
 /** The state of the work on the map, and the few moves that all parts share. */
 export interface MapWork {
@@ -33,7 +37,12 @@ export interface MapWork {
   readonly place: ActorsPlace;
   readonly changePlace: (change: Partial<ActorsPlace>) => void;
   readonly view: MapView;
+  /** What is seen of the map, with the actor that is being named. */
   readonly model: MapModel;
+  /** The map with all that is in it. */
+  readonly whole: MapModel;
+  /** The bodies drawn under the cards. */
+  readonly areas: readonly MapArea[];
   readonly controller: MapController;
   /** What is chosen and is there: an undo may have taken it away. */
   readonly selection: readonly RecordId[];
@@ -71,7 +80,13 @@ export function useMapWork(): MapWork {
   const [task, setTask] = useState<MapTask>('none');
   const [said, say] = useState('');
   const { view } = place;
-  const shown = actorMapModel(document, view);
+  const whole = actorMapModel(document, view);
+  const { filter, ego, hasAreas } = place;
+  const isEgoThere = ego !== null && recordById(document, ego.id) !== undefined;
+  const shown = useMemo(() => seenModel(document, whole, filter, isEgoThere ? ego : null), [document, whole, filter, ego, isEgoThere]);
+  const theme = useSession((state) => state.theme);
+  const bodies = tableOf(document, 'body');
+  const areas = useMemo(() => (hasAreas ? areasOf(bodies, theme) : NO_AREAS), [bodies, hasAreas, theme]);
   const model = useMemo(() => (draft === null ? shown : withDraft(shown, draft.place)), [shown, draft]);
   const [controller] = useState(() => new MapController(model));
   const selection = useMemo(() => chosen.filter((id) => recordById(document, id) !== undefined), [chosen, document]);
@@ -98,6 +113,8 @@ export function useMapWork(): MapWork {
     changePlace,
     view,
     model,
+    whole,
+    areas,
     controller,
     selection,
     activeId: isThere ? activeId : (selection.findLast((id) => id.startsWith('actor:')) ?? null),

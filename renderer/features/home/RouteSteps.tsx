@@ -53,6 +53,11 @@ function RouteStep({ id, tally, isNext }: RouteStepProps) {
         </h4>
         <p className={classes['text']}>{text}</p>
       </div>
+      {step.also === undefined ? null : (
+        <Button className={classes['go']} variant="default" size="sm" onClick={step.also.go}>
+          {t(step.also.buttonKey)}
+        </Button>
+      )}
       <Button className={classes['go']} variant={isNext ? 'filled' : 'default'} size="sm" onClick={step.go}>
         {t(step.buttonKey)}
       </Button>

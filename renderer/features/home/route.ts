@@ -1,4 +1,4 @@
-import { goTo, openPlanTab, openTab } from '@renderer/store/session';
+import { goTo, openPlanTab, openTab, session, setPlaceState } from '@renderer/store/session';
 import { derive } from '@renderer/store/derived';
 import { listOf, type Document } from '@shared/document/document';
 import type { MessageKey } from '@shared/i18n';
@@ -129,6 +129,8 @@ interface StepView {
   readonly doneKey: MessageKey;
   readonly buttonKey: MessageKey;
   readonly go: () => void;
+  /** Another way to do the step. */
+  readonly also?: { readonly buttonKey: MessageKey; readonly go: () => void };
 }
 
 const words = <Id extends StepId>(id: Id) => ({
@@ -138,10 +140,16 @@ const words = <Id extends StepId>(id: Id) => ({
   buttonKey: `home.step.${id}.button` as const,
 });
 
+/** Goes to the map with the questions of its guided building open. */
+function buildMapByQuestions(): void {
+  setPlaceState('actors', { ...(session.getState().placeStates.actors as object | undefined), display: 'map', isGuided: true });
+  goTo('actors');
+}
+
 /** What each step says and where it leads. */
 export const STEPS: Readonly<Record<StepId, StepView>> = {
   memory: { stage: 'design', ...words('memory'), startedKey: null, go: () => { openTab('diagnosis', 'memory'); } },
-  actors: { stage: 'design', ...words('actors'), startedKey: null, go: () => { goTo('actors'); } },
+  actors: { stage: 'design', ...words('actors'), startedKey: null, go: () => { goTo('actors'); }, also: { buttonKey: 'home.step.actors.guide', go: buildMapByQuestions } },
   diagnosis: { stage: 'design', ...words('diagnosis'), startedKey: null, go: () => { openTab('diagnosis', 'assess'); } },
   plan: { stage: 'design', ...words('plan'), startedKey: null, go: () => { openPlanTab('import'); } },
   lines: { stage: 'design', ...words('lines'), startedKey: null, go: () => { openPlanTab('lines'); } },

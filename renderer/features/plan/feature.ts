@@ -19,5 +19,10 @@ export const feature: Feature = {
     { labelKey: 'help.key.cellNote', shortcut: 'enter' },
     { labelKey: 'help.key.cellClear', shortcut: 'delete' },
     { labelKey: 'help.key.fold', shortcut: 'space' },
+    { labelKey: 'help.key.fillDown', shortcut: 'mod+d' },
+    { labelKey: 'help.key.fillRight', shortcut: 'mod+r' },
+    { labelKey: 'help.key.hideRow', shortcut: 'mod+9' },
+    { labelKey: 'help.key.hideColumn', shortcut: 'mod+0' },
+    { labelKey: 'help.key.moveBranch', shortcut: 'alt+arrowup' },
   ],
 };

@@ -1,8 +1,11 @@
 import type { RecordId } from '@shared/domain/kernel/id';
-import type { PlanTab } from '@renderer/store/session';
+import { setPlaceState, type PlanTab } from '@renderer/store/session';
 
 /** The matrix plan × lines among the matrices of the place. */
 export const PLAN_LINES = 'plan-lines';
+
+/** The reading in which the plan flows to the goals, among the matrices. */
+export const PLAN_FLOW = 'plan-flow';
 
 /** How the rows of a matrix are ordered. */
 export const ROW_ORDERS = ['own', 'name', 'total'] as const;
@@ -22,7 +25,14 @@ export interface PlanPlace {
   readonly hidesEmpty: boolean;
   /** Year of the budget; null: all together. */
   readonly year: number | null;
+  /** Keys of the rows and columns of the matrix that a person put out of sight. */
+  readonly hidden: readonly string[];
+  /** The row and column another place asked for, by their keys: where the keyboard begins. */
+  readonly cell: { readonly row?: string; readonly column?: string } | null;
 }
+
+/** How a matrix is shown. */
+export type MatrixShape = Pick<PlanPlace, 'isTransposed' | 'order' | 'onlyGaps' | 'hidesEmpty' | 'year' | 'hidden'>;
 
 export const FIRST_PLAN: PlanPlace = {
   tab: 'tree',
@@ -32,4 +42,11 @@ export const FIRST_PLAN: PlanPlace = {
   onlyGaps: false,
   hidesEmpty: false,
   year: null,
+  hidden: [],
+  cell: null,
 };
+
+/** Shows a matrix of the place with the active cell where something is to be put. */
+export function openMatrixCell(matrixId: string, cell: NonNullable<PlanPlace['cell']>): void {
+  setPlaceState('plan', { ...FIRST_PLAN, tab: 'matrix', matrixId, cell });
+}

@@ -5,9 +5,9 @@ import { announceFailure } from '@renderer/store/notices';
 import { workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useRef, useState, type ReactNode } from 'react';
-import { OUTPUTS, outputFileName, type Output } from './outputs';
+import { outputFileName, saveBytes } from '@renderer/store/save-bytes';
+import { OUTPUTS, type Output } from './outputs';
 import classes from './reports.module.css';
-import { saveBytes } from './use-writing';
 import { writeOutput } from './write-output';
 
 /** The process for other programs: each file with what it holds and the button that writes it. */

@@ -8,7 +8,7 @@ import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { PageSheet } from './PageSheet';
 import classes from './preview.module.css';
 import type { Preview } from './use-preview';
-import { usePrinting } from './use-printing';
+import { usePrinting } from '@renderer/figures/use-printing';
 import type { Writing } from './use-writing';
 
 interface PreviewPaneProps {

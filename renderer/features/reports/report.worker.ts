@@ -1,5 +1,6 @@
 import { speak } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
+import { brandPalette } from '@shared/reports/figures/print-palette';
 import { layReport } from '@shared/reports/layout/lay-report';
 import { arrangedReport } from '@shared/reports/report-by-kind';
 import { fontMetrics, type FontBytes } from '@shared/reports/typography/font-file';
@@ -37,8 +38,9 @@ async function answer(request: ReportRequest): Promise<ReportReply> {
       return { number, kind: 'bytes', bytes: new Uint8Array(renderPdf(model, await fontBytes(), { paper, now })) };
     }
     case 'docx': {
-      const { writeDocx } = await import('@shared/exchange/word/write-docx');
-      return { number, kind: 'bytes', bytes: new Uint8Array(await writeDocx(model)) };
+      const [{ writeDocx }, { openFigureRaster }] = await Promise.all([import('@shared/exchange/word/write-docx'), import('@shared/reports/raster/raster-figure')]);
+      const draw = openFigureRaster(await fontBytes(), brandPalette(model.brand?.color ?? null));
+      return { number, kind: 'bytes', bytes: new Uint8Array(await writeDocx(model, draw)) };
     }
   }
 }

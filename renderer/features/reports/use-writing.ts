@@ -1,11 +1,9 @@
-import { desktop } from '@renderer/store/desktop';
-import { announce, announceFailure } from '@renderer/store/notices';
+import { announceFailure } from '@renderer/store/notices';
+import { outputFileName, saveBytes } from '@renderer/store/save-bytes';
 import { workspace } from '@renderer/store/workspace';
 import { listOf } from '@shared/document/document';
 import { t } from '@shared/i18n';
-import { DesktopError, type FileKind } from '@shared/platform/desktop-api';
 import { useRef, useState } from 'react';
-import { outputFileName } from './outputs';
 import { openReportMaker, type ReportMaker } from './report-maker';
 import type { ReportChoice } from './report-protocol';
 
@@ -14,17 +12,6 @@ export interface Writing {
   readonly isWriting: 'pdf' | 'docx' | null;
   readonly write: (format: 'pdf' | 'docx') => void;
   readonly cancel: () => void;
-}
-
-/** Saves bytes where the person says; says so, or why not. */
-export async function saveBytes(kind: FileKind, suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  try {
-    const saved = await desktop().call('file.save', { kind, suggestedName, bytes });
-    if (saved !== null) announce({ tone: 'success', messageKey: 'outputs.saved', params: { name: saved.name } });
-  } catch (error) {
-    if (!(error instanceof DesktopError)) throw error;
-    announceFailure({ code: error.code, messageKey: `platform.error.${error.code}` });
-  }
 }
 
 /** Writes the chosen report in a worker and saves it where the person says. */

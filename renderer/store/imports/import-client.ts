@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
-import type { ImportAnswers, ImportReply, ImportRequest } from './import-protocol';
+import type { ImportAnswers, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
 
 /** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 180_000;
 
-type Waiting = (reply: ImportReply) => void;
+type Answer = Exclude<ImportReply, { readonly progress: ImportProgress }>;
+type Waiting = (reply: Answer) => void;
 
 /** Reads workbooks in a worker, so that the window never waits; can be ended at any moment. */
 export interface ImportClient {
@@ -16,8 +17,8 @@ export interface ImportClient {
   readonly end: () => void;
 }
 
-/** Starts the worker. */
-export function createImportClient(): ImportClient {
+/** Starts the worker. `onProgress` hears how far it is. */
+export function createImportClient(onProgress: (progress: ImportProgress) => void = () => undefined): ImportClient {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let turn = 0;
@@ -28,6 +29,10 @@ export function createImportClient(): ImportClient {
     waiting.clear();
   };
   worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
+    if ('progress' in data) {
+      onProgress(data.progress);
+      return;
+    }
     waiting.get(data.turn)?.(data);
     waiting.delete(data.turn);
   };

@@ -11,6 +11,7 @@ import { learningReport } from '@shared/reports/memory/learning-report';
 import { answerForm, basicForm } from '@shared/reports/calls/call-forms';
 import { callsBulletin } from '@shared/reports/calls/calls-bulletin';
 import type { ReportModel } from '@shared/reports/model/report-model';
+import { brandPalette } from '@shared/reports/figures/print-palette';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
@@ -55,11 +56,15 @@ async function write(request: PaperRequest): Promise<Uint8Array> {
   const model = await MODELS[request.paper](documentOf(request.processId, request.records), request);
   if (model === null) throw new Error(`Nothing to print: ${request.subjectId}`);
   // Each painter is large and loaded only for its own kind of file.
-  if (request.format === 'docx') return (await import('@shared/exchange/word/write-docx')).writeDocx(model);
-  const { renderPdf } = await import('@shared/reports/pdf/render-pdf');
   const [regular, italic, semibold] = await Promise.all([regularUrl, italicUrl, semiboldUrl].map(bytesAt));
   if (regular === undefined || italic === undefined || semibold === undefined) throw new Error('A font is missing');
-  return renderPdf(model, { regular, italic, semibold }, { now: request.now, bare: !WITH_COVER.includes(request.paper), paper: request.paper === 'wall' ? 'a3Wide' : 'letter' });
+  const fonts = { regular, italic, semibold };
+  if (request.format === 'docx') {
+    const [{ writeDocx }, { openFigureRaster }] = await Promise.all([import('@shared/exchange/word/write-docx'), import('@shared/reports/raster/raster-figure')]);
+    return writeDocx(model, openFigureRaster(fonts, brandPalette(model.brand?.color ?? null)));
+  }
+  const { renderPdf } = await import('@shared/reports/pdf/render-pdf');
+  return renderPdf(model, fonts, { now: request.now, bare: !WITH_COVER.includes(request.paper), paper: request.paper === 'wall' ? 'a3Wide' : 'letter' });
 }
 
 self.onmessage = ({ data }: MessageEvent<PaperRequest>) => {

@@ -54,6 +54,10 @@ export interface MatrixGridProps {
   readonly onPaste: (text: string, place: CellPlace) => void;
   /** Ctrl+D: the first row of the range into the rows beneath. */
   readonly onFillDown: (range: CellRange) => void;
+  /** Ctrl+R: the first column of the range into those to the right. */
+  readonly onFillRight?: (range: CellRange) => void;
+  /** Ctrl+9 puts the row out of sight, Ctrl+0 the column, as spreadsheets do. */
+  readonly onHide?: (place: CellPlace, what: 'row' | 'column') => void;
 }
 
 /** How wide the row headers are: what the columns leave free of the view. */
@@ -74,6 +78,14 @@ function useRowHeaderWidth(scroller: RefObject<HTMLDivElement | null>, columnsWi
   }, [scroller]);
   if (viewWidth === null) return ROW_HEADER.usual;
   return Math.max(ROW_HEADER.least, Math.min(ROW_HEADER.most, viewWidth - columnsWidth));
+}
+
+/** What is pasted over a range: a single value fills it, as in a spreadsheet; a block is as large as it is. */
+function filling(text: string, range: CellRange): string {
+  const one = text.replace(/\r?\n$/u, '');
+  if (/[\t\n]/u.test(one)) return text;
+  const row = Array.from({ length: range.right - range.left + 1 }, () => one).join('\t');
+  return Array.from({ length: range.bottom - range.top + 1 }, () => row).join('\n');
 }
 
 /** The place an event happened at, from the data of the cell's element. */
@@ -160,7 +172,11 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
       }
       if (header) return;
       if (event.key === 'Delete' || event.key === 'Backspace') return done(), props.onClear(range);
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') return done(), props.onFillDown(range);
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (isCommand && event.key.toLowerCase() === 'd') return done(), props.onFillDown(range);
+      if (isCommand && event.key.toLowerCase() === 'r') return done(), props.onFillRight?.(range);
+      if (isCommand && event.key === '9') return done(), props.onHide?.(place, 'row');
+      if (isCommand && event.key === '0') return done(), props.onHide?.(place, 'column');
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (takesLetters || /[0-9+-]/u.test(event.key))) {
         done();
         props.onType(event.key, range);
@@ -233,7 +249,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
         })
       }
       onPaste={(event) =>
-        clipboard(event, () => props.onPaste(event.clipboardData.getData('text/plain'), { row: range.top, column: range.left }))
+        clipboard(event, () => props.onPaste(filling(event.clipboardData.getData('text/plain'), range), { row: range.top, column: range.left }))
       }
     >
       <div className={classes.canvas} role="presentation" style={{ width, height: headHeight + rowWindow.getTotalSize() }}>

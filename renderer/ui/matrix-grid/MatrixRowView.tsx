@@ -26,7 +26,7 @@ export function cellElementId(gridId: string, row: number, column: number): stri
 }
 
 /** Opacity of a cell's tint in per cent: never so dark that the digit cannot be read. */
-const tintShare = (tint: number): number => Math.round(12 + tint * 58);
+const tintShare = (tint: number): number => Math.round(12 + tint * 44);
 
 function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
   const { gridId, row, index, columns, drawn, activeColumn, selectedFrom, selectedTo } = props;

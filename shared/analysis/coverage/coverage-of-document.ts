@@ -7,13 +7,15 @@ import { planCoverage } from './plan-coverage';
 
 /** What the document does not hold, or not yet. */
 export interface CoverageOptions {
-  /** Actors with a seat at the table. Left out: `strongestNotSeated` is not looked for. */
+  /** Actors with a seat at the table; those of the process's own mesas where left out. With none `strongestNotSeated` is not looked for. */
   readonly seatedActorIds?: ReadonlySet<RecordId>;
   /** Modalities to tell of even where no line belongs to them: ids of the catalogue. */
   readonly modalityIds?: readonly string[];
 }
 
 function compute(document: Document, { seatedActorIds, modalityIds = [] }: CoverageOptions): PlanCoverage {
+  const seats = listOf(document, 'seat');
+  const own = seats.length === 0 ? null : new Set<RecordId>(seats.map(({ actorId }) => actorId));
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   return planCoverage({
     planNodes: listOf(document, 'planNode'),
@@ -24,12 +26,12 @@ function compute(document: Document, { seatedActorIds, modalityIds = [] }: Cover
       lines.map(({ id }) => id),
       listOf(document, 'position'),
     ),
-    seatedActorIds: seatedActorIds ?? null,
+    seatedActorIds: seatedActorIds ?? own,
     modalityIds,
   });
 }
 
-const plainCoverage = memoiseByTables(['planLink', 'planNode', 'line', 'position', 'actor'], (document) =>
+const plainCoverage = memoiseByTables(['planLink', 'planNode', 'line', 'position', 'actor', 'seat'], (document) =>
   compute(document, {}),
 );
 

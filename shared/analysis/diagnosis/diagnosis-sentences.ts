@@ -20,6 +20,11 @@ export function formatLevel(level: number): string {
   return formatFigure(Math.round(level * 10) / 10, 'decimal');
 }
 
+/** A mean of levels, always with one decimal, so that those of a list or a column are read alike: "1,0". */
+export function formatMean(level: number): string {
+  return formatFigure(level, 'tenths');
+}
+
 /** The word of the scale nearest to a level; a half goes to the lower one, as in `stageLevels`. */
 export function levelWord(level: number): MessageKey {
   return `diagnosis.level.${String(Math.max(0, Math.min(3, Math.ceil(level - 0.5)))) as '0' | '1' | '2' | '3'}`;
@@ -69,7 +74,7 @@ export function levelSentences({ stages }: AssessmentReading): readonly Sentence
   return stages.flatMap(({ stage, level }): readonly Sentence[] =>
     level === null
       ? []
-      : [{ key: 'diagnosis.say.level', params: { name: { key: stageName(stage) }, level: formatLevel(level), word: { key: levelWord(level) } } }],
+      : [{ key: 'diagnosis.say.level', params: { name: { key: stageName(stage) }, level: formatMean(level), word: { key: levelWord(level) } } }],
   );
 }
 
@@ -82,9 +87,9 @@ function extremesSentence({ stages }: AssessmentReading): readonly Sentence[] {
       key: 'diagnosis.say.highest',
       params: {
         name: { key: stageName(first.stage) },
-        level: formatLevel(first.level),
+        level: formatMean(first.level),
         lowest: { key: stageName(last.stage) },
-        lowestLevel: formatLevel(last.level),
+        lowestLevel: formatMean(last.level),
       },
     },
   ];
@@ -110,7 +115,7 @@ export function comparisonSentences(before: AssessmentReading, after: Assessment
     if (pairedChange === null) return [];
     const name: Sentence = { key: stageName(stage) };
     const moment = before.assessment.name;
-    const change = formatLevel(Math.abs(pairedChange));
+    const change = formatMean(Math.abs(pairedChange));
     if (Math.round(pairedChange * 10) === 0) return [{ key: 'diagnosis.say.unchanged', params: { name, moment } }];
     return [{ key: pairedChange > 0 ? 'diagnosis.say.risen' : 'diagnosis.say.fallen', params: { name, change, moment } }];
   });

@@ -1,11 +1,12 @@
 import { formattingLocale } from '../../i18n';
 
-/** How a figure is written: a whole number, up to three decimals, or a share as per cent with up to one decimal. */
-export type FigureFormat = 'integer' | 'decimal' | 'percent';
+/** How a figure is written: a whole number, up to three decimals, exactly one, or a share as per cent with up to one decimal. */
+export type FigureFormat = 'integer' | 'decimal' | 'tenths' | 'percent';
 
 const OPTIONS: { readonly [Format in FigureFormat]: Intl.NumberFormatOptions } = {
   integer: { maximumFractionDigits: 0 },
   decimal: { maximumFractionDigits: 3 },
+  tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   percent: { style: 'percent', maximumFractionDigits: 1 },
 };
 

@@ -30,3 +30,39 @@ export function explainBetweenness({ nodes }: NetworkMeasures, { betweenness }: 
     format: 'percent',
   };
 }
+
+/** Degree of an actor, with what goes in and out of it. */
+export function explainDegreeOf({ degree, degreeIn, degreeOut }: ActorMeasures, name: string): Explanation {
+  return {
+    titleKey: 'actorWork.network.figure.degree',
+    titleParams: { name },
+    formulaKey: 'actorWork.network.formula.degree',
+    terms: [term('actorWork.network.term.in', degreeIn), term('actorWork.network.term.out', degreeOut)],
+    result: degree,
+    format: 'integer',
+  };
+}
+
+/** Closeness of an actor: the actors that there are, and the figure. Source: methods §1; Wasserman and Faust. */
+export function explainCloseness({ nodes, componentSizes }: NetworkMeasures, { closeness, component }: ActorMeasures, name: string): Explanation {
+  return {
+    titleKey: 'actorWork.network.figure.closeness',
+    titleParams: { name },
+    formulaKey: 'actorWork.network.formula.closeness',
+    terms: [term('analysis.term.actors', nodes), term('actorWork.network.term.reach', Math.max(0, (componentSizes[component] ?? 1) - 1))],
+    result: closeness,
+    format: 'decimal',
+  };
+}
+
+/** Eigenvector centrality of an actor: what its neighbours are worth. Source: methods §1. */
+export function explainEigenvector({ eigenvector }: ActorMeasures, neighbours: readonly { readonly name: string; readonly value: number }[], name: string): Explanation {
+  return {
+    titleKey: 'actorWork.network.figure.eigenvector',
+    titleParams: { name },
+    formulaKey: 'actorWork.network.formula.eigenvector',
+    terms: neighbours.map((neighbour) => term('actorWork.network.term.neighbour', neighbour.value, 'decimal', { name: neighbour.name })),
+    result: eigenvector,
+    format: 'decimal',
+  };
+}

@@ -1,5 +1,6 @@
 import { listOf, type Document } from '../../document/document';
 import { memoiseByTables } from '../memoise-by-tables';
+import { heardInfluences, heardPositions } from './heard-scores';
 import { mactor, type Mactor } from './mactor';
 import { powerIntervals, type PowerIntervals } from './power-interval';
 import { scoreTable, type ScoreTable } from './score-table';
@@ -19,7 +20,7 @@ export interface DocumentMactor extends Mactor {
 }
 
 function compute(document: Document): DocumentMactor | null {
-  const influences = listOf(document, 'influence');
+  const influences = heardInfluences(document);
   const objectives = [...listOf(document, 'objective')].sort((one, other) => one.order - other.order);
   const actorIds = listOf(document, 'actor').map(({ id }) => id);
   if (actorIds.length === 0 || (influences.length === 0 && objectives.length === 0)) return null;
@@ -32,7 +33,7 @@ function compute(document: Document): DocumentMactor | null {
   const positionTable = scoreTable(
     actorIds,
     objectiveIds,
-    listOf(document, 'position').map(({ actorId, subjectId, value, scorer, rev }) => ({ row: actorId, column: subjectId, value, scorer, rev })),
+    heardPositions(document).map(({ actorId, subjectId, value, scorer, rev }) => ({ row: actorId, column: subjectId, value, scorer, rev })),
   );
   return {
     ...mactor({ influences: influenceTable.values, positions: positionTable.values }),
@@ -46,10 +47,10 @@ function compute(document: Document): DocumentMactor | null {
 
 /**
  * MACTOR over all actors of a process: each influence and each position on an objective is the median of its scorers.
- * Null where there are no actors, or neither influences nor objectives. Computed once until one of them changes.
+ * Scores still covered (`scoringRound`) do not count. Null where there are no actors, or neither influences nor objectives. Computed once until one of them changes.
  * Source: methods.md §2.
  */
 export const mactorOf: (document: Document) => DocumentMactor | null = memoiseByTables(
-  ['influence', 'position', 'objective', 'actor'],
+  ['influence', 'position', 'objective', 'actor', 'scoringRound'],
   compute,
 );

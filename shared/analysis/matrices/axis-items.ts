@@ -3,6 +3,8 @@ import { listOf, type Document } from '../../document/document';
 import type { AxisCatalog, AxisRecord, MatrixAxis } from '../../domain/matrices/matrix-axis';
 import { entryKey, type AxisKey } from '../../domain/matrices/matrix-cell';
 import { planTree } from '../../domain/plan/plan-tree';
+import { t } from '../../i18n';
+import type { ProgramAxis } from './matrix-definition';
 import { labelOfRecord, type AnyRecord } from '../../domain/registry';
 import type { RecordId } from '../../domain/kernel/id';
 
@@ -36,7 +38,7 @@ export type EntriesOf = (catalog: AxisCatalog) => readonly AxisEntry[];
 const FLAT = { group: '', depth: 0, hasChildren: false } as const;
 
 /** The rows or columns of an axis, in their order: the plan as its tree, other records by order and name. */
-export function axisItems(document: Document, axis: MatrixAxis | { readonly from: 'instruments' }, entriesOf: EntriesOf): readonly AxisItem[] {
+export function axisItems(document: Document, axis: MatrixAxis | ProgramAxis, entriesOf: EntriesOf): readonly AxisItem[] {
   switch (axis.from) {
     case 'words':
       return axis.words.map((word, index) => ({ ...FLAT, key: entryKey(String(index)), recordId: null, entry: word, code: '', label: word }));
@@ -53,10 +55,20 @@ export function axisItems(document: Document, axis: MatrixAxis | { readonly from
       return entriesOf('modalities').flatMap(({ name: group, instruments = [] }) =>
         instruments.map(({ id, name }) => ({ ...FLAT, key: entryKey(id), recordId: null, entry: id, code: '', label: name, group })),
       );
+    case 'riskGrades':
+      return RISK_GRADES.map((grade) => ({ ...FLAT, key: entryKey(grade), recordId: null, entry: grade, code: '', label: t(`matrices.grade.${grade}`) }));
+    case 'offers':
+    case 'needs': {
+      const said = listOf(document, 'actor').filter(({ offers, needs }) => (axis.from === 'offers' ? offers : needs).trim() !== '');
+      return recordItems(document, 'actor').filter(({ key }) => said.some(({ id }) => id === key));
+    }
     case 'records':
       return recordItems(document, axis.type);
   }
 }
+
+/** The grades of a risk that a matrix of risks has as its columns. */
+export const RISK_GRADES = ['likelihood', 'impact'] as const;
 
 function recordItems(document: Document, type: AxisRecord): readonly AxisItem[] {
   if (type === 'planNode') {

@@ -1,9 +1,13 @@
+import { t } from '../../i18n';
 import type { ChangeSet } from '../../document/change-set';
 import { recordOf, tableOf, type Document } from '../../document/document';
+import { heardInfluences, heardPositions } from '../influence/heard-scores';
 import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
-import { matrixCellId } from '../../domain/matrices/matrix-cell';
+import { entryKey, matrixCellId, type MatrixCellRecord } from '../../domain/matrices/matrix-cell';
+import { OFFERS_NEEDS, offerNeedMatches } from '../matching/offer-need';
+import { SCORES_MATRIX, scoresOf } from '../priorities/criterion-scores';
 import type { AxisItem } from './axis-items';
 import type { MatrixDefinition } from './matrix-definition';
 
@@ -17,6 +21,8 @@ export interface HeldCell {
   readonly at: string;
   /** How many scores lie behind it: of the group alone 1. More where several people scored apart and this is their median. */
   readonly scores: number;
+  /** Whether it is computed from other records, and so cannot be written here. */
+  readonly isComputed?: true;
 }
 
 /** What the cells of a budget need besides their row and column. */
@@ -36,21 +42,27 @@ const BARE = { note: '', statedBy: '', sessionId: null, at: '', scores: 1 } as c
 export function cellReader(document: Document, definition: MatrixDefinition, context: CellContext): ReadCell {
   switch (definition.store) {
     case 'cells': {
-      const cells = tableOf(document, 'matrixCell');
+      const cells = cellsByPair(document, definition);
+      const scoreOf = definition.id === SCORES_MATRIX ? scoresOf(document) : null;
       return (row, column) => {
-        const cell = cells.get(matrixCellId(definition.id, row.key, column.key));
+        const criterion = scoreOf === null ? undefined : recordOf(document, 'criterion', column.key);
+        if (scoreOf !== null && criterion !== undefined && criterion.measure !== 'scored') {
+          const score = scoreOf(row.key, criterion);
+          return score === null ? null : { ...BARE, value: score, isComputed: true };
+        }
+        const cell = cells.get(row.key)?.get(column.key);
         if (cell === undefined) return null;
         const { value, note, statedBy, sessionId, updatedAt } = cell;
         return { value, note, statedBy, sessionId, at: updatedAt, scores: 1 };
       };
     }
     case 'position': {
-      const scores = scoresByPair([...tableOf(document, 'position').values()].map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
-      return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
+      const scores = scoresByPair(heardPositions(document).map((position) => ({ ...position, from: position.actorId, to: position.subjectId, note: position.condition })));
+      return (row, column) => heldScore(scores.get(row.key)?.get(column.key));
     }
     case 'influence': {
-      const scores = scoresByPair([...tableOf(document, 'influence').values()].map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
-      return (row, column) => heldScore(scores.get(`${row.key} ${column.key}`));
+      const scores = scoresByPair(heardInfluences(document).map((influence) => ({ ...influence, from: influence.sourceId, to: influence.targetId, note: '' })));
+      return (row, column) => heldScore(scores.get(row.key)?.get(column.key));
     }
     case 'instrument':
       return (row, column) => {
@@ -58,15 +70,33 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
         return line?.instrumentIds.includes(row.entry) === true ? { ...BARE, value: 1 } : null;
       };
     case 'budgetShare': {
-      const sums = new Map<string, number>();
+      const sums: Pairs<number> = new Map();
       for (const { actionId, actorId, year, amount } of tableOf(document, 'budgetShare').values()) {
         if (amount.currency !== context.currency || (context.year !== null && year !== context.year)) continue;
-        const key = `${actionId} ${actorId}`;
-        sums.set(key, (sums.get(key) ?? 0) + amount.minor);
+        const own = rowOf(sums, actionId);
+        own.set(actorId, (own.get(actorId) ?? 0) + amount.minor);
       }
       return (row, column) => {
-        const value = sums.get(`${row.key} ${column.key}`);
+        const value = sums.get(row.key)?.get(column.key);
         return value === undefined ? null : { ...BARE, value };
+      };
+    }
+    case 'risk':
+      return (row, column) => {
+        const risk = recordOf(document, 'risk', row.key);
+        const value = column.entry === 'likelihood' ? risk?.likelihood : risk?.impact;
+        return value === null || value === undefined ? null : { ...BARE, value, note: column.entry === 'impact' ? (risk?.mitigations ?? []).join(' ') : (risk?.description ?? '') };
+      };
+    case 'matching': {
+      const matches = offerNeedMatches(document);
+      const decided = tableOf(document, 'matrixCell');
+      return (row, column) => {
+        const words = matches.get(`${row.key} ${column.key}`);
+        const answer = decided.get(matrixCellId(OFFERS_NEEDS, row.key, column.key))?.value;
+        // What a person put aside in Actores is no match any more.
+        if (words === undefined || answer === 0) return null;
+        const note = answer === 1 ? `${words.join(', ')} · ${t('actorWork.needs.state.accepted')}` : words.join(', ');
+        return { ...BARE, value: Math.min(9, words.length), note, isComputed: true };
       };
     }
   }
@@ -81,12 +111,38 @@ interface Score {
   readonly updatedAt: string;
 }
 
-function scoresByPair(scores: readonly Score[]): ReadonlyMap<string, readonly Score[]> {
-  const pairs = new Map<string, Score[]>();
+/** Something by row and column: two short look-ups instead of a long key, for every cell of a large matrix. */
+type Pairs<Value> = Map<string, Map<string, Value>>;
+
+function rowOf<Value>(pairs: Pairs<Value>, row: string): Map<string, Value> {
+  let own = pairs.get(row);
+  if (own === undefined) {
+    own = new Map();
+    pairs.set(row, own);
+  }
+  return own;
+}
+
+/** The cells of a matrix by the keys of their rows and columns. */
+function cellsByPair(document: Document, { id, rows, columns }: MatrixDefinition): Pairs<MatrixCellRecord> {
+  const pairs: Pairs<MatrixCellRecord> = new Map();
+  for (const cell of tableOf(document, 'matrixCell').values()) {
+    if (cell.matrixId === id) rowOf(pairs, cell.rowId ?? keyOfEntry(rows, cell.rowEntry)).set(cell.columnId ?? keyOfEntry(columns, cell.columnEntry), cell);
+  }
+  return pairs;
+}
+
+/** The key of an entry of a catalogue, or of a word by its number among the words of its axis. */
+function keyOfEntry(axis: MatrixDefinition['rows'], entry: string): string {
+  return entryKey(axis.from === 'words' ? String(axis.words.indexOf(entry)) : entry);
+}
+
+function scoresByPair(scores: readonly Score[]): Pairs<Score[]> {
+  const pairs: Pairs<Score[]> = new Map();
   for (const score of scores) {
-    const key = `${score.from} ${score.to}`;
-    const known = pairs.get(key);
-    if (known === undefined) pairs.set(key, [score]);
+    const own = rowOf(pairs, score.from);
+    const known = own.get(score.to);
+    if (known === undefined) own.set(score.to, [score]);
     else known.push(score);
   }
   return pairs;
@@ -127,6 +183,8 @@ export function writeCell(
   if (definition.barsDiagonal && row.key === column.key) return false;
   switch (definition.store) {
     case 'cells': {
+      const criterion = definition.id === SCORES_MATRIX ? change.get(column.key) : undefined;
+      if (criterion?.type === 'criterion' && criterion.measure !== 'scored') return false;
       const id = matrixCellId(definition.id, row.key, column.key);
       if (value === null) {
         change.remove([id]);
@@ -185,5 +243,14 @@ export function writeCell(
       else change.create('budgetShare', { actionId: row.key, actorId: column.key, year: context.year, amount }, id);
       return true;
     }
+    case 'risk': {
+      const risk = change.get(row.key);
+      if (risk?.type !== 'risk') return false;
+      const grade = value === null ? null : (Number(value) as 1 | 2 | 3 | 4 | 5);
+      change.update('risk', risk.id, column.entry === 'likelihood' ? { likelihood: grade } : { impact: grade });
+      return true;
+    }
+    case 'matching':
+      return false;
   }
 }

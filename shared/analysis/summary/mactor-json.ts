@@ -1,12 +1,15 @@
 import { listOf, type Document } from '../../document/document';
 import { t } from '../../i18n';
 import { influenceSentences } from '../explain/influence-sentences';
+import { micmacSentence } from '../explain/micmac-sentence';
 import { say } from '../explain/sentence';
 import type { PositionReading } from '../influence/mactor';
+import { withoutDiagonal } from '../influence/indirect-influence';
 import { mactorOf } from '../influence/mactor-of-document';
 import type { Matrix } from '../influence/matrix';
 import type { Stake } from '../influence/positions';
 import type { PowerRatio } from '../influence/power-ratio';
+import { micmac } from '../micmac/micmac';
 import { keyed, uniqueNames } from './unique-names';
 
 /** A figure for each positions matrix; `3mao` is null where R is undefined. */
@@ -20,6 +23,20 @@ interface StakeJson {
   readonly total: number;
   readonly favor: number;
   readonly contra: number;
+}
+
+interface RanksJson {
+  readonly influencia: ByName<number>;
+  readonly dependencia: ByName<number>;
+}
+
+/** `estado`: `stable`, `cycle`, `exhausted` or `unsettled`, and in a sentence what it means. */
+interface MicmacJson {
+  readonly estado: string;
+  readonly potencia: number;
+  readonly directo: RanksJson;
+  readonly indirecto: RanksJson;
+  readonly lectura: string;
 }
 
 type ByName<Value> = Readonly<Record<string, Value>>;
@@ -56,6 +73,8 @@ export interface MactorJson {
   readonly ambivalencia: ByName<number>;
   readonly ambivalenciaPorMatriz: ByPositions<ByName<number>>;
   readonly cuadrante: ByName<string>;
+  /** Ranks (1 the greatest) by direct influence and dependence and by paths of `potencia` steps. Source: methods §3. */
+  readonly micmac: MicmacJson;
   readonly avisos: readonly string[];
   readonly lectura: readonly string[];
 }
@@ -96,6 +115,11 @@ export function mactorJson(document: Document): MactorJson | null {
     );
   const ambivalenceOf = ({ ambivalence }: PositionReading): ByName<number> =>
     byActor((place) => ambivalence[place] as number);
+  const powers = micmac(withoutDiagonal(result.influences.values));
+  const ranks = ({ influenceRanks, dependenceRanks }: (typeof powers)['direct']): RanksJson => ({
+    influencia: byActor((place) => influenceRanks[place] as number),
+    dependencia: byActor((place) => dependenceRanks[place] as number),
+  });
   return {
     actores,
     objetivos,
@@ -120,6 +144,7 @@ export function mactorJson(document: Document): MactorJson | null {
     ambivalencia: ambivalenceOf(result.valued),
     ambivalenciaPorMatriz: byPositions(ambivalenceOf),
     cuadrante: byActor((place) => t(`analysis.quadrant.${result.plane.quadrants[place] ?? 'autonomous'}`)),
+    micmac: { estado: powers.outcome.kind, potencia: powers.indirect.power, directo: ranks(powers.direct), indirecto: ranks(powers.indirect), lectura: say(t, micmacSentence(powers.outcome)) },
     avisos: result.power.defined ? [] : [t(`analysis.power.undefined.${result.power.reason}`)],
     lectura: influenceSentences(result, result.powerIntervals, actores).map((sentence) => say(t, sentence)),
   };

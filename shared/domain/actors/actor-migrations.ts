@@ -27,4 +27,9 @@ export const actorMigrations: readonly Migration[] = [
       return { ...next, revs: { ...revs, fields: { ...dates, ...inherited } } };
     },
   },
+  {
+    to: 3,
+    why: 'The card of an actor told neither why it takes part, what it can do, nor what it has undertaken; and a computed view could not know whom a person had pinned.',
+    up: (record) => ({ ...record, pinnedViews: [], motivations: [], capacities: {}, role: '', commitments: '' }),
+  },
 ];

@@ -51,6 +51,16 @@ const fields = {
   notes: field.text,
   /** Where it stands on each view of the map, in canvas units: view name → point. */
   positions: z.record(z.string().max(60), point).readonly(),
+  /** The computed views of the map on which a person pinned it: no layout moves it there. */
+  pinnedViews: z.array(z.string().max(60)).max(20).readonly(),
+  /** Why it wants to act in the world: ids of the catalogue of motivations. Guía municipal. */
+  motivations: field.tags,
+  /** What it is able to do: id of a capacity → 0 not begun, 1 difficulty, 2 in process, 3 advance. Taller Medellín; methods §6. */
+  capacities: z.record(z.string().max(80), z.int().min(0).max(3)).readonly(),
+  /** What it does in the city's international action. */
+  role: field.text,
+  /** What it has undertaken to do. */
+  commitments: field.text,
 };
 
 /** An organisation or group, not a person; a person is its focal point. */
@@ -75,6 +85,11 @@ export const actorModule = defineRecord({
     tags: [],
     notes: '',
     positions: {},
+    pinnedViews: [],
+    motivations: [],
+    capacities: {},
+    role: '',
+    commitments: '',
   },
   migrations: actorMigrations,
   personalFields: ['focalPoint', 'focalPointRole', 'email', 'phone'],

@@ -16,6 +16,12 @@ const fields = {
     .array(z.strictObject({ actorName: field.title, functions: z.array(field.text).max(200).readonly() }).readonly())
     .max(500)
     .readonly(),
+  /** What each member is in the body (preside, secretaría técnica): id of the actor → words. */
+  roles: z.record(z.string().max(200), field.title).readonly(),
+  /** The actor that convenes and keeps it going; Bogotá 2014 calls it the animating entity of the Red. */
+  leadId: field.recordId.nullable(),
+  /** The person to speak to about the body. */
+  focalPoint: field.title,
   /** How often it meets, in words. */
   rhythm: field.title,
   notes: field.text,
@@ -25,8 +31,19 @@ const fields = {
 export const bodyModule = defineRecord({
   type: 'body',
   fields,
-  defaults: { kind: 'other', memberIds: [], functions: [], memberFunctions: [], rhythm: '', notes: '' },
-  references: [{ field: 'memberIds', to: ['actor'], onRemove: 'clear' }],
+  defaults: { kind: 'other', memberIds: [], functions: [], memberFunctions: [], roles: {}, leadId: null, focalPoint: '', rhythm: '', notes: '' },
+  references: [
+    { field: 'memberIds', to: ['actor'], onRemove: 'clear' },
+    { field: 'leadId', to: ['actor'], onRemove: 'clear' },
+  ],
+  migrations: [
+    {
+      to: 2,
+      why: 'A body knew its members but not what each is in it, nor who keeps it going or whom to ask.',
+      up: (record) => ({ ...record, roles: {}, leadId: null, focalPoint: '' }),
+    },
+  ],
+  personalFields: ['focalPoint'],
   labelOf: (body) => body.name,
 });
 export type Body = RecordOf<'body', typeof fields>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from '../kernel/record';
 
 /** The record types that rows and columns can be, and the catalogues. */
-export const AXIS_RECORDS = ['actor', 'line', 'planNode', 'action', 'objective', 'body', 'proposal', 'agreement', 'indicator', 'risk'] as const;
+export const AXIS_RECORDS = ['actor', 'line', 'planNode', 'action', 'objective', 'body', 'proposal', 'agreement', 'indicator', 'risk', 'criterion'] as const;
 export type AxisRecord = (typeof AXIS_RECORDS)[number];
 export const AXIS_CATALOGS = [
   'modalities', 'themes', 'motivations', 'sdgGoals', 'sdgTargets', 'globalFrameworks', 'capacities', 'results', 'impacts',

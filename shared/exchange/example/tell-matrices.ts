@@ -14,6 +14,19 @@ const DUTIES: readonly (readonly [action: string, actor: string, letters: string
   ['andean', 'HUME', 'R'], ['barrios', 'SDG', 'A'], ['barrios', 'COMU', 'C'],
 ];
 
+/** By what the table puts the lines in order: words, weight, where the scores come from. */
+const CRITERIA = [
+  { name: 'Impacto en los barrios', weight: 40, measure: 'scored' },
+  { name: 'Facilidad y costo', weight: 20, measure: 'scored' },
+  { name: 'Cobertura del plan', weight: 25, measure: 'coverage' },
+  { name: 'Respaldo de los actores', weight: 15, measure: 'support' },
+] as const;
+
+/** The scores that the table gave by the first two of them: line, impact, ease. */
+const SCORES: readonly (readonly [line: string, impact: number, ease: number])[] = [
+  ['climate', 5, 3], ['investment', 4, 2], ['school', 3, 5], ['networks', 2, 4],
+];
+
 /** Cells of two matrices of the program and a small one of the city's own. */
 export function tellMatrices({ changes, actors, lines }: Story, agenda: ReadonlyMap<string, RecordId>): void {
   for (const [goal, line, value] of GOALS) {
@@ -35,5 +48,13 @@ export function tellMatrices({ changes, actors, lines }: Story, agenda: Readonly
     const columnId = found(lines, line);
     const fields = { matrixId: mood.id, customMatrixId: mood.id, rowEntry: words[row] ?? '', columnId, value };
     changes.create('matrixCell', fields, matrixCellId(mood.id, entryKey(String(row)), columnId));
+  }
+  const criteria = CRITERIA.map((fields, order) => changes.create('criterion', { ...fields, order }).id);
+  for (const [line, ...values] of SCORES) {
+    const rowId = found(lines, line);
+    values.forEach((value, place) => {
+      const columnId = criteria[place];
+      if (columnId !== undefined) changes.create('matrixCell', { matrixId: 'lines-criteria', rowId, columnId, value }, matrixCellId('lines-criteria', rowId, columnId));
+    });
   }
 }

@@ -49,7 +49,7 @@ export function readActorGraph(graph: GraphData, fileName: string, document: Doc
   reportForeign(relationTemplate, graph.edges, intake);
   const refs = readNodes(graph.nodes, intake);
   readEdges(graph.edges, refs, intake);
-  return { fileName, sheets: [], otherSheets: [], changes: intake.changes, problems: intake.problems, counts: intake.counts };
+  return { fileName, sheets: [], otherSheets: [], changes: intake.changes, problems: intake.problems, gone: [], counts: intake.counts };
 }
 
 function readNodes(nodes: readonly GraphNode[], intake: Intake): ReadonlyMap<string, string> {

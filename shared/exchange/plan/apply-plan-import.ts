@@ -1,30 +1,27 @@
 import type { RecordId } from '../../domain/kernel/id';
-import { foldText } from '../../domain/kernel/text-folding';
 import type { PlanNode } from '../../domain/plan/plan-node';
-import type { ContentOf } from '../../domain/registry';
+import type { AnyRecord } from '../../domain/registry';
 import type { ChangeSet } from '../../document/change-set';
 import { listOf, type Document } from '../../document/document';
-import type { PlanImport, PlanImportNode, PlanImportResult } from './plan-import';
+import type { ImportChoice } from '../import-change';
+import { comparePlan } from './compare-plan';
+import { matchPlan } from './match-plan';
+import type { PlanImport, PlanImportResult } from './plan-import';
+import { contentOf, toldBy } from './told-by-plan';
 
 /**
  * Puts a previewed plan into a change set, as one act. Parents come before children in the preview, so every
- * reference is to a record that is there. With the document given, a node that is there already (same place, same
- * code, or same name and indicator where it has no code) is updated and keeps its links, and blank cells take nothing
- * away; without it everything is new.
+ * reference is to a record that is there. With the document given, a node that is there already (`matchPlan`) is
+ * updated and keeps its links, and blank cells take nothing away; without it everything is new.
  */
 export function applyPlanImport(change: ChangeSet, preview: PlanImport, document?: Document): PlanImportResult {
+  const matches = document === undefined ? new Map<string, PlanNode>() : matchPlan(preview.tree, document);
+  const orders = ordersOf(document);
   const ids = new Map<string, RecordId>();
-  const free = new Map<string, PlanNode[]>();
-  const orders = new Map<RecordId | null, number>();
-  for (const node of document === undefined ? [] : listOf(document, 'planNode')) {
-    orders.set(node.parentId, Math.max(orders.get(node.parentId) ?? 0, node.order + 1));
-    const key = placeKey(node.parentId, node);
-    free.set(key, [...(free.get(key) ?? []), node]);
-  }
   const counts = { created: 0, updated: 0, unchanged: 0 };
   for (const node of preview.tree) {
     const parentId = node.parentTempId === null ? null : (ids.get(node.parentTempId) ?? null);
-    const existing = free.get(placeKey(parentId, node))?.shift();
+    const existing = matches.get(node.tempId);
     if (existing === undefined) {
       const order = (orders.get(parentId) ?? 0) + node.order;
       ids.set(node.tempId, change.create('planNode', { ...contentOf(node), parentId, order }).id);
@@ -32,37 +29,75 @@ export function applyPlanImport(change: ChangeSet, preview: PlanImport, document
       continue;
     }
     ids.set(node.tempId, existing.id);
-    const next = change.update('planNode', existing.id, toldBy(node, existing));
+    const moves = parentId !== null && parentId !== existing.parentId && !isUnder(change, parentId, existing.id) ? { parentId } : {};
+    const next = change.update('planNode', existing.id, { ...toldBy(node, existing), ...moves });
     counts[next === existing ? 'unchanged' : 'updated'] += 1;
   }
   return { ...counts, ids };
 }
 
-/** What makes two nodes under one parent the same: the code, or name and indicator where there is none. */
-export function placeKey(parentId: string | null, node: Pick<PlanNode, 'level' | 'code' | 'name' | 'indicator'>): string {
-  const what = node.code === '' ? `=${foldText(node.name)}|${foldText(node.indicator)}` : `#${node.code}`;
-  return `${parentId ?? ''}/${node.level}${what}`;
+/**
+ * Puts what a person took of a newer version of a workbook into a change set, as one act. What hangs from a node that
+ * was left out stays out too; what a removed node held and stays moves up to what it hung from.
+ */
+export function applyNewerPlan(change: ChangeSet, preview: PlanImport, document: Document, choice: ImportChoice): PlanImportResult {
+  const { changes, matches, fields } = comparePlan(preview, document);
+  const orders = ordersOf(document);
+  const ids = new Map<string, RecordId>();
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  for (const node of preview.tree) {
+    const parentId = node.parentTempId === null ? null : ids.get(node.parentTempId);
+    const existing = matches.get(node.tempId);
+    if (existing === undefined) {
+      if (parentId === undefined || choice.leftOut.has(node.tempId)) continue;
+      const order = (orders.get(parentId) ?? 0) + node.order;
+      ids.set(node.tempId, change.create('planNode', { ...contentOf(node), parentId, order }).id);
+      counts.created += 1;
+      continue;
+    }
+    ids.set(node.tempId, existing.id);
+    if (choice.leftOut.has(existing.id)) continue;
+    const newer = Object.fromEntries(Object.entries(fields.get(existing.id) ?? {}).filter(([name]) => name !== 'parentId'));
+    const moves = parentId !== undefined && parentId !== existing.parentId && !isUnder(change, parentId, existing.id) ? { parentId } : {};
+    const next = change.update('planNode', existing.id, { ...newer, ...moves, ...(node.source === null ? {} : { source: node.source }) });
+    counts[next === existing ? 'unchanged' : 'updated'] += 1;
+  }
+  const removed = changes.flatMap(({ kind, id, key }) => (kind === 'gone' && id !== null && choice.removed.has(key) ? [id] : []));
+  liftChildren(change, document, new Set(removed));
+  change.remove(removed);
+  return { ...counts, ids };
 }
 
-/** The fields of a previewed node that a record keeps, but for its place. */
-export function contentOf(node: PlanImportNode): Omit<ContentOf<'planNode'>, 'parentId' | 'order'> {
-  const place: ReadonlySet<string> = new Set(['tempId', 'parentTempId', 'nameUncertain', 'order'] satisfies (keyof PlanImportNode)[]);
-  const content = Object.fromEntries(Object.entries(node).filter(([name]) => !place.has(name)));
-  return content as unknown as Omit<ContentOf<'planNode'>, 'parentId' | 'order'>;
+/** The order after the last child, by parent. */
+function ordersOf(document: Document | undefined): ReadonlyMap<RecordId | null, number> {
+  const orders = new Map<RecordId | null, number>();
+  for (const node of document === undefined ? [] : listOf(document, 'planNode')) orders.set(node.parentId, Math.max(orders.get(node.parentId) ?? 0, node.order + 1));
+  return orders;
 }
 
-/** The fields that the workbook says something about, for a node that is there already. */
-export function toldBy(node: PlanImportNode, existing: PlanNode): Partial<ContentOf<'planNode'>> {
-  const { targetsByYear, progressByYear, name, notes, ...rest } = contentOf(node);
-  const told = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
-  ) as Partial<ContentOf<'planNode'>>;
-  return {
-    ...told,
-    targetsByYear: { ...existing.targetsByYear, ...targetsByYear },
-    progressByYear: { ...existing.progressByYear, ...progressByYear },
-    // A stand-in never replaces a name that a person put right; notes of a person stay.
-    ...(node.nameUncertain ? {} : { name }),
-    ...(existing.notes === '' && notes !== '' ? { notes } : {}),
-  };
+/** Whether a node is another or hangs from it, as the edits so far leave the tree. */
+function isUnder(change: ChangeSet, id: RecordId | null, top: RecordId): boolean {
+  const passed = new Set<RecordId>();
+  for (let at = id; at !== null && !passed.has(at); ) {
+    if (at === top) return true;
+    passed.add(at);
+    const node = change.get(at);
+    at = node?.type === 'planNode' ? node.parentId : null;
+  }
+  return false;
+}
+
+/** What stays under a node that goes hangs from the nearest node above that stays. */
+function liftChildren(change: ChangeSet, document: Document, removed: ReadonlySet<RecordId>): void {
+  if (removed.size === 0) return;
+  for (const { id } of listOf(document, 'planNode')) {
+    const node = change.get(id);
+    if (node?.type !== 'planNode' || removed.has(id) || node.parentId === null || !removed.has(node.parentId)) continue;
+    let parentId: RecordId | null = node.parentId;
+    while (parentId !== null && removed.has(parentId)) {
+      const parent: AnyRecord | undefined = change.get(parentId);
+      parentId = parent?.type === 'planNode' ? parent.parentId : null;
+    }
+    change.update('planNode', node.id, { parentId });
+  }
 }

@@ -4,6 +4,7 @@ import { cellAt, cellLine } from '../sheets/sheet';
 import type { RowReading } from './fill-down';
 import type { PlanImportNode, PlanWarning } from './plan-import';
 import { readPlanLevel } from './plan-level';
+import { tellRepeatedCodes } from './repeated-codes';
 import { fitText, type NodeValues } from './read-values';
 import { columnOf, hasContent, type SheetPlan } from './sheet-plan';
 
@@ -67,7 +68,9 @@ function toNodes(plan: SheetPlan, listed: readonly Listed[], context: ListContex
     if (item.parent !== '' && parent < 0) {
       const column = columnOf(plan.columns, 'parentCode');
       const place = { sheet: plan.sheet.name, row: item.row, ...(column === null ? {} : { column }) };
-      context.warn({ ...place, severity: 'check', messageKey: 'imports.warning.unknownParent', params: { text: item.parent } });
+      // Named, but it is the node itself, or one that hangs from it: a circle of parents.
+      const isCircle = listed.some((candidate) => names(item.parent, candidate));
+      context.warn({ ...place, severity: 'check', messageKey: isCircle ? 'imports.warning.circularParent' : 'imports.warning.unknownParent', params: { text: item.parent } });
     }
     const order = orders.get(parent) ?? 0;
     orders.set(parent, order + 1);
@@ -86,6 +89,7 @@ function toNodes(plan: SheetPlan, listed: readonly Listed[], context: ListContex
       nameUncertain: false,
     };
   });
+  tellRepeatedCodes(nodes, context.warn);
   // Parents before children, whatever the order of the rows.
   const byId = new Map(nodes.map((node) => [node.tempId, node]));
   const depthOf = (node: PlanImportNode): number => {
@@ -98,14 +102,17 @@ function toNodes(plan: SheetPlan, listed: readonly Listed[], context: ListContex
     .map(({ node }) => node);
 }
 
+/** Whether a text names a listed node: by its code, or by its name where it has none. */
+function names(text: string, { code, name }: Listed): boolean {
+  return code === text || (code === '' && foldText(name) === foldText(text));
+}
+
 /** The index of a listed node's parent: the nearest above of a higher level, else below, else of its own level above. */
 function parentOf(listed: readonly Listed[], index: number): number {
   const item = listed[index];
   if (item === undefined || item.parent === '') return -1;
   const rank = (level: PlanLevel): number => PLAN_LEVELS.indexOf(level);
-  const wanted = foldText(item.parent);
-  const named = (candidate: Listed): boolean =>
-    candidate.code === item.parent || (candidate.code === '' && foldText(candidate.name) === wanted);
+  const named = (candidate: Listed): boolean => names(item.parent, candidate);
   const higher = (candidate: Listed): boolean => named(candidate) && rank(candidate.level) < rank(item.level);
   const above = listed.slice(0, index);
   const near = above.findLastIndex(higher);

@@ -5,6 +5,7 @@ import { placeRows, siblingKey, type PathStep, type PlacedRow, type SheetTargets
 import { defaultLevel, type GroupField } from './plan-field';
 import type { PlanImportNode, PlanWarning } from './plan-import';
 import { fitText, NO_VALUES, type NodeValues } from './read-values';
+import { tellRepeatedCodes } from './repeated-codes';
 
 /** What the building of the tree needs besides the rows. */
 export interface TreeContext {
@@ -81,7 +82,7 @@ export function buildTree(sheets: readonly SheetTargets[], context: TreeContext)
       nameUncertain: false,
     });
   }
-  tellRepeatedCodes(nodes, warn);
+  tellRepeatedCodes(nodes.filter(({ level }) => level === 'target'), warn);
   return nodes;
 }
 
@@ -136,18 +137,5 @@ function tellTarget({ sheet, reading, target, outside, path }: PlacedRow, warn: 
   if (outside) {
     const params = { code: target.code, group: path.at(-1)?.code ?? '' };
     warn({ ...place, severity: 'check', messageKey: 'imports.warning.codeOutside', params });
-  }
-}
-
-function tellRepeatedCodes(nodes: readonly PlanImportNode[], warn: (warning: PlanWarning) => void): void {
-  const first = new Map<string, PlanImportNode>();
-  for (const node of nodes) {
-    if (node.level !== 'target' || node.code === '' || node.source === null) continue;
-    const earlier = first.get(node.code);
-    if (earlier === undefined) first.set(node.code, node);
-    else {
-      const params = { code: node.code, first: earlier.source?.row ?? 0, sheet: earlier.source?.sheet ?? '' };
-      warn({ sheet: node.source.sheet, row: node.source.row, severity: 'check', messageKey: 'imports.warning.repeatedCode', params });
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/kernel/text-folding';
+import { isReadingSheet } from '../matrices/reading-sheet';
 import type { Sheet } from '../sheets/sheet';
 import { findHeaderRow } from './find-header-row';
 import { readHeader, type HeaderBlock } from './header-text';
@@ -38,7 +39,7 @@ export function detectSheets(sheets: readonly Sheet[], options: PlanImportOption
   const alone = likely.filter(Boolean).length === 1;
   return looked.map((one, index): DetectedSheet => {
     const name = foldText(one.sheet.name);
-    const summary = SUMMARY_NAME.test(name) && !(likely[index] === true && alone);
+    const summary = isReadingSheet(one.sheet.name) || (SUMMARY_NAME.test(name) && !(likely[index] === true && alone));
     const role: SheetRole = summary ? 'summary' : likely[index] === true ? 'plan' : looksLikeSummary(one.mapping, one.sheet) ? 'summary' : 'other';
     const suggested = role === 'plan' && !one.sheet.hidden && !(isSispt && name === SISPT_ROYALTIES);
     return { ...one, role, chosen: options.sheets?.includes(one.sheet.name) ?? suggested };

@@ -58,12 +58,25 @@ export function readHeader(sheet: Sheet, headerRow: number): HeaderBlock {
   return { top: headerRow, bottom, columns };
 }
 
+/**
+ * Whether a header merged over several rows is one: beside what is merged stand further headers under a wider title, or
+ * nothing. Where data stand there, somebody merged a header with the data under it.
+ */
+function isHeadOfRows(sheet: Sheet, headerRow: number, bottom: number, starting: readonly MergedRange[]): boolean {
+  const loose = Array.from({ length: sheet.columnCount }, (_, column) => column).filter((column) => !starting.some((merge) => covers(merge, headerRow, column)));
+  for (let row = headerRow + 1; row <= bottom; row += 1) {
+    const filled = loose.filter((column) => !isBlank(cellAt(sheet, headerRow, column)) && !isBlank(cellAt(sheet, row, column)));
+    if (filled.length * 2 > loose.length) return false;
+  }
+  return true;
+}
+
 function headerBottom(sheet: Sheet, headerRow: number): number {
   const starting = sheet.merges.filter((merge) => merge.top === headerRow);
   const tall = starting
     .filter((merge) => merge.bottom > merge.top && merge.bottom <= headerRow + MORE_ROWS)
     .map((merge) => merge.bottom);
-  if (tall.length > 0) return Math.max(...tall);
+  if (tall.length > 0 && isHeadOfRows(sheet, headerRow, Math.max(...tall), starting)) return Math.max(...tall);
   // A title merged sideways whose sub-headers are words or years of their own, with nothing under the other columns.
   const wide = starting.filter((merge) => merge.right > merge.left);
   const next = headerRow + 1;

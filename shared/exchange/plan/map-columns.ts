@@ -2,6 +2,7 @@ import { foldText } from '../../domain/kernel/text-folding';
 import { cellAt, cellLine, cellText, isBlank, type CellValue, type Sheet } from '../sheets/sheet';
 import type { HeaderBlock, HeaderText } from './header-text';
 import { meaningOf } from './header-vocabulary';
+import { noYearIn } from './no-year';
 import { looksNumeric } from './number-text';
 import { mayRepeat, type PlanField } from './plan-field';
 import type { MappedColumn, MappingOrigin } from './plan-import';
@@ -83,6 +84,8 @@ function claimOf(
   const known = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
   if (known !== undefined) return { field: known, origin: 'memory', weight: 50 };
   const meaning = meaningOf(header.text, header.group);
+  // A year written wrongly would make its column the target of the whole period.
+  if (noYearIn(header.text) !== null) return { field: null, origin: 'none', weight: 0 };
   if (meaning === null) return { field: null, origin: 'none', weight: 0 };
   const field = byContent(meaning.field, samples, listed);
   return { field, origin: field === meaning.field ? 'header' : 'content', weight: meaning.weight };

@@ -111,6 +111,8 @@ export interface PlanImport {
   readonly unread: readonly UnreadRow[];
   readonly warnings: readonly PlanWarning[];
   readonly questions: readonly NumberQuestion[];
+  /** Questions that the options have answered: they can be answered otherwise. */
+  readonly answered: readonly NumberQuestion[];
   /** Of the chosen sheets. */
   readonly counts: RowCounts & {
     /** Rows with content in sheets that were not chosen. */

@@ -4,6 +4,7 @@ import { buildList } from './build-list';
 import { buildTree } from './build-tree';
 import { detectSheets, type DetectedSheet } from './detect-sheets';
 import { fillDown, type RowReading } from './fill-down';
+import { noYearIn } from './no-year';
 import { conventionOfColumn } from './number-text';
 import type { SheetTargets } from './place-row';
 import { isNumberField } from './plan-field';
@@ -39,7 +40,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
   const warnings: PlanWarning[] = [];
   const warn = (warning: PlanWarning): void => void warnings.push(warning);
   const plans = new Map(withTargetNames(plansOf(chosen)).map((plan) => [plan.sheet.name, plan]));
-  const { conventions, questions } = numberConventions([...plans.values()], options);
+  const { conventions, questions, answered } = numberConventions([...plans.values()], options);
 
   const readerOf = (plan: SheetPlan): ((row: number) => NodeValues) => {
     const merged = mergesBelow(plan.sheet, plan.header.bottom + 1);
@@ -60,6 +61,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
       const params = { header, other: columnLetters(other) };
       warn({ sheet: sheet.name, row: plan.header.top + 1, column, severity: 'check', messageKey: 'imports.warning.duplicateColumn', params });
     }
+    tellHeader(plan, warn);
     readers.set(sheet.name, readerOf(plan));
     if (isListShaped(plan.columns)) {
       const from = lists.length + 1;
@@ -103,6 +105,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
     unread,
     warnings,
     questions,
+    answered,
     counts: {
       rowsWithContent: sum('rowsWithContent', true),
       rowsRead: sum('rowsRead', true),
@@ -111,6 +114,20 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
     },
     problem: problemOf(workbook, detected, tree, options),
   };
+}
+
+/** What is wrong with a header: cells merged with the data under it, years that are none. */
+function tellHeader({ sheet, header, columns }: SheetPlan, warn: (warning: PlanWarning) => void): void {
+  const place = { sheet: sheet.name, row: header.top + 1, severity: 'check' } as const;
+  for (const merge of sheet.merges) {
+    if (merge.top > header.bottom || merge.bottom <= header.bottom || merge.top < header.top) continue;
+    const params = { header: header.columns[merge.left]?.text ?? '', last: merge.bottom + 1 };
+    warn({ ...place, column: merge.left, messageKey: 'imports.warning.mergedOverHeader', params });
+  }
+  for (const { column, header: text, field } of columns) {
+    const found = noYearIn(text);
+    if (found !== null && field === null) warn({ ...place, column, messageKey: 'imports.warning.notAYear', params: { header: text, year: found } });
+  }
 }
 
 function plansOf(chosen: readonly DetectedSheet[]): readonly SheetPlan[] {
@@ -145,6 +162,7 @@ function codesOf({ sheet, header, columns }: SheetPlan): ReadonlyMap<number, str
 function numberConventions(plans: readonly SheetPlan[], options: PlanImportOptions): {
   readonly conventions: ReadonlyMap<string, ReadonlyMap<number, NumberConvention>>;
   readonly questions: readonly NumberQuestion[];
+  readonly answered: readonly NumberQuestion[];
 } {
   const evidence = plans.flatMap(({ sheet, header, columns }) =>
     columns
@@ -162,15 +180,17 @@ function numberConventions(plans: readonly SheetPlan[], options: PlanImportOptio
   const common = options.numberConvention ?? (shown.size === 1 ? only : undefined);
   const conventions = new Map<string, Map<number, NumberConvention>>();
   const questions: NumberQuestion[] = [];
+  const answered: NumberQuestion[] = [];
   for (const { sheet, column, title, convention, ambiguous } of evidence) {
     const rule = convention ?? common;
     const columns = conventions.get(sheet) ?? new Map<number, NumberConvention>();
     conventions.set(sheet, columns.set(column, rule ?? USUAL_CONVENTION));
-    if (rule !== undefined || ambiguous.length === 0) continue;
+    if (ambiguous.length === 0 || (rule !== undefined && (convention !== null || options.numberConvention === undefined))) continue;
     const examples = [...new Set(ambiguous)].slice(0, EXAMPLES);
-    questions.push({ kind: 'numberConvention', sheet, column, header: title, examples, assumed: USUAL_CONVENTION });
+    const question = { kind: 'numberConvention', sheet, column, header: title, examples, assumed: rule ?? USUAL_CONVENTION } as const;
+    (rule === undefined ? questions : answered).push(question);
   }
-  return { conventions, questions };
+  return { conventions, questions, answered };
 }
 
 function withoutHeader(sheet: Sheet): readonly RowReading[] {

@@ -34,7 +34,8 @@ export type MergeBelow = (row: number, column: number) => MergedRange | undefine
 export function mergesBelow(sheet: Sheet, firstRow: number): MergeBelow {
   const byColumn = new Map<number, Map<number, MergedRange>>();
   for (const merge of sheet.merges) {
-    if (merge.bottom <= merge.top || merge.bottom < firstRow) continue;
+    // One that begins in the header says nothing of the data under it.
+    if (merge.bottom <= merge.top || merge.top < firstRow) continue;
     const rows = byColumn.get(merge.left) ?? new Map<number, MergedRange>();
     for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rowCount); row += 1) rows.set(row, merge);
     byColumn.set(merge.left, rows);

@@ -7,6 +7,7 @@ import { SHEET_LIMITS, limitFailure } from './limits';
 import { WORKBOOK_LIMITS, sheetGateFailure } from './sheet-gate';
 import { withCellsOnly } from './old-excel';
 import { sheetOf, type CellValue, type Sheet, type Workbook } from './sheet';
+import { LISTS_SHEET } from './xlsx/write-xlsx';
 
 /** The part of SheetJS's number formats used here; its own types leave it open. */
 const numberFormats = SSF as {
@@ -93,7 +94,9 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
   const base1904 = book.Workbook?.WBProps?.date1904 === true;
   // A cell far to the right makes its row as long: few of them would fill the memory with nothing.
   let room: number = SHEET_LIMITS.cells;
-  const sheets = book.SheetNames.map((name, index) => {
+  const sheets = book.SheetNames.flatMap((name, index): readonly Sheet[] => {
+    // What our own files hold for their rules says nothing.
+    if (name === LISTS_SHEET && (properties[index]?.Hidden ?? 0) !== 0) return [];
     const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
     const rows = Array.from(sheet?.['!data'] ?? [], (cells: readonly (CellObject | undefined)[] | undefined) => {
       const row = room < 0 ? [] : rowOf(cells ?? [], base1904, room);
@@ -101,7 +104,7 @@ function readBinary(bytes: Uint8Array, fileName: string): Result<Workbook> {
       return row ?? [];
     });
     const merges = ((sheet?.['!merges'] ?? []) as readonly Range[]).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-    return sheetOf(name, rows, { merges, hidden: (properties[index]?.Hidden ?? 0) !== 0 });
+    return [sheetOf(name, rows, { merges, hidden: (properties[index]?.Hidden ?? 0) !== 0 })];
   });
   if (room < 0) return fail('sheet-too-large', 'imports.error.tooManyCells', { file: fileName, limit: SHEET_LIMITS.cells });
   return finish(sheets, fileName);

@@ -6,7 +6,8 @@ import type { RecordId } from '../../domain/kernel/id';
 import { fail, ok, type Result } from '../../domain/kernel/result';
 import { t } from '../../i18n';
 import type { CellValue, Workbook } from '../sheets/sheet';
-import { writeSheets } from '../sheets/write-sheets';
+import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
+import { HEAD_STYLE, type CellStyle } from '../sheets/xlsx/cell-style';
 import { callAnswerTemplate, callTemplate } from './call-templates';
 import { templateContext, type ActorAlias } from './intake';
 import { readTemplates, templatesIn } from './read-templates';
@@ -43,7 +44,7 @@ export function writeCallForm(document: Document, form: CallForm, today: CivilDa
   if (form.form === 'basic') {
     const template = callTemplate as unknown as RecordTemplate;
     const rows = openCalls(readings).map(({ call }) => cells(template, BASIC_FIELDS, call as unknown as Row));
-    return writeSheets([{ name: callTemplate.name, rows: [...head(t('calls.forms.sheet.basicTitle'), t('calls.forms.sheet.basicHelp')), headers(template, BASIC_FIELDS), ...rows] }]);
+    return writeSheets([formSheet(callTemplate.name, head(t('calls.forms.sheet.basicTitle'), t('calls.forms.sheet.basicHelp')), headers(template, BASIC_FIELDS), rows)]);
   }
   const template = callAnswerTemplate as unknown as RecordTemplate;
   const [first, ...rest] = ['callId', 'actorId', 'answer', 'answeredOn', 'text', 'counterpart', 'responsible'];
@@ -53,9 +54,20 @@ export function writeCallForm(document: Document, form: CallForm, today: CivilDa
     const row: Row = { ...answer, answer: answer.answer === 'waiting' ? null : answer.answer };
     return [...cells(template, [first ?? ''], row), call.theme, call.deadline, ...cells(template, rest, row)];
   });
-  return writeSheets([
-    { name: callAnswerTemplate.name, rows: [...head(t('calls.forms.sheet.answerTitle'), t('calls.forms.sheet.answerHelp')), [...headers(template, [first ?? '']), ...informs, ...headers(template, rest)], ...rows] },
-  ]);
+  const header = [...headers(template, [first ?? '']), ...informs, ...headers(template, rest)];
+  return writeSheets([formSheet(callAnswerTemplate.name, head(t('calls.forms.sheet.answerTitle'), t('calls.forms.sheet.answerHelp')), header, rows)]);
+}
+
+const TITLE: CellStyle = { format: '@', bold: true };
+
+/** A title and how it is filled, the header that stays in view, and the rows. */
+function formSheet(name: string, head: readonly (readonly CellValue[])[], header: readonly string[], rows: readonly (readonly CellValue[])[]): SheetToWrite {
+  const [title = [], ...more] = head;
+  return {
+    name,
+    rows: [title.map((value) => ({ value, style: TITLE })), ...more, header.map((value) => ({ value, style: HEAD_STYLE })), ...rows],
+    look: { frozen: { rows: head.length + 1, columns: 1 }, landscape: true, widths: header.map((text) => Math.max(16, Math.min(40, text.length + 4))) },
+  };
 }
 
 /**

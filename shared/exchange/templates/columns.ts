@@ -3,6 +3,7 @@ import { LANGUAGES, t, translateIn, type Language, type Translate } from '../../
 import { readNumber } from '../plan/number-text';
 import { cellLine, cellText, isBlank, type CellValue } from '../sheets/sheet';
 import { isCutText } from '../sheets/write-sheets';
+import type { CellRule } from '../sheets/xlsx/sheet-to-write';
 import type { CellReading, NamedEntry, NamedType, TemplateColumn, TemplateContext } from './template';
 import type { ContentOf, RecordType } from '../../domain/registry';
 
@@ -19,8 +20,10 @@ function column<Type extends RecordType>(
   { aliases = [], required = false, personal = false }: Options,
   read: (cell: CellValue, context: TemplateContext) => CellReading,
   write: (value: unknown, context: TemplateContext) => CellValue,
+  rule?: () => CellRule,
 ): TemplateColumn<Type> {
-  return { header, field, aliases, required, personal, read: (cell, context) => (isBlank(cell) ? BLANK : read(cell, context)), write };
+  const readCell = (cell: CellValue, context: TemplateContext): CellReading => (isBlank(cell) ? BLANK : read(cell, context));
+  return { header, field, aliases, required, personal, read: readCell, write, ...(rule === undefined ? {} : { rule }) };
 }
 
 /** Free text; `line`: on one line, as names are. */
@@ -56,7 +59,8 @@ export function choiceColumn<Type extends RecordType, Value extends string>(
     const params = { text: shown(cell), header, values: values.map((one) => labelOf(one, t)).join(', ') };
     return { kind: 'problem', problem: 'notInList', params };
   };
-  return column(header, field, options, read, (one) => (values.includes(one as Value) ? labelOf(one as Value, t) : null));
+  const write = (one: unknown): CellValue => (values.includes(one as Value) ? labelOf(one as Value, t) : null);
+  return column(header, field, options, read, write, () => ({ kind: 'list', values: values.map((one) => labelOf(one, t)) }));
 }
 
 /** A whole number between two bounds, both included. */
@@ -78,7 +82,7 @@ export function scaleColumn<Type extends RecordType>(
   options: Options = {},
 ): TemplateColumn<Type> {
   const read = (cell: CellValue): CellReading => readScale(cell, header, least, most);
-  return column(header, field, options, read, (number) => (typeof number === 'number' ? number : null));
+  return column(header, field, options, read, (number) => (typeof number === 'number' ? number : null), () => ({ kind: 'whole', least, most }));
 }
 
 /** Yes or no. */
@@ -89,7 +93,7 @@ export function yesNoColumn<Type extends RecordType>(header: string, field: Fiel
     if (['no', 'nao', 'n', '0', 'falso', 'false'].includes(word)) return value(false);
     return { kind: 'problem', problem: 'notYesNo', params: { text: shown(cell), header } };
   };
-  return column(header, field, options, read, (answer) => (answer === true ? 'Sí' : 'No'));
+  return column(header, field, options, read, (answer) => (answer === true ? 'Sí' : 'No'), () => ({ kind: 'list', values: ['Sí', 'No'] }));
 }
 
 /** Several words in one cell, with semicolons or line breaks between them, or commas where there are no others. */
@@ -123,8 +127,23 @@ export function referenceColumn<Type extends RecordType>(
   options: Options = {},
 ): TemplateColumn<Type> {
   const read = (cell: CellValue, context: TemplateContext): CellReading => readReference(cell, type, context);
-  return column(header, field, options, read, (id, context) => (typeof id === 'string' ? context.nameOf(id) : null));
+  const rule = (): CellRule => ({ kind: 'range', range: NAMES_RANGE[type] });
+  return column(header, field, options, read, (id, context) => (typeof id === 'string' ? context.nameOf(id) : null), rule);
 }
+
+/** Where the template sheets hold the names of each type, with room for more. */
+const NAMES_RANGE = {
+  actor: 'Actores!$A$2:$A$2000',
+  objective: 'Objetivos!$A$2:$A$2000',
+  line: "'Líneas'!$A$2:$A$2000",
+  planNode: 'Plan!$A$2:$A$20000',
+  call: 'Convocatorias!$A$2:$A$2000',
+  action: 'Agenda!$A$2:$A$2000',
+  indicator: 'Indicadores!$A$2:$A$2000',
+  roundtable: 'Acuerdos!$A$2:$A$2000',
+  assessment: "'Diagnóstico'!$A$2:$A$5000",
+  customQuestion: "'Diagnóstico'!$C$2:$C$5000",
+} as const satisfies Readonly<Record<NamedType, string>>;
 
 const UNKNOWN = {
   actor: 'unknownActor',
@@ -134,6 +153,9 @@ const UNKNOWN = {
   call: 'unknownCall',
   action: 'unknownAction',
   indicator: 'unknownIndicator',
+  roundtable: 'unknownRoundtable',
+  assessment: 'unknownAssessment',
+  customQuestion: 'unknownQuestion',
 } as const satisfies Readonly<Record<NamedType, string>>;
 
 /** The record that a cell names. */
@@ -167,5 +189,5 @@ export function entryColumn<Type extends RecordType>(
   };
   const write = (id: unknown): CellValue =>
     typeof id !== 'string' || id === '' ? null : (entriesOf().find((entry) => entry.id === id)?.name ?? id);
-  return column(header, field, options, read, write);
+  return column(header, field, options, read, write, () => ({ kind: 'list', values: entriesOf().map(({ name }) => name) }));
 }

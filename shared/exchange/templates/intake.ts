@@ -20,8 +20,11 @@ export function templateContext(document: Document): TemplateContext {
     call: new NameIndex(),
     action: new NameIndex(),
     indicator: new NameIndex(),
+    roundtable: new NameIndex(),
+    assessment: new NameIndex(),
+    customQuestion: new NameIndex(),
   };
-  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator'] as const) {
+  for (const type of ['actor', 'objective', 'line', 'call', 'action', 'indicator', 'roundtable', 'assessment', 'customQuestion'] as const) {
     for (const record of listOf(document, type)) names[type].add(record.name, record.id);
   }
   const plan = planInOrder(document);
@@ -55,6 +58,7 @@ export class Intake {
   readonly context: TemplateContext;
   readonly changes: PlannedRecord[] = [];
   readonly problems: TemplateProblem[] = [];
+  readonly #seen = new Set<string>();
   readonly #planned = new Map<string, Readonly<Record<string, unknown>>>();
   readonly #newNames = new Map<string, string>();
   readonly #bySheet = new Map<string, TemplateCounts>();
@@ -92,6 +96,7 @@ export class Intake {
 
   /** Plans a change of a record that is there; fields equal to its own are left out. */
   update(existing: AnyRecord, planned: Omit<PlannedRecord, 'id' | 'ref'>): void {
+    this.#seen.add(existing.id);
     const current = existing as unknown as Readonly<Record<string, unknown>>;
     const fields = Object.fromEntries(Object.entries(planned.fields).filter(([name, value]) => !sameJson(current[name], value)));
     if (Object.keys(fields).length === 0) {
@@ -106,6 +111,12 @@ export class Intake {
   /** Whether a value fits the field of a record type. */
   fits(type: RecordType, field: string, value: unknown): boolean {
     return moduleOf(type).fields[field]?.safeParse(value).success === true;
+  }
+
+  /** The records of a type that no sheet has named; none where rows were turned away, which may have been theirs. */
+  unseen(type: RecordType): readonly RecordId[] {
+    if ((this.#byType.get(type)?.rejected ?? 0) > 0) return [];
+    return listOf(this.context.document, type).flatMap(({ id }) => (this.#seen.has(id) ? [] : [id]));
   }
 
   countsOf(sheet: string): TemplateCounts {

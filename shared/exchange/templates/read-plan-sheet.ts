@@ -1,5 +1,6 @@
 import { listOf } from '../../document/document';
-import { contentOf, placeKey, toldBy } from '../plan/apply-plan-import';
+import { placeKey } from '../plan/match-plan';
+import { contentOf, toldBy } from '../plan/told-by-plan';
 import { previewPlan } from '../plan/preview-plan';
 import type { PlanNode } from '../../domain/plan/plan-node';
 import type { Sheet } from '../sheets/sheet';

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordType } from '../../domain/registry';
 import { listOf } from '../../document/document';
-import { cellAt, cellLine, isBlank, type Sheet } from '../sheets/sheet';
+import { cellAt, cellLine, isBlank, type CellValue, type Sheet } from '../sheets/sheet';
 import type { Intake } from './intake';
 import { NAMED_TYPES, type NamedType, type RecordTemplate, type TemplateColumn } from './template';
 import { findTemplateHeader, type TemplateHeader } from './template-header';
@@ -30,9 +30,10 @@ export function readRecordSheet(template: RecordTemplate, sheet: Sheet, intake: 
   let order = nextOrder(type, intake);
   for (let index = header.row + 1; index < sheet.rowCount; index += 1) {
     if ((sheet.rows[index] ?? []).every(isBlank)) continue;
+    const place = { sheet: sheet.name, row: index + 1 };
+    makeNamed(template, (name) => cellOf(template, sheet, index, header, name), place, intake);
     const fields = readFields(template, sheet, index, header, intake);
     if (fields === null) continue;
-    const place = { sheet: sheet.name, row: index + 1 };
     const wrong = template.check?.(fields, intake.context) ?? null;
     if (wrong !== null) {
       const column = columnOfField(template, header, wrong.field);
@@ -58,9 +59,24 @@ export function readRecordSheet(template: RecordTemplate, sheet: Sheet, intake: 
       intake.create({ ref, type, fields: order === null ? fields : { ...fields, order }, ...place });
       if (order !== null) order += 1;
     } else {
-      const told = Object.fromEntries(Object.entries(fields).filter(([field]) => !template.identity.includes(field)));
+      const told = Object.fromEntries(Object.entries(fields).filter(([field]) => !template.identity.includes(field) || template.told?.includes(field) === true));
       intake.update(known, { type, fields: told, ...place });
     }
+  }
+}
+
+function cellOf(template: RecordTemplate, sheet: Sheet, index: number, header: TemplateHeader, name: string): CellValue {
+  const column = template.columns.find((one) => one.header === name);
+  const place = column === undefined ? undefined : header.places.get(column);
+  return place === undefined ? null : cellAt(sheet, index, place);
+}
+
+/** Makes what a row names and is not there yet, where its template says so. */
+function makeNamed({ makes }: RecordTemplate, cellOfHeader: (header: string) => CellValue, place: { readonly sheet: string; readonly row: number }, intake: Intake): void {
+  for (let wanted = makes?.(cellOfHeader, intake) ?? null; wanted !== null; wanted = makes?.(cellOfHeader, intake) ?? null) {
+    const ref = intake.newRef(wanted.fields.name);
+    intake.context.names[wanted.type].add(wanted.fields.name, ref);
+    intake.create({ ref, type: wanted.type, fields: wanted.fields, ...place });
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/kernel/text-folding';
 import { recordOf, type Document } from '../../document/document';
+import { isReadingSheet } from '../matrices/reading-sheet';
 import { findHeaderRow } from '../plan/find-header-row';
 import { readHeader } from '../plan/header-text';
 import { mapColumns } from '../plan/map-columns';
@@ -10,6 +11,7 @@ import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-tem
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { otherWordsFor } from './header-words';
 import { Intake, type ActorAlias, type FoundTemplate } from './intake';
+import { agreementTemplate, assessmentTemplate } from './mesa-templates';
 import { readMatrixSheet } from './read-matrix-sheet';
 import { readPlanSheet } from './read-plan-sheet';
 import { readRecordSheet } from './read-record-sheet';
@@ -42,6 +44,8 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Convocatorias', callTemplate as unknown as RecordTemplate],
   ['Respuestas a convocatorias', callAnswerTemplate as unknown as RecordTemplate],
   ['Gestiones', engagementTemplate as unknown as RecordTemplate],
+  ['Acuerdos', agreementTemplate as unknown as RecordTemplate],
+  ['Diagnóstico', assessmentTemplate as unknown as RecordTemplate],
   ['Memoria', memoryTemplate as unknown as RecordTemplate],
   ['Riesgos', riskTemplate as unknown as RecordTemplate],
 ];
@@ -93,10 +97,16 @@ export function readTemplates(workbook: Workbook, document: Document, options: T
   return {
     fileName: workbook.fileName,
     sheets: found.map(({ sheet, template }) => ({ name: sheet, template, counts: intake.countsOf(sheet) })),
-    otherSheets: workbook.sheets.map(({ name }) => name).filter((name) => !found.some(({ sheet }) => sheet === name)),
+    otherSheets: workbook.sheets.map(({ name }) => name).filter((name) => !isReadingSheet(name) && !found.some(({ sheet }) => sheet === name)),
     changes: intake.changes,
     problems: intake.problems,
     counts: intake.counts,
+    gone: found.flatMap(({ sheet, template }) => {
+      const reader = READERS.find(([name]) => name === template)?.[1];
+      // Matrices hold the cells that are filled: a blank one takes nothing away.
+      const type = reader === undefined || (reader !== 'plan' && isMatrix(reader)) ? null : reader === 'plan' ? ('planNode' as const) : reader.type;
+      return type === null ? [] : intake.unseen(type).map((id) => ({ id, type, sheet }));
+    }),
   };
 }
 
@@ -116,7 +126,16 @@ function mostLike(wanted: typeof READERS, sheet: Sheet): (typeof READERS)[number
   const [first] = fitting;
   if (first === undefined || first[1] === 'plan') return first;
   const size = ([, reader]: (typeof READERS)[number]): number => (reader === 'plan' || isMatrix(reader) ? 0 : (findTemplateHeader(sheet, reader.columns)?.places.size ?? 0));
-  return fitting.reduce((best, one) => (size(one) > size(best) ? one : best), first);
+  const best = fitting.reduce((most, one) => (size(one) > size(most) ? one : most), first);
+  // A town's own plan has an indicator, a unit and a target too: what explains more of its headers is what it is.
+  return size(best) < planHeaders(sheet) ? undefined : best;
+}
+
+/** How many headers of a sheet the plan importer understands. */
+function planHeaders(sheet: Sheet): number {
+  const row = findHeaderRow(sheet);
+  if (row === null) return 0;
+  return mapColumns(sheet, readHeader(sheet, row), { mapping: {}, remembered: {} }).columns.filter(({ field }) => field !== null).length;
 }
 
 /** Whether a sheet has the headers a template requires, and at least `more` besides. */

@@ -49,4 +49,6 @@ export interface TemplatePreview {
   readonly changes: readonly PlannedRecord[];
   readonly problems: readonly TemplateProblem[];
   readonly counts: Readonly<Partial<Record<RecordType, TemplateCounts>>>;
+  /** Records of the process that a sheet of their kind no longer has, where it was read without doubt. */
+  readonly gone: readonly { readonly id: RecordId; readonly type: RecordType; readonly sheet: string }[];
 }

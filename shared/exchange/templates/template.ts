@@ -1,6 +1,7 @@
 import type { RecordType, ContentOf } from '../../domain/registry';
 import type { Document } from '../../document/document';
 import type { CellValue } from '../sheets/sheet';
+import type { CellRule } from '../sheets/xlsx/sheet-to-write';
 import type { NameIndex } from './name-index';
 
 /** The template sheets, by their names in the file, in the order in which they are written. Source: formats.md §2. */
@@ -19,13 +20,15 @@ export const TEMPLATE_NAMES = [
   'Convocatorias',
   'Respuestas a convocatorias',
   'Gestiones',
+  'Acuerdos',
+  'Diagnóstico',
   'Memoria',
   'Riesgos',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Types of record that sheets name by their names. */
-export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action', 'indicator'] as const;
+export const NAMED_TYPES = ['actor', 'objective', 'line', 'planNode', 'call', 'action', 'indicator', 'roundtable', 'assessment', 'customQuestion'] as const;
 export type NamedType = (typeof NAMED_TYPES)[number];
 
 /** An entry of a catalogue that sheets name by its words. */
@@ -65,6 +68,8 @@ export interface TemplateColumn<Type extends RecordType = RecordType> {
   readonly into?: (value: unknown) => Readonly<Record<string, unknown>>;
   /** `record`: the whole record, for what one field does not say. */
   readonly write: (value: unknown, context: TemplateContext, record: Readonly<Record<string, unknown>>) => CellValue;
+  /** What a spreadsheet program lets one put there; nothing where left out. */
+  readonly rule?: () => CellRule;
 }
 
 /** A sheet with a record per row. */
@@ -76,6 +81,10 @@ export interface RecordTemplate<Type extends RecordType = RecordType> {
   readonly keyOf: (fields: Readonly<Record<string, unknown>>) => string;
   /** Fields by which a record is known: an update leaves them as they are. */
   readonly identity: readonly string[];
+  /** Of the fields it is known by, those that an update may still write. */
+  readonly told?: readonly string[];
+  /** What a row names that is not there and is to be made first; asked again until it makes nothing. */
+  readonly makes?: (cellOf: (header: string) => CellValue, intake: { readonly context: TemplateContext }) => { readonly type: NamedType; readonly fields: Readonly<Record<string, unknown>> & { readonly name: string } } | null;
   /** Headers that only tell the person something: passed over without a word. */
   readonly informs?: readonly string[];
   /** Why a row whose cells are all right cannot be a record, or null. */

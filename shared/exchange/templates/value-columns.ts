@@ -4,6 +4,7 @@ import type { Money } from '../../domain/kernel/money';
 import type { ContentOf, RecordType } from '../../domain/registry';
 import { readNumber } from '../plan/number-text';
 import { cellLine, cellText, isBlank, type CellValue } from '../sheets/sheet';
+import type { CellRule } from '../sheets/xlsx/sheet-to-write';
 import { readReference } from './columns';
 import { namesText, readNames } from './list-text';
 import { moneyText, readMoneyText } from './money-text';
@@ -18,8 +19,10 @@ function column<Type extends RecordType>(
   { aliases = [], required = false, personal = false }: Options,
   read: (cell: CellValue, context: TemplateContext) => CellReading,
   write: (value: unknown, context: TemplateContext) => CellValue,
+  rule?: () => CellRule,
 ): TemplateColumn<Type> {
-  return { header, field, aliases, required, personal, write, read: (cell, context) => (isBlank(cell) ? { kind: 'blank' } : read(cell, context)) };
+  const readCell = (cell: CellValue, context: TemplateContext): CellReading => (isBlank(cell) ? { kind: 'blank' } : read(cell, context));
+  return { header, field, aliases, required, personal, write, read: readCell, ...(rule === undefined ? {} : { rule }) };
 }
 
 const problem = (name: string, header: string, cell: CellValue): CellReading => ({ kind: 'problem', problem: name, params: { header, text: cellLine(cell).slice(0, 80) } });
@@ -51,7 +54,7 @@ export function countColumn<Type extends RecordType>(header: string, field: Fiel
     const fits = reading.kind === 'number' && Number.isSafeInteger(reading.value) && reading.value >= 0;
     return fits ? { kind: 'value', value: reading.value } : problem('notACount', header, cell);
   };
-  return column(header, field, options, read, (count) => (typeof count === 'number' ? count : null));
+  return column(header, field, options, read, (count) => (typeof count === 'number' ? count : null), () => ({ kind: 'whole', least: 0, most: Number.MAX_SAFE_INTEGER }));
 }
 
 /** The names of several records of one type, with semicolons between them. One that is not known is the problem of the cell. */
@@ -75,7 +78,7 @@ export function numberColumn<Type extends RecordType>(header: string, field: Fie
     const reading = readNumber(cell, 'commaDecimal');
     return reading.kind === 'number' ? { kind: 'value', value: reading.value + 0 } : problem('notANumber', header, cell);
   };
-  return column(header, field, options, read, (number) => (typeof number === 'number' ? number : null));
+  return column(header, field, options, read, (number) => (typeof number === 'number' ? number : null), () => ({ kind: 'decimal' }));
 }
 
 /** Several whole numbers between two bounds, both included, with commas or semicolons between them. */

@@ -7,13 +7,21 @@ interface DocxRun {
 /** Text: plain, or stretches of which some stand out. */
 export type DocxInline = string | readonly DocxRun[];
 
+/** A drawing: its size in points, its name, and what it shows in words. */
+export interface DocxFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly altText: string;
+}
+
 /** What a document is made of: the blocks of a report, as far as a word processor can hold them. */
-export type DocxBlock =
+export type DocxBlock<Figure extends DocxFigure = DocxFigure> =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: DocxInline; readonly tone: 'body' | 'lead' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly DocxInline[] }
-  /** A drawing comes as its caption and its description in words. */
-  | { readonly kind: 'figure'; readonly figure: { readonly altText: string }; readonly caption: string }
+  /** A drawing comes as a picture that holds its description in words, with its caption below. */
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly caption: string }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -29,7 +37,7 @@ export type DocxBlock =
   | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly meaning: string }[] };
 
 /** A report as a word processor takes it. A report model of shared/reports has this shape. */
-export interface DocxModel {
+export interface DocxModel<Figure extends DocxFigure = DocxFigure> {
   readonly title: string;
   readonly subject: string;
   readonly language: string;
@@ -46,5 +54,5 @@ export interface DocxModel {
   readonly brand?: { readonly color: string | null; readonly emblem: { readonly source: string; readonly width: number; readonly height: number } | null };
   /** Stands at the foot of every page where there. */
   readonly draft?: { readonly label: string };
-  readonly sections: readonly { readonly title: string; readonly startsPage: boolean; readonly blocks: readonly DocxBlock[] }[];
+  readonly sections: readonly { readonly title: string; readonly startsPage: boolean; readonly blocks: readonly DocxBlock<Figure>[] }[];
 }

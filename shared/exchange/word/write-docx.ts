@@ -20,10 +20,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { DocxBlock, DocxInline, DocxModel } from './word-model';
+import { t } from '../../i18n';
+import { writePng, type Pixels } from '../image/write-png';
+import { CELL_MARGIN, tableSetting, type DocxTable } from './table-widths';
+import type { DocxBlock, DocxFigure, DocxInline, DocxModel } from './word-model';
 
 type Piece = Paragraph | Table;
-type TableModel = Extract<DocxBlock, { readonly kind: 'table' }>;
 
 const FONT = 'Calibri';
 const ACCENT = '0F5C6E';
@@ -59,26 +61,18 @@ function runs(inline: DocxInline, style: { readonly size?: number; readonly colo
 
 const ALIGN = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;
 
-/** Widths of the columns in twentieths of a point: `fit` by the longest text, the rest by their shares. */
-function columnWidths({ columns, rows }: TableModel): readonly number[] {
-  const fitted = columns.map(({ width, title }, place) => {
-    if (width !== 'fit') return 0;
-    const longest = Math.max(title.length, ...rows.map((row) => row[place]?.length ?? 0));
-    return Math.min(1800, 200 + longest * 105);
-  });
-  const left = TEXT_WIDTH - fitted.reduce((sum, width) => sum + width, 0);
-  const shares = columns.reduce((sum, { width }) => sum + (width === 'fit' ? 0 : width), 0);
-  return columns.map(({ width }, place) => (width === 'fit' ? (fitted[place] ?? 0) : Math.floor((left * width) / shares)));
+/** The words of a caption, after its running number: "Figura 3. …". */
+function captionRuns(tag: string, caption: string): TextRun[] {
+  return [...runs(`${tag}. `, { size: 18, color: SOFT, bold: true }), ...runs(caption, { size: 18, color: SOFT })];
 }
 
-function tableOf(block: TableModel): Piece[] {
-  const widths = columnWidths(block);
-  const size = block.size === 'small' ? 18 : 20;
+function tableOf(block: DocxTable, tag: string): Piece[] {
+  const { widths, size } = tableSetting(block, TEXT_WIDTH);
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BDB6A8' };
   const cell = (text: string, place: number, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      margins: { top: 50, bottom: 50, left: CELL_MARGIN, right: CELL_MARGIN },
       borders: { top: line, bottom: line, left: line, right: line },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: WASH, color: 'auto' } } : {}),
       children: [
@@ -92,13 +86,41 @@ function tableOf(block: TableModel): Piece[] {
     return new TableRow({ cantSplit: true, ...height, children: block.columns.map((_, place) => cell(row[place] ?? '', place, isTotal)) });
   });
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: runs(block.caption, { size: 18, color: SOFT }) }),
+    new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: captionRuns(tag, block.caption) }),
     new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: [...widths], rows: [head, ...rows] }),
     new Paragraph({ spacing: { after: 120 }, children: [] }),
   ];
 }
 
-function blockOf(block: DocxBlock): Piece[] {
+function calloutOf(title: string, text: DocxInline): Paragraph {
+  return new Paragraph({
+    spacing: { before: 120, after: 160 },
+    indent: { left: 160 },
+    border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 8 } },
+    children: [...runs(`${title}  `, { bold: true }), ...runs(text)],
+  });
+}
+
+/** Gives the running number of the next figure or table, as the PDF has it. */
+type TagOf = (what: 'figure' | 'table') => string;
+
+/** Greatest height of a picture, in points: with its caption it stands on a page of letter paper. */
+const FIGURE_HEIGHT = 560;
+/** Points of a screen to a point of paper, as the format measures pictures. */
+const SCREEN = 96 / 72;
+
+/** A drawing as a picture with its words for who cannot see it, and its caption below. */
+function figureOf<Figure extends DocxFigure>(figure: Figure, caption: TextRun[], draw: (figure: Figure) => Pixels): Piece[] {
+  const scale = Math.min(1, TEXT_WIDTH / 20 / figure.width, FIGURE_HEIGHT / figure.height);
+  const transformation = { width: Math.round(figure.width * scale * SCREEN), height: Math.round(figure.height * scale * SCREEN) };
+  const altText = { name: clean(figure.title), title: clean(figure.title), description: clean(figure.altText) };
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 160, after: 60 }, children: [new ImageRun({ type: 'png', data: writePng(draw(figure)), transformation, altText })] }),
+    new Paragraph({ spacing: { after: 180 }, children: caption }),
+  ];
+}
+
+function blockOf<Figure extends DocxFigure>(block: DocxBlock<Figure>, draw: (figure: Figure) => Pixels, tagOf: TagOf): Piece[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, keepNext: true, children: runs(block.text) })];
@@ -109,18 +131,11 @@ function blockOf(block: DocxBlock): Piece[] {
     case 'list':
       return block.items.map((item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, spacing: { after: 60 }, children: runs(item) }));
     case 'figure':
-      return [new Paragraph({ spacing: { after: 140 }, children: [...runs(`${block.caption}. `, { bold: true }), ...runs(block.figure.altText)] })];
+      return figureOf(block.figure, captionRuns(tagOf('figure'), block.caption), draw);
     case 'table':
-      return tableOf(block);
+      return tableOf(block, tagOf('table'));
     case 'callout':
-      return [
-        new Paragraph({
-          spacing: { before: 120, after: 160 },
-          indent: { left: 160 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 8 } },
-          children: [...runs(`${block.title}  `, { bold: true }), ...runs(block.text)],
-        }),
-      ];
+      return [calloutOf(block.title, block.text)];
     case 'keyFigures':
       return [
         new Paragraph({
@@ -138,16 +153,16 @@ function blockOf(block: DocxBlock): Piece[] {
 /** Greatest sides of the emblem, in points. */
 const EMBLEM = { width: 180, height: 80 } as const;
 
-function emblemOf({ brand }: DocxModel): Piece[] {
+function emblemOf({ brand }: Pick<DocxModel, 'brand'>): Piece[] {
   const emblem = brand?.emblem ?? null;
   if (emblem === null) return [];
   const scale = Math.min(EMBLEM.width / emblem.width, EMBLEM.height / emblem.height);
   const data = Uint8Array.from(atob(emblem.source.slice(emblem.source.indexOf(',') + 1)), (character) => character.charCodeAt(0));
   const type = emblem.source.startsWith('data:image/png') ? 'png' : 'jpg';
-  return [new Paragraph({ spacing: { after: 240 }, children: [new ImageRun({ type, data, transformation: { width: Math.round(emblem.width * scale * (96 / 72)), height: Math.round(emblem.height * scale * (96 / 72)) } })] })];
+  return [new Paragraph({ spacing: { after: 240 }, children: [new ImageRun({ type, data, transformation: { width: Math.round(emblem.width * scale * SCREEN), height: Math.round(emblem.height * scale * SCREEN) } })] })];
 }
 
-function coverOf(model: DocxModel): Piece[] {
+function coverOf(model: Pick<DocxModel, 'brand' | 'cover'>): Piece[] {
   const { cover } = model;
   const pieces: Piece[] = [
     ...emblemOf(model),
@@ -156,19 +171,24 @@ function coverOf(model: DocxModel): Piece[] {
     new Paragraph({ spacing: { after: 240 }, children: runs(cover.subtitle, { color: SOFT, size: 24 }) }),
     ...cover.facts.map(({ label, value }) => new Paragraph({ spacing: { after: 40 }, children: [...runs(`${label}: `, { color: SOFT }), ...runs(value)] })),
   ];
-  if (cover.mark !== null) pieces.push(...blockOf({ kind: 'callout', title: cover.mark.label, text: cover.mark.text }));
+  if (cover.mark !== null) pieces.push(calloutOf(cover.mark.label, cover.mark.text));
   return pieces;
 }
 
 /**
  * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own, head
  * and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
- * out. `colophon` closes it.
+ * out. `draw` makes the pictures of its figures. `colophon` closes it.
  */
-export async function writeDocx(model: DocxModel): Promise<Uint8Array> {
+export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels): Promise<Uint8Array> {
+  const counted = { figure: 0, table: 0 };
+  const tagOf: TagOf = (what) => {
+    counted[what] += 1;
+    return t(`reports.page.${what}`, { number: counted[what] });
+  };
   const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
     ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) })]),
-    ...blocks.flatMap(blockOf),
+    ...blocks.flatMap((block) => blockOf(block, draw, tagOf)),
   ]);
   const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
   const section: ISectionOptions = {

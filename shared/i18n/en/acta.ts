@@ -234,7 +234,7 @@ export const acta: Translated<typeof es.acta> = {
     votes: 'Votes',
     agreements: 'Agreements',
     sessionsCaption: 'Sessions of the roundtable',
-    figure: { sessions: 'sessions' },
+    figure: { sessions_one: 'session', sessions_other: 'sessions' },
     outcomes: 'What was expected and what was reached',
     outcomesCaption: 'Outcomes expected of the roundtable at each stage (Cuaderno 8, §1.1)',
     outcome: 'Expected outcome',

@@ -287,7 +287,7 @@ export const agenda: Translated<typeof es.agenda> = {
     flowAlt: 'Actions of each line by state. {{rows}}',
     flowRow_one: '{{line}}, {{state}}: one action.',
     flowRow_other: '{{line}}, {{state}}: {{count}} actions.',
-    ganttCaption: 'When each action is done',
+    ganttCaption: 'When each action is done. A full bar is done; a half-filled one, under way; a light one, yet to start; one with a broken outline, on hold or dropped. The diamond is a milestone.',
     ganttAlt_one: 'One action with dates, between {{from}} and {{to}}.',
     ganttAlt_other: '{{count}} actions with dates, between {{from}} and {{to}}.',
     column: {

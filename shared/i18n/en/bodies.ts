@@ -1,5 +1,77 @@
 import type { es } from '../es';
 import type { Translated } from '../messages';
 
-/** English: bodies. */
-export const bodies: Translated<typeof es.bodies> = {};
+/** English: bodies (committee, network, tables). */
+export const bodies: Translated<typeof es.bodies> = {
+  title: 'Bodies',
+  body: 'Body',
+  lead: 'Committee, network and tables in which the actors meet: who they are, what they do and how often.',
+  emptyTitle: 'No bodies yet',
+  emptyText: 'Begin with the committee that decides or the network that brings everybody together. Their functions come from the catalogue and can be adjusted.',
+  add: 'New body',
+  newName: {
+    strategicCommittee: 'Strategic Committee',
+    network: 'Cooperation network',
+    sectorTable: 'Sector table',
+    themeTable: 'Thematic table',
+    other: 'Body',
+  },
+  field: {
+    name: 'Name',
+    kind: 'Kind',
+    leadId: 'Convener',
+    leadNone: 'Nobody yet',
+    focalPoint: 'Focal point',
+    rhythm: 'How often it meets',
+    rhythmHint: 'For example: every two months',
+    members: 'Members',
+    membersHint: 'Type to search among the actors',
+    notes: 'Notes',
+    functions: 'Functions',
+    ownFunctions: 'Own functions, one per line',
+    role: 'Role of {{name}}',
+    rolePlaceholder: 'Chairs, technical secretariat…',
+  },
+  catalogue: 'From the catalogue (Bogotá 2014)',
+  memberFunctions: 'Functions of {{name}}, one per line',
+  roles: 'Role of each member',
+  noMembers: 'Add members to say what each one does.',
+  table: {
+    label: 'Bodies of the process',
+    name: 'Name',
+    kind: 'Kind',
+    members: 'Members',
+    rhythm: 'Meets',
+  },
+  detail: 'Card of the body',
+  close: 'Close the card',
+  remove: 'Delete body',
+  onMap: 'See it on the map',
+  chart: {
+    title: 'How the bodies are organised',
+    members_one: '{{count}} member',
+    members_other: '{{count}} members',
+    lead: 'Convener: {{name}}',
+    rhythm: 'Meets: {{rhythm}}',
+    more: 'and {{count}} more',
+    caption: 'From top to bottom: who decides, who brings everybody together, and the working tables.',
+    inWords: 'The same in words',
+    none: 'no members yet',
+    sentence: '{{name}} ({{kind}}): {{members}}.',
+    noMembers: 'No members',
+  },
+  shared: {
+    title: 'Who is in several',
+    line: '{{name}}: {{bodies}}',
+    none: 'No actor is in more than one body.',
+  },
+  command: {
+    add: 'Add the body “{{name}}”',
+    edit: 'Edit the body',
+    remove: 'Delete the body',
+  },
+  error: {
+    missing: 'That body is no longer there. Choose it again.',
+    badValue: 'That value does not fit “{{name}}”. Check what was written.',
+  },
+};

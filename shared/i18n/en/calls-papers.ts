@@ -115,7 +115,7 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
     lead_one: 'There is one open call. If it interests you, answer before it closes.',
     lead_other: 'There are {{count}} open calls, sorted by the date they close. If any interests you, answer before it closes.',
     none: 'There are no open calls today.',
-    figure: { open: 'open', near: 'close in 30 days or less', undated: 'without a deadline' },
+    figure: { open_one: 'open', open_other: 'open', near_one: 'closes in 30 days or less', near_other: 'close in 30 days or less', undated: 'without a deadline' },
     tableCaption: 'What closes and when',
     column: {
       call: 'Call',

@@ -127,6 +127,7 @@ export const home: Translated<typeof es.home> = {
       done_one: 'One actor on the map.',
       done_other: '{{figure}} actors on the map.',
       button: 'Open the map',
+      guide: 'Build it by questions',
     },
     diagnosis: {
       title: 'Make the diagnosis',

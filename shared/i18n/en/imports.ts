@@ -84,6 +84,9 @@ export const imports: Translated<typeof es.imports> = {
     repeatedCode: 'The code {{code}} is already in row {{first}} of the sheet “{{sheet}}”.',
     duplicateColumn: 'The column “{{header}}” says the same as the column {{other}}; that one was taken and this one is not imported.',
     unknownParent: 'There is no item with the code or name “{{text}}”; it was left without a parent.',
+    circularParent: '“{{text}}” is the same element or one that hangs from it: a parent cannot be inside its child. It was left without a parent; correct the column Código padre.',
+    notAYear: '“{{year}}” is not a year, and the column “{{header}}” was not imported. Correct the header, or say what it is in “Columns”.',
+    mergedOverHeader: 'The header “{{header}}” is merged with the data down to row {{last}}. Those cells were read as empty; unmerge them in your sheet if they held something.',
   },
   problem: {
     missing: '“{{header}}” is missing; the row was not imported.',
@@ -103,6 +106,9 @@ export const imports: Translated<typeof es.imports> = {
     unknownPlanNode: 'There is no item of the plan with the code or name “{{text}}”. Add it to the sheet Plan or correct the code.',
     unknownCall: 'There is no call named “{{text}}”. Add it to the sheet Convocatorias or correct the name.',
     unknownAction: 'There is no action of the Agenda called “{{text}}”. Correct the name.',
+    unknownRoundtable: 'There is no mesa called “{{text}}”. Correct the name.',
+    unknownAssessment: 'There is no moment of the diagnosis called “{{text}}”. Correct the name.',
+    unknownQuestion: 'There is no question of your own that says “{{text}}”. Correct the text.',
     notADate: '“{{text}}” is not a date that exists; in “{{header}}” write, for example, 2026-03-31.',
     notMoney: '“{{text}}” is not an amount of money; in “{{header}}” write currency and figure, for example COP 1.200.000.',
     notACount: '“{{text}}” will not do in “{{header}}”: write a whole number, from zero up.',
@@ -122,6 +128,13 @@ export const imports: Translated<typeof es.imports> = {
     repeatedNode: 'The node “{{text}}” is repeated or has no identifier; it was not imported.',
     ignoredAttribute: 'The attribute “{{text}}” is not used here; it was not imported.',
     nodeWithoutName: 'A node has no name; it kept its identifier “{{text}}”.',
+  },
+  sheet: {
+    list: 'Choose a value from the list.',
+    range: 'That name is not in its sheet. If it is new, add it there too.',
+    whole: 'A whole number from {{least}} to {{most}}.',
+    wholeNumber: 'Write a whole number.',
+    decimal: 'A number goes here.',
   },
   report: {
     file: 'File: {{file}}',

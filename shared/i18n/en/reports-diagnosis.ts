@@ -75,7 +75,7 @@ export const reportsDiagnosis: Translated<Pick<typeof es.reports, 'diagnosis'>> 
       isolated_one: 'There is one actor without any relation: {{names}}.',
       isolated_other: 'There are {{number}} actors without any relation: {{names}}.',
       isolatedMany: 'There are {{number}} actors without any relation.',
-      broker: 'The one that most connects the others is {{name}}.',
+      broker: 'The actor that most connects the others: {{name}}.',
       articulations_one: 'The network depends on {{names}}: if that actor withdraws, a part is cut off.',
       articulations_other: 'The network depends on {{number}} actors ({{names}}): if any of them withdraws, a part is cut off.',
       articulationsMany: 'The network depends on {{number}} actors: if any of them withdraws, a part is cut off.',

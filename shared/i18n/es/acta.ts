@@ -227,7 +227,7 @@ export const acta = {
     votes: 'Votaciones',
     agreements: 'Acuerdos',
     sessionsCaption: 'Sesiones de la mesa',
-    figure: { sessions: 'sesiones' },
+    figure: { sessions_one: 'sesión', sessions_other: 'sesiones' },
     outcomes: 'Qué se esperaba y qué se logró',
     outcomesCaption: 'Resultados esperados de la mesa en cada momento (Cuaderno 8, §1.1)',
     outcome: 'Resultado esperado',

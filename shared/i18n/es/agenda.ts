@@ -116,7 +116,7 @@ export const agenda = {
     actionsCaption: 'Acciones de «{{line}}»', budgetCaption: 'Presupuesto en {{currency}}, por entidad y año', indicatorsCaption: 'Indicadores de la Agenda', conditionsCaption: 'Condiciones y claves, con lo que las demuestra',
     flow: 'De las líneas a lo hecho', flowCaption: 'Cuántas acciones tiene cada línea y en qué estado van; el grosor es el número de acciones.', flowLines: 'Línea', flowStates: 'Estado',
     flowAlt: 'Acciones de cada línea por estado. {{rows}}', flowRow_one: '{{line}}, {{state}}: una acción.', flowRow_other: '{{line}}, {{state}}: {{count}} acciones.',
-    ganttCaption: 'Cuándo se hace cada acción', ganttAlt_one: 'Una acción con fechas, entre {{from}} y {{to}}.', ganttAlt_other: '{{count}} acciones con fechas, entre {{from}} y {{to}}.',
+    ganttCaption: 'Cuándo se hace cada acción. La barra llena está hecha; la que va a la mitad, en marcha; la clara, por empezar; la de borde partido, en pausa o descartada. El rombo es un hito.', ganttAlt_one: 'Una acción con fechas, entre {{from}} y {{to}}.', ganttAlt_other: '{{count}} acciones con fechas, entre {{from}} y {{to}}.',
     column: { origin: 'Viene de', indicator: 'Indicador', baseline: 'Línea base', target: 'Meta', value: 'Valor', progress: 'Avance', condition: 'Condición o clave', state: 'Estado', evidence: 'Qué lo demuestra' },
     moneyApart: 'Los valores en distintas monedas no se suman.',
     handoverOpen_one: 'Queda una acción abierta, con su responsable y su fecha.', handoverOpen_other: 'Quedan {{count}} acciones abiertas, con su responsable y su fecha.', handoverNone: 'No quedan acciones abiertas.',

@@ -95,7 +95,7 @@ export const callsPapers = {
     lead_one: 'Hay una convocatoria abierta. Si le interesa, responda antes del cierre.',
     lead_other: 'Hay {{count}} convocatorias abiertas, ordenadas por la fecha en que cierran. Si alguna le interesa, responda antes del cierre.',
     none: 'Hoy no hay convocatorias abiertas.',
-    figure: { open: 'abiertas', near: 'cierran en 30 días o menos', undated: 'sin fecha límite' },
+    figure: { open_one: 'abierta', open_other: 'abiertas', near_one: 'cierra en 30 días o menos', near_other: 'cierran en 30 días o menos', undated: 'sin fecha límite' },
     tableCaption: 'Qué cierra y cuándo',
     column: { call: 'Convocatoria', source: 'Fuente', deadline: 'Cierra', left: 'Faltan', amount: 'Monto', reply: 'Respuesta', idea: 'Qué propone', counterpart: 'Contrapartida', responsible: 'Responsable y firma' },
     term: { source: 'Fuente', theme: 'Tema', amount: 'Monto', support: 'Qué da', counterpart: 'Contrapartida', publishedOn: 'Publicada', deadline: 'Cierra', requirements: 'Requisitos', reference: 'Dónde se lee', line: 'Línea' },

@@ -124,6 +124,7 @@ export const home = {
       done_one: 'Un actor en el mapa.',
       done_other: '{{figure}} actores en el mapa.',
       button: 'Abrir el mapa',
+      guide: 'Armarlo con preguntas',
     },
     diagnosis: {
       title: 'Hacer el diagnóstico',

@@ -92,6 +92,9 @@ export const imports = {
     repeatedCode: 'El código {{code}} ya está en la fila {{first}} de la hoja «{{sheet}}».',
     duplicateColumn: 'La columna «{{header}}» dice lo mismo que la columna {{other}}; se tomó esa y esta no se importa.',
     unknownParent: 'No hay ningún elemento con el código o nombre «{{text}}»; quedó sin padre.',
+    circularParent: '«{{text}}» es el mismo elemento o uno que cuelga de él: un padre no puede estar dentro de su hijo. Quedó sin padre; corrija la columna Código padre.',
+    notAYear: '«{{year}}» no es un año, y la columna «{{header}}» no se importó. Corrija el encabezado, o diga qué es en «Columnas».',
+    mergedOverHeader: 'El encabezado «{{header}}» está combinado con los datos hasta la fila {{last}}. Esas celdas se leyeron vacías; separe las celdas en su hoja si tenían algo.',
   },
   problem: {
     missing: 'Falta «{{header}}»; la fila no se importó.',
@@ -111,6 +114,9 @@ export const imports = {
     unknownPlanNode: 'No hay ningún elemento del plan con el código o nombre «{{text}}». Agréguelo a la hoja Plan o corrija el código.',
     unknownCall: 'No hay ninguna convocatoria llamada «{{text}}». Agréguela a la hoja Convocatorias o corrija el nombre.',
     unknownAction: 'No hay ninguna acción de la Agenda llamada «{{text}}». Corrija el nombre.',
+    unknownRoundtable: 'No hay ninguna mesa llamada «{{text}}». Corrija el nombre.',
+    unknownAssessment: 'No hay ningún momento del diagnóstico llamado «{{text}}». Corrija el nombre.',
+    unknownQuestion: 'No hay ninguna pregunta propia que diga «{{text}}». Corrija el texto.',
     notADate: '«{{text}}» no es una fecha que exista; en «{{header}}» escriba, por ejemplo, 2026-03-31.',
     notMoney: '«{{text}}» no es un valor de dinero; en «{{header}}» escriba moneda y cifra, por ejemplo COP 1.200.000.',
     notACount: '«{{text}}» no sirve en «{{header}}»: escriba un número entero, de cero en adelante.',
@@ -130,6 +136,13 @@ export const imports = {
     repeatedNode: 'El nodo «{{text}}» está repetido o no tiene identificador; no se importó.',
     ignoredAttribute: 'El atributo «{{text}}» no se usa aquí; no se importó.',
     nodeWithoutName: 'Un nodo no tiene nombre; quedó con su identificador «{{text}}».',
+  },
+  sheet: {
+    list: 'Escoja un valor de la lista.',
+    range: 'Ese nombre no está en la hoja correspondiente. Si es nuevo, agréguelo también allá.',
+    whole: 'Un número entero de {{least}} a {{most}}.',
+    wholeNumber: 'Escriba un número entero.',
+    decimal: 'Aquí va un número.',
   },
   report: {
     file: 'Archivo: {{file}}',

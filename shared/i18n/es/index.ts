@@ -1,6 +1,11 @@
 import { about } from './about';
 import { acta } from './acta';
+import { actorWork } from './actor-work';
 import { actors } from './actors';
+import { mapNotes } from './map-notes';
+import { actorCard } from './actor-card';
+import { mapGuide } from './map-guide';
+import { actorViews } from './actor-views';
 import { agenda } from './agenda';
 import { analysis } from './analysis';
 import { bodies } from './bodies';
@@ -20,7 +25,9 @@ import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
+import { influence } from './influence';
 import { lines } from './lines';
+import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
 import { management } from './management';
 import { matrix } from './matrix';
@@ -41,7 +48,12 @@ import { shell } from './shell';
 export const es = {
   about,
   acta,
+  actorWork,
   actors,
+  mapNotes,
+  actorCard,
+  mapGuide,
+  actorViews,
   agenda,
   analysis,
   bodies,
@@ -61,7 +73,9 @@ export const es = {
   home,
   imports,
   indicators,
+  influence,
   lines,
+  mapSheet,
   matrices,
   management,
   matrix,

@@ -74,7 +74,7 @@ export const reportsDiagnosis = {
       isolated_one: 'Hay un actor sin ninguna relación: {{names}}.',
       isolated_other: 'Hay {{number}} actores sin ninguna relación: {{names}}.',
       isolatedMany: 'Hay {{number}} actores sin ninguna relación.',
-      broker: 'Quien más conecta a los demás es {{name}}.',
+      broker: 'El actor que más conecta a los demás: {{name}}.',
       articulations_one: 'La red depende de {{names}}: si ese actor se retira, una parte queda desconectada.',
       articulations_other: 'La red depende de {{number}} actores ({{names}}): si cualquiera de ellos se retira, una parte queda desconectada.',
       articulationsMany: 'La red depende de {{number}} actores: si cualquiera de ellos se retira, una parte queda desconectada.',

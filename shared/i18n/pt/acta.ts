@@ -239,7 +239,7 @@ export const acta: Translated<typeof es.acta> = {
     votes: 'Votações',
     agreements: 'Acordos',
     sessionsCaption: 'Sessões da mesa',
-    figure: { sessions: 'sessões' },
+    figure: { sessions_one: 'sessão', sessions_other: 'sessões' },
     outcomes: 'O que se esperava e o que se alcançou',
     outcomesCaption: 'Resultados esperados da mesa em cada momento (Cuaderno 8, §1.1)',
     outcome: 'Resultado esperado',

@@ -293,7 +293,7 @@ export const agenda: Translated<typeof es.agenda> = {
     flowAlt: 'Ações de cada linha por estado. {{rows}}',
     flowRow_one: '{{line}}, {{state}}: uma ação.',
     flowRow_other: '{{line}}, {{state}}: {{count}} ações.',
-    ganttCaption: 'Quando se faz cada ação',
+    ganttCaption: 'Quando se faz cada ação. A barra cheia está feita; a que vai até a metade, em andamento; a clara, por começar; a de borda tracejada, em pausa ou descartada. O losango é um marco.',
     ganttAlt_one: 'Uma ação com datas, entre {{from}} e {{to}}.',
     ganttAlt_other: '{{count}} ações com datas, entre {{from}} e {{to}}.',
     column: {

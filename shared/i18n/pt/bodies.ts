@@ -1,5 +1,77 @@
 import type { es } from '../es';
 import type { Translated } from '../messages';
 
-/** Portuguese of Brazil: bodies. */
-export const bodies: Translated<typeof es.bodies> = {};
+/** Portuguese of Brazil: bodies (committee, network, tables). */
+export const bodies: Translated<typeof es.bodies> = {
+  title: 'Instâncias',
+  body: 'Instância',
+  lead: 'Comitê, rede e mesas em que os atores se reúnem: quem são, o que fazem e com que frequência.',
+  emptyTitle: 'Ainda não há instâncias',
+  emptyText: 'Comece pelo comitê que decide ou pela rede que reúne todos. As funções vêm do catálogo e se ajustam.',
+  add: 'Nova instância',
+  newName: {
+    strategicCommittee: 'Comitê Estratégico',
+    network: 'Rede de cooperação',
+    sectorTable: 'Mesa setorial',
+    themeTable: 'Mesa temática',
+    other: 'Instância',
+  },
+  field: {
+    name: 'Nome',
+    kind: 'Classe',
+    leadId: 'Quem anima',
+    leadNone: 'Ninguém ainda',
+    focalPoint: 'Ponto focal',
+    rhythm: 'Com que frequência se reúne',
+    rhythmHint: 'Por exemplo: a cada dois meses',
+    members: 'Membros',
+    membersHint: 'Escreva para procurar entre os atores',
+    notes: 'Notas',
+    functions: 'Funções',
+    ownFunctions: 'Funções próprias, uma por linha',
+    role: 'Papel de {{name}}',
+    rolePlaceholder: 'Preside, secretaria técnica…',
+  },
+  catalogue: 'Do catálogo (Bogotá 2014)',
+  memberFunctions: 'Funções de {{name}}, uma por linha',
+  roles: 'Papel de cada membro',
+  noMembers: 'Acrescente membros para dizer o papel de cada um.',
+  table: {
+    label: 'Instâncias do processo',
+    name: 'Nome',
+    kind: 'Classe',
+    members: 'Membros',
+    rhythm: 'Reúne-se',
+  },
+  detail: 'Ficha da instância',
+  close: 'Fechar a ficha',
+  remove: 'Excluir instância',
+  onMap: 'Ver no mapa',
+  chart: {
+    title: 'Como se organizam as instâncias',
+    members_one: '{{count}} membro',
+    members_other: '{{count}} membros',
+    lead: 'Anima: {{name}}',
+    rhythm: 'Reúne-se: {{rhythm}}',
+    more: 'e mais {{count}}',
+    caption: 'De cima para baixo: quem decide, quem reúne todos e as mesas de trabalho.',
+    inWords: 'O mesmo em palavras',
+    none: 'ainda sem membros',
+    sentence: '{{name}} ({{kind}}): {{members}}.',
+    noMembers: 'Sem membros',
+  },
+  shared: {
+    title: 'Quem está em várias',
+    line: '{{name}}: {{bodies}}',
+    none: 'Nenhum ator está em mais de uma instância.',
+  },
+  command: {
+    add: 'Acrescentar a instância «{{name}}»',
+    edit: 'Editar a instância',
+    remove: 'Excluir a instância',
+  },
+  error: {
+    missing: 'Essa instância já não está. Escolha-a de novo.',
+    badValue: 'Esse valor não serve para «{{name}}». Revise o que escreveu.',
+  },
+};

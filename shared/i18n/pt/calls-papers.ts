@@ -115,7 +115,7 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
     lead_one: 'Há uma chamada aberta. Se ela lhe interessa, responda antes do encerramento.',
     lead_other: 'Há {{count}} chamadas abertas, ordenadas pela data em que encerram. Se alguma lhe interessa, responda antes do encerramento.',
     none: 'Hoje não há chamadas abertas.',
-    figure: { open: 'abertas', near: 'encerram em 30 dias ou menos', undated: 'sem data-limite' },
+    figure: { open_one: 'aberta', open_other: 'abertas', near_one: 'encerra em 30 dias ou menos', near_other: 'encerram em 30 dias ou menos', undated: 'sem data-limite' },
     tableCaption: 'O que encerra e quando',
     column: {
       call: 'Chamada',

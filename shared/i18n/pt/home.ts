@@ -127,6 +127,7 @@ export const home: Translated<typeof es.home> = {
       done_one: 'Um ator no mapa.',
       done_other: '{{figure}} atores no mapa.',
       button: 'Abrir o mapa',
+      guide: 'Montá-lo com perguntas',
     },
     diagnosis: {
       title: 'Fazer o diagnóstico',

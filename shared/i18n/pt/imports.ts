@@ -84,6 +84,9 @@ export const imports: Translated<typeof es.imports> = {
     repeatedCode: 'O código {{code}} já está na linha {{first}} da aba “{{sheet}}”.',
     duplicateColumn: 'A coluna “{{header}}” diz o mesmo que a coluna {{other}}; tomou-se aquela e esta não se importa.',
     unknownParent: 'Não há nenhum elemento com o código ou nome “{{text}}”; ficou sem pai.',
+    circularParent: '«{{text}}» é o mesmo elemento ou um que depende dele: um pai não pode estar dentro do seu filho. Ficou sem pai; corrija a coluna Código padre.',
+    notAYear: '«{{year}}» não é um ano, e a coluna «{{header}}» não foi importada. Corrija o cabeçalho, ou diga o que é em «Colunas».',
+    mergedOverHeader: 'O cabeçalho «{{header}}» está mesclado com os dados até a linha {{last}}. Essas células foram lidas vazias; separe as células na sua planilha se tinham algo.',
   },
   problem: {
     missing: 'Falta “{{header}}”; a linha não foi importada.',
@@ -103,6 +106,9 @@ export const imports: Translated<typeof es.imports> = {
     unknownPlanNode: 'Não há nenhum elemento do plano com o código ou nome “{{text}}”. Adicione-o à aba Plan ou corrija o código.',
     unknownCall: 'Não há nenhuma chamada com o nome “{{text}}”. Adicione-a à aba Convocatorias ou corrija o nome.',
     unknownAction: 'Não há nenhuma ação da Agenda chamada “{{text}}”. Corrija o nome.',
+    unknownRoundtable: 'Não há nenhuma mesa chamada «{{text}}». Corrija o nome.',
+    unknownAssessment: 'Não há nenhum momento do diagnóstico chamado «{{text}}». Corrija o nome.',
+    unknownQuestion: 'Não há nenhuma pergunta própria que diga «{{text}}». Corrija o texto.',
     notADate: '“{{text}}” não é uma data que exista; em “{{header}}” escreva, por exemplo, 2026-03-31.',
     notMoney: '“{{text}}” não é um valor em dinheiro; em “{{header}}” escreva moeda e número, por exemplo COP 1.200.000.',
     notACount: '“{{text}}” não serve em “{{header}}”: escreva um número inteiro, de zero em diante.',
@@ -122,6 +128,13 @@ export const imports: Translated<typeof es.imports> = {
     repeatedNode: 'O nó “{{text}}” está repetido ou não tem identificador; não foi importado.',
     ignoredAttribute: 'O atributo “{{text}}” não se usa aqui; não foi importado.',
     nodeWithoutName: 'Um nó não tem nome; ficou com seu identificador “{{text}}”.',
+  },
+  sheet: {
+    list: 'Escolha um valor da lista.',
+    range: 'Esse nome não está na folha correspondente. Se é novo, acrescente-o também lá.',
+    whole: 'Um número inteiro de {{least}} a {{most}}.',
+    wholeNumber: 'Escreva um número inteiro.',
+    decimal: 'Aqui vai um número.',
   },
   report: {
     file: 'Arquivo: {{file}}',

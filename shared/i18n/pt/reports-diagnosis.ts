@@ -75,7 +75,7 @@ export const reportsDiagnosis: Translated<Pick<typeof es.reports, 'diagnosis'>> 
       isolated_one: 'Há um ator sem nenhuma relação: {{names}}.',
       isolated_other: 'Há {{number}} atores sem nenhuma relação: {{names}}.',
       isolatedMany: 'Há {{number}} atores sem nenhuma relação.',
-      broker: 'Quem mais conecta os demais é {{name}}.',
+      broker: 'O ator que mais conecta os demais: {{name}}.',
       articulations_one: 'A rede depende de {{names}}: se esse ator se retira, uma parte fica desconectada.',
       articulations_other: 'A rede depende de {{number}} atores ({{names}}): se qualquer um deles se retira, uma parte fica desconectada.',
       articulationsMany: 'A rede depende de {{number}} atores: se qualquer um deles se retira, uma parte fica desconectada.',

@@ -90,10 +90,10 @@ export function experienceReport(document: Document, tableId: RecordId, catalogs
       {
         kind: 'keyFigures',
         items: [
-          { value: String(sessions.length), label: t('acta.experience.figure.sessions') },
-          { value: String(proposals.length), label: t('acta.paper.bulletinFigures.proposals') },
-          { value: String(rounds.length), label: t('acta.paper.bulletinFigures.votes') },
-          { value: String(agreements.length), label: t('acta.paper.bulletinFigures.agreements') },
+          { value: String(sessions.length), label: t('acta.experience.figure.sessions', { count: sessions.length }) },
+          { value: String(proposals.length), label: t('acta.paper.bulletinFigures.proposals', { count: proposals.length }) },
+          { value: String(rounds.length), label: t('acta.paper.bulletinFigures.votes', { count: rounds.length }) },
+          { value: String(agreements.length), label: t('acta.paper.bulletinFigures.agreements', { count: agreements.length }) },
         ],
       },
       ...(sessionRows.length === 0

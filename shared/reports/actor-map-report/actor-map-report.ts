@@ -53,7 +53,7 @@ function summarySection(context: DiagnosisContext): Section {
     id: 'summary',
     place: 'actors',
     title,
-    startsPage: false,
+    startsPage: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: translate('reports.actorMap.lead', place) },
       { kind: 'keyFigures', items: figures.map(([name, count]) => ({ value: formats.integer(count), label: translate(`reports.actorMap.key.${name}`, { count }) })) },

@@ -4,7 +4,7 @@ import { catalog } from '../../catalogs/catalog';
 import { listOf } from '../../document/document';
 import type { Block } from '../model/report-model';
 import type { AgendaJob } from './agenda-sections';
-import { reportDay, reportMoney } from './report-words';
+import { actionDates, reportDay, reportMoney } from './report-words';
 
 /** An entry of a catalogue by its words. */
 export interface NamedEntry {
@@ -32,9 +32,16 @@ export function actionCardBlocks({ document, t, actions }: AgendaJob, catalogs: 
   return actions.flatMap((action): readonly Block[] => {
     const indicators = listOf(document, 'indicator').filter(({ actionIds }) => actionIds.includes(action.id)).map(({ name }) => name);
     const followed = indicators.length === 0 ? [] : [{ term: t('agenda.part.indicators'), meaning: indicators.join('; ') }];
+    const lines = actionLines(document, action, costs.get(action.id) ?? [], t, words);
+    const said = (term: string): string => lines.find((line) => line.term === term)?.meaning ?? '';
+    // What is short stands in one line, so that a card is read at a glance.
+    const short = [said(t('agenda.field.state')), actionDates(action, t), said(t('agenda.field.term')), said(t('agenda.column.cost'))];
+    const told = new Set([t('agenda.field.state'), t('agenda.field.start'), t('agenda.field.end'), t('agenda.field.term'), t('agenda.column.cost')]);
+    const rest = [...lines.filter(({ term }) => !told.has(term)), ...followed];
     return [
       { kind: 'heading', level: 3, text: action.name },
-      { kind: 'definitions', items: [...actionLines(document, action, costs.get(action.id) ?? [], t, words), ...followed] },
+      { kind: 'paragraph', tone: 'note', text: short.filter((text) => text !== '').join(' · '), origin: action.id },
+      ...(rest.length === 0 ? [] : [{ kind: 'definitions', items: rest } as const]),
     ];
   });
 }

@@ -84,9 +84,9 @@ export function actionBlocks(job: AgendaJob): readonly Block[] {
   return [...opening, ...tables];
 }
 
-const GANTT_LIMIT = 34;
+const GANTT_LIMIT = 26;
 
-/** The schedule as figures of at most 34 rows, so that each stands on a page. */
+/** The schedule as figures of at most 26 rows, so that each stands on a page. */
 export function scheduleBlocks({ document, t, actions }: AgendaJob): readonly Block[] {
   const milestones = listOf(document, 'milestone');
   const rows = actions.flatMap((action) => {

@@ -30,6 +30,11 @@ export function reportValue(value: number | string | null): string {
   return typeof value === 'string' ? value : new Intl.NumberFormat(formattingLocale(), { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A unit as it stands in a sentence: without the capital of a list, which acronyms and symbols keep. */
+export function unitInSentence(unit: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(unit) ? `${unit.slice(0, 1).toLocaleLowerCase(formattingLocale())}${unit.slice(1)}` : unit;
+}
+
 /** A share as per cent, with at most one decimal. */
 export function reportPercent(share: number): string {
   return new Intl.NumberFormat(formattingLocale(), { style: 'percent', maximumFractionDigits: 1 }).format(share);

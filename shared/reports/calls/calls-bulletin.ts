@@ -30,11 +30,12 @@ export function callsBulletin(document: Document, today: string, t: Translate): 
   const blocks: Block[] = [paragraph(placeLine(document, today, t), 'note')];
   if (open.length === 0) blocks.push(paragraph(t('calls.paper.none'), 'lead'));
   else {
+    const near = open.filter(({ standing }) => standing === 'near').length;
     blocks.push(paragraph(t('calls.paper.lead', { count: open.length }), 'lead'), {
       kind: 'keyFigures',
       items: [
-        { value: String(open.length), label: t('calls.paper.figure.open') },
-        { value: String(open.filter(({ standing }) => standing === 'near').length), label: t('calls.paper.figure.near') },
+        { value: String(open.length), label: t('calls.paper.figure.open', { count: open.length }) },
+        { value: String(near), label: t('calls.paper.figure.near', { count: near }) },
         { value: String(open.filter(({ standing }) => standing === 'none').length), label: t('calls.paper.figure.undated') },
       ],
     });

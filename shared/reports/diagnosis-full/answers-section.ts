@@ -5,6 +5,7 @@ import {
   comparisonSentences,
   diagnosisSentences,
   formatLevel,
+  formatMean,
   levelWord,
   referenceSentences,
   stageName,
@@ -41,7 +42,7 @@ function levelsTable({ translate }: FullDiagnosisContext, reading: AssessmentRea
     ],
     rows: reading.stages.map(({ stage, level, answered, unanswered }) => [
       translate(stageName(stage)),
-      level === null ? translate('diagnosis.report.notSaid') : formatLevel(level),
+      level === null ? translate('diagnosis.report.notSaid') : formatMean(level),
       level === null ? '' : translate(levelWord(level)),
       translate('diagnosis.assess.blockProgress', { answered, total: answered + unanswered }),
     ]),
@@ -49,8 +50,8 @@ function levelsTable({ translate }: FullDiagnosisContext, reading: AssessmentRea
 }
 
 function comparisonBlocks({ translate }: FullDiagnosisContext, before: AssessmentReading, after: AssessmentReading): readonly Block[] {
-  const shown = (value: number | null): string => (value === null ? translate('diagnosis.report.notSaid') : formatLevel(value));
-  const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatLevel(Math.abs(value))}`;
+  const shown = (value: number | null): string => (value === null ? translate('diagnosis.report.notSaid') : formatMean(value));
+  const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatMean(Math.abs(value))}`;
   const sentences = comparisonSentences(before, after);
   return [
     { kind: 'heading', level: 2, text: translate('diagnosis.report.comparison') },

@@ -1,5 +1,5 @@
 import type { AssessmentReading, ItemReading } from '../../analysis/diagnosis/assessment-reading';
-import { formatLevel, stageName, type NameOfItem } from '../../analysis/diagnosis/diagnosis-sentences';
+import { formatLevel, formatMean, stageName, type NameOfItem } from '../../analysis/diagnosis/diagnosis-sentences';
 import type { ReferenceReading } from '../../analysis/diagnosis/reference-picture';
 import { formatFigure } from '../../analysis/explain/format-figure';
 import { quantile } from '../../analysis/statistics/quantile';
@@ -20,7 +20,7 @@ function scaleWords(t: Translate): readonly { readonly value: number; readonly t
 /** What a stage's level says in words: "2,1 · 8 de 9". */
 export function levelValue(t: Translate, { level, answered, unanswered }: { readonly level: number | null; readonly answered: number; readonly unanswered: number }): string {
   if (level === null) return t('diagnosis.reading.barNone');
-  return t('diagnosis.reading.barValue', { level: formatLevel(level), answered, total: answered + unanswered });
+  return t('diagnosis.reading.barValue', { level: formatMean(level), answered, total: answered + unanswered });
 }
 
 /** The profile of the city over its stages and blocks, with up to two earlier moments. Null with fewer than three of them. */

@@ -1,6 +1,6 @@
 import { measureText } from '../typography/measure';
 import { wrapToStrings } from '../typography/wrap';
-import { separate } from './actor-map/separate';
+import { separate } from '../../analysis/layout/separate';
 import { box, label, segment } from './make-shapes';
 import type { Figure, Point, Shape } from './shapes';
 

@@ -83,6 +83,8 @@ export interface TextShape {
   readonly face: FontFace;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly ink: Ink;
+  /** Read from bottom to top, turned about `at`: the head of a narrow column. */
+  readonly turned?: true;
 }
 
 /** Everything a figure is made of. */

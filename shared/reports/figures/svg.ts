@@ -54,7 +54,7 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
       return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"${corner}${drawnAttributes(shape, palette)}/>`;
     }
     case 'text':
-      return `<text x="${n(shape.at.x)}" y="${n(shape.at.y)}" font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${palette[shape.ink]}"${WEIGHTS[shape.face]}>${escaped(shape.text)}</text>`;
+      return `<text x="${n(shape.at.x)}" y="${n(shape.at.y)}" font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${palette[shape.ink]}"${WEIGHTS[shape.face]}${shape.turned === true ? ` transform="rotate(-90 ${n(shape.at.x)} ${n(shape.at.y)})"` : ''}>${escaped(shape.text)}</text>`;
     default:
       return assertNever(shape);
   }
@@ -62,14 +62,15 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
 
 /**
  * A figure as one self-contained SVG file: no script, no outside reference, texts escaped, its words for who cannot
- * see it in `title` and `desc`.
+ * see it in `title` and `desc`. `fontCss`: `@font-face` rules that carry the fonts inside.
  */
-export function figureToSvg(figure: Figure, palette: Palette = PRINT_PALETTE): string {
+export function figureToSvg(figure: Figure, palette: Palette = PRINT_PALETTE, fontCss = ''): string {
   const { width, height, title, altText } = figure;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="figure-title figure-desc" font-family="'IBM Plex Sans', sans-serif">`,
     `<title id="figure-title">${escaped(title)}</title>`,
     `<desc id="figure-desc">${escaped(altText)}</desc>`,
+    ...(fontCss === '' ? [] : [`<style>${escaped(fontCss)}</style>`]),
     ...figure.shapes.map((shape) => shapeToSvg(shape, palette)),
     '</svg>',
     '',

@@ -5,7 +5,7 @@ import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import type { CardCatalogs } from '../agenda/action-cards';
 import type { ChecklistEntry } from '../agenda/agenda-report';
 import { budgetBlocks, visionBlocks } from '../agenda/agenda-sections';
-import { agendaCover, paragraph, reportDay } from '../agenda/report-words';
+import { agendaCover, coverDay, paragraph } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import {
   accordBlocks, adoptedBlocks, agreementBlocks, dueBlocks, indicatorHandOver, missingConditions, openActionBlocks, peopleBlocks, riskBlocks, type HandOverJob,
@@ -47,11 +47,11 @@ export function handOverReport(document: Document, { today, t = translate, check
     subject: t('handover.subject', { territory: process?.territoryName ?? '' }),
     language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: title },
-    cover: agendaCover(document, t, { kicker: t('handover.kicker'), title, day: reportDay(today), mark: null }),
+    cover: agendaCover(document, t, { kicker: t('handover.kicker'), title, day: coverDay(today), mark: null }),
     sections: [
       section('summary', [
         paragraph(t('handover.lead'), 'lead'),
-        { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`handover.figure.${name}`) })) },
+        { kind: 'keyFigures', items: figures.map(([name, value]) => ({ value: String(value), label: t(`handover.figure.${name}`, { count: value }) })) },
       ]),
       section('adopted', [...adoptedBlocks(job, catalogs), ...visionBlocks(agendaJob)]),
       section('due', dueBlocks(job)),

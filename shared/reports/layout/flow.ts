@@ -22,8 +22,8 @@ export interface Flow {
   readonly space: (height: number) => void;
 }
 
-/** Opens a flow on the sheet's current page, at its top or at `from`. */
-export function openFlow(sheet: Sheet, page: PageSetup, from = page.top): Flow {
+/** Opens a flow on the sheet's current page, at its top or at `from`; white spaces are taken times `airiness`. */
+export function openFlow(sheet: Sheet, page: PageSetup, from = page.top, airiness = 1): Flow {
   let y = from;
   const flow: Flow = {
     sheet,
@@ -43,7 +43,7 @@ export function openFlow(sheet: Sheet, page: PageSetup, from = page.top): Flow {
       y += height;
     },
     space: (height) => {
-      if (y > page.top) y += height;
+      if (y > page.top) y += height * airiness;
     },
   };
   return flow;

@@ -5,7 +5,7 @@ import type { Block, ReportModel, Section } from '../model/report-model';
 import type { FontMetrics } from '../typography/font-file';
 import { layFigure } from './blocks/figure-block';
 import { layKeyFigures } from './blocks/key-figures';
-import type { LaidBlock } from './blocks/laid-block';
+import { heightAsked, type LaidBlock } from './blocks/laid-block';
 import { paintLines } from './blocks/set-lines';
 import { layTable } from './blocks/table-block';
 import { layCallout, layDefinitions, layHeading, layList, layParagraph } from './blocks/text-blocks';
@@ -14,7 +14,7 @@ import { paintCover, paintMasthead } from './cover';
 import { openFlow, type Flow } from './flow';
 import { paintFurniture } from './furniture';
 import type { Bookmark, LaidReport } from './page';
-import { pageSetup, type Sheet as SheetSize } from './page-setup';
+import { pageSetup, type PageSetup, type Sheet as SheetSize } from './page-setup';
 import { codePointNames } from './printable-text';
 import { openSheet, type Sheet } from './sheet';
 import { TYPE } from './type-scale';
@@ -43,7 +43,7 @@ interface Job {
 
 /** Whether a paragraph before this block introduces it, and must not be left behind on another page. */
 function introduces(next: Block | undefined): boolean {
-  return next?.kind === 'figure' || next?.kind === 'table' || next?.kind === 'list';
+  return next?.kind === 'figure' || next?.kind === 'table' || next?.kind === 'list' || next?.kind === 'definitions';
 }
 
 /** Height of a note that belongs to the figure before it. */
@@ -82,20 +82,26 @@ function layBlock(block: Block, next: Block | undefined, entry: ContentsEntry | 
   }
 }
 
-/** Height that must fit with a block: its own first part and, for a title, that of what follows. */
-function heightTogether(laid: readonly LaidBlock[], from: number): number {
+/** What must stay on one page: its height, and the place of its last block. */
+interface Together {
+  readonly height: number;
+  readonly last: number;
+}
+
+/** What must fit with a block where `room` is left: its own first part and, for a title, that of what follows. */
+function together(laid: readonly LaidBlock[], from: number, room: number, { textHeight }: PageSetup): Together {
   let height = 0;
   for (let index = from; index < laid.length; index += 1) {
     const block = laid[index];
     if (block === undefined) break;
-    height += block.minimum + (index > from ? block.spaceBefore : 0);
-    if (!block.keepsWithNext) break;
+    height += heightAsked(block, room, textHeight) + (index > from ? block.spaceBefore : 0);
+    if (!block.keepsWithNext) return { height, last: index };
   }
-  return height;
+  return { height, last: laid.length - 1 };
 }
 
 /** Contents of at most this share of a page are followed by the report on the same page. */
-const CONTENTS_SHARE = 0.42;
+const CONTENTS_SHARE = 0.52;
 const SECTION_SPACE = 30;
 const SECTION_GAP = 6;
 
@@ -105,8 +111,10 @@ function paintSection(section: Section, entries: ReadonlyMap<object, ContentsEnt
   const title = sheet.wrap(section.title, TYPE.section, flow.page.textWidth);
   const titleHeight = title.length === 0 ? 0 : title.length * TYPE.section.leading + SECTION_GAP;
   if (section.startsPage && !flow.isFresh()) flow.newPage();
-  const together = titleHeight + (laid[0]?.spaceBefore ?? 0) + heightTogether(laid, 0);
-  flow.ensure(SECTION_SPACE + Math.min(together, flow.page.textHeight));
+  const opening = together(laid, 0, flow.room(), flow.page);
+  flow.ensure(SECTION_SPACE + Math.min(titleHeight + (laid[0]?.spaceBefore ?? 0) + opening.height, flow.page.textHeight));
+  // What was found to stay together is not asked again block by block: with less room the answer might be another.
+  let kept = title.length > 0 ? opening.last : -1;
   if (title.length > 0) flow.space(SECTION_SPACE);
   const entry = entries.get(section);
   if (entry !== undefined) job.landings.set(entry, { pageNumber: flow.pageNumber(), y: flow.y() });
@@ -117,7 +125,11 @@ function paintSection(section: Section, entries: ReadonlyMap<object, ContentsEnt
     flow.advance(SECTION_GAP);
   }
   laid.forEach((block, index) => {
-    flow.ensure(Math.min(block.spaceBefore + heightTogether(laid, index), flow.page.textHeight));
+    if (index > kept) {
+      const next = together(laid, index, flow.room(), flow.page);
+      flow.ensure(Math.min(block.spaceBefore + next.height, flow.page.textHeight));
+      kept = next.last;
+    }
     flow.space(block.spaceBefore);
     block.paint(flow);
   });
@@ -165,6 +177,20 @@ function bookmarksOf(entries: ReadonlyMap<object, ContentsEntry>, landings: Read
  * on the screen, by a printer and in a PDF. Works anywhere; touches neither disk nor network.
  */
 export function layReport(model: ReportModel, metrics: FontMetrics, options: LayOptions = {}): LaidReport {
+  const usual = laidWith(1, model, metrics, options);
+  if (usual.report.pages.length < LEAST_PAGES || usual.lastFilled > LAST_PAGE) return usual.report;
+  const closer = laidWith(CLOSER, model, metrics, options);
+  return closer.report.pages.length < usual.report.pages.length ? closer.report : usual.report;
+}
+
+/** A last page filled by no more than this share is brought back to the one before, where closer spaces do it. */
+const LAST_PAGE = 0.25;
+/** Reports of fewer pages are left as they are. */
+const LEAST_PAGES = 3;
+const CLOSER = 0.72;
+
+/** Lays a report out with its white spaces times `airiness`; says too how much of the last page is filled, from 0 to 1. */
+function laidWith(airiness: number, model: ReportModel, metrics: FontMetrics, options: LayOptions): { readonly report: LaidReport; readonly lastFilled: number } {
   const { paper = 'letter', translate = t, bare = false } = options;
   const page = pageSetup(paper);
   const sheet = openSheet(metrics);
@@ -188,13 +214,14 @@ export function layReport(model: ReportModel, metrics: FontMetrics, options: Lay
     start = paintMasthead(sheet, model.cover, page, model.brand);
   }
 
-  const flow = openFlow(sheet, page, start);
+  const flow = openFlow(sheet, page, start, airiness);
   const job: Job = { sheet, flow, translate, counters: { figures: 0, tables: 0 }, landings: new Map() };
   for (const section of model.sections) paintSection(section, entries, job);
   paintReplacements(job);
+  const lastFilled = (flow.y() - page.top) / page.textHeight;
   if (hasCover) paintContents(contents.pages, translate('reports.page.contents'), job.landings, sheet, page, contentsPage);
   paintFurniture(sheet, model, page, translate, hasCover || bare ? 2 : 1);
-  return {
+  const report: LaidReport = {
     title: model.title,
     subject: model.subject,
     language: model.language,
@@ -205,4 +232,5 @@ export function layReport(model: ReportModel, metrics: FontMetrics, options: Lay
     bookmarks: bookmarksOf(entries, job.landings),
     replaced: [...sheet.replaced.keys()],
   };
+  return { report, lastFilled };
 }

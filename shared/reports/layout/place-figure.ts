@@ -3,7 +3,7 @@ import type { Drawn, Figure, Point, Shape } from '../figures/shapes';
 import type { Sheet } from './sheet';
 
 /** Where a figure lies on the page: its upper left corner and its scale, page points per unit. */
-interface Place {
+export interface FigurePlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
@@ -17,7 +17,8 @@ function drawnAt<One extends Drawn>(drawn: One, scale: number): One {
   };
 }
 
-function placed(shape: Shape, { x, y, scale }: Place): Shape {
+/** A shape as it lies at a place: moved, and grown with its pens and texts. */
+export function placedShape(shape: Shape, { x, y, scale }: FigurePlace): Shape {
   const at = (point: Point): Point => ({ x: x + point.x * scale, y: y + point.y * scale });
   switch (shape.kind) {
     case 'text':
@@ -40,6 +41,6 @@ function placed(shape: Shape, { x, y, scale }: Place): Shape {
 }
 
 /** Puts a figure on the current page with its upper left corner at the place given; its text stays text. */
-export function placeFigure(sheet: Sheet, figure: Figure, place: Place): void {
-  for (const shape of figure.shapes) sheet.shape(placed(shape, place));
+export function placeFigure(sheet: Sheet, figure: Figure, place: FigurePlace): void {
+  for (const shape of figure.shapes) sheet.shape(placedShape(shape, place));
 }

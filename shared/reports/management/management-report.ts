@@ -6,7 +6,7 @@ import type { Action } from '../../domain/agenda/action';
 import type { RecordId } from '../../domain/kernel/id';
 import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { actionTable, budgetBlocks, type AgendaJob } from '../agenda/agenda-sections';
-import { agendaCover, paragraph, coverDay, reportPercent, reportValue } from '../agenda/report-words';
+import { agendaCover, paragraph, coverDay, reportPercent, reportValue, unitInSentence } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 import { callsBlocks } from './calls-blocks';
 import { engagementsBlocks } from './engagements-blocks';
@@ -52,7 +52,7 @@ function indicatorSentence(reading: IndicatorReading, year: number, t: Translate
   const { indicator, value, progress, years } = reading;
   const { id: about, name, unit } = indicator;
   if (!isMeasuredIn(reading, year)) return { about, text: t('agenda.management.notMeasured', { name, year }) };
-  const withUnit = (shown: number | string | null): string => (unit === '' ? reportValue(shown) : `${reportValue(shown)} ${unit}`);
+  const withUnit = (shown: number | string | null): string => (unit === '' ? reportValue(shown) : `${reportValue(shown)} ${unitInSentence(unit)}`);
   const said = progress.defined
     ? t('agenda.management.measured', { name, value: withUnit(value), percent: reportPercent(progress.progress) })
     : t('agenda.management.measuredPlain', { name, value: withUnit(value) });
@@ -82,8 +82,8 @@ export function managementReport(document: Document, { year, today, t = translat
     figure('done', actions.filter(({ state }) => state === 'done').length),
     figure('indicators', readings.filter((reading) => isMeasuredIn(reading, year)).length),
     figure('agreements', agreements.filter(({ state }) => state === 'fulfilled').length),
-    ...(engagements.length === 0 ? [] : [[t('management.figure.engagements'), engagements.length] as const]),
-    ...(people === null || people === 0 ? [] : [[t('management.figure.people'), people] as const]),
+    ...(engagements.length === 0 ? [] : [[t('management.figure.engagements', { count: engagements.length }), engagements.length] as const]),
+    ...(people === null || people === 0 ? [] : [[t('management.figure.people', { count: people }), people] as const]),
   ];
   const lines = [...listOf(document, 'line')].sort((one, other) => one.order - other.order);
   const byLine = [...lines.map(({ id, name }) => ({ id: id as RecordId | null, name })), { id: null, name: t('agenda.noLine') }].flatMap(({ id, name }): readonly Told[] => {

@@ -5,7 +5,7 @@ import { GUIDING_QUESTIONS, type LearningCard } from '../../domain/memory/learni
 import { labelOfRecord } from '../../domain/registry';
 import { formattingLocale, t as translate, type Translate } from '../../i18n';
 import { quoted } from '../../i18n/quoted';
-import { actorName, agendaCover, paragraph, reportDay } from '../agenda/report-words';
+import { actorName, agendaCover, coverDay, paragraph, reportDay } from '../agenda/report-words';
 import type { Block, ReportModel, Section } from '../model/report-model';
 
 export interface LearningReportOptions {
@@ -68,7 +68,7 @@ export function learningReport(document: Document, options: LearningReportOption
     subject: t('memory.report.subject', { territory: process?.territoryName ?? '', count: cards.length }),
     language: formattingLocale(),
     runningHead: { start: process?.name ?? '', end: t('memory.report.title') },
-    cover: agendaCover(document, t, { kicker: t('memory.report.kicker'), title, day: reportDay(today), mark: null }),
+    cover: agendaCover(document, t, { kicker: t('memory.report.kicker'), title, day: coverDay(today), mark: null }),
     sections: cards.map((card) => cardSection(document, card, options)),
   };
 }

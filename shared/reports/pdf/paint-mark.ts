@@ -32,12 +32,14 @@ function widthOf(metrics: FontMetrics, text: string, face: FontFace, size: numbe
   return (thousandths * size) / 1000;
 }
 
-function paintText({ doc, palette, metrics }: Brush, { text, at, size, face, anchor, ink }: TextShape): void {
+function paintText({ doc, palette, metrics }: Brush, { text, at, size, face, anchor, ink, turned }: TextShape): void {
   doc.setFont(FAMILY, STYLES[face]);
   doc.setFontSize(size);
   doc.setTextColor(palette[ink]);
   const width = anchor === 'start' ? 0 : widthOf(metrics, text, face, size);
-  doc.text(text, at.x - (anchor === 'middle' ? width / 2 : width), at.y);
+  const back = anchor === 'middle' ? width / 2 : width;
+  if (turned === true) doc.text(text, at.x, at.y + back, { angle: 90 });
+  else doc.text(text, at.x - back, at.y);
 }
 
 /** Paints one mark on the current page, as vectors; its text stays text. */

@@ -16,8 +16,8 @@ export interface FaceMetrics {
 
 export type FontMetrics = Readonly<Record<FontFace, FaceMetrics>>;
 
-/** Where each table of a TrueType file starts. */
-function tablesOf(view: DataView): ReadonlyMap<string, number> {
+/** Where each table of a TrueType file starts, by its four-letter tag. */
+export function tablesOf(view: DataView): ReadonlyMap<string, number> {
   const count = view.getUint16(4);
   return new Map(
     Array.from({ length: count }, (_, index) => {
@@ -28,14 +28,15 @@ function tablesOf(view: DataView): ReadonlyMap<string, number> {
   );
 }
 
-function offsetOf(tables: ReadonlyMap<string, number>, tag: string): number {
+/** Where a table starts. Throws where the file has none of that tag. */
+export function offsetOf(tables: ReadonlyMap<string, number>, tag: string): number {
   const offset = tables.get(tag);
   if (offset === undefined) throw new Error(`The font file has no table ${tag}`);
   return offset;
 }
 
-/** The Unicode subtable of `cmap` in format 4, that of the plane every text of ours lies in. */
-function unicodeTable(view: DataView, cmap: number): number {
+/** Where the Unicode subtable of `cmap` in format 4 starts, that of the plane every text of ours lies in. Throws where there is none. */
+export function unicodeTable(view: DataView, cmap: number): number {
   const count = view.getUint16(cmap + 2);
   for (let index = 0; index < count; index += 1) {
     const at = cmap + 4 + index * 8;
@@ -47,8 +48,8 @@ function unicodeTable(view: DataView, cmap: number): number {
   throw new Error('The font file has no Unicode character map of format 4');
 }
 
-/** The glyph of a UTF-16 unit; 0 where the font has none. Source: OpenType, cmap format 4. */
-function glyphOf(view: DataView, table: number, code: number): number {
+/** The number of the glyph of a UTF-16 unit; 0 where the font has none. Source: OpenType, cmap format 4. */
+export function glyphOf(view: DataView, table: number, code: number): number {
   const segments = view.getUint16(table + 6) / 2;
   const ends = table + 14;
   const starts = ends + segments * 2 + 2;

@@ -1,8 +1,11 @@
 import { ActorsView } from '@renderer/features/actors/ActorsView';
+import { ActorMap } from '@renderer/canvas/ActorMap';
+import { MapController } from '@renderer/canvas/map-controller';
 import { actorMapModel } from '@renderer/canvas/map-model';
 import { session } from '@renderer/store/session';
 import { openDocument, redo, undo } from '@renderer/store/workspace';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { largeMap } from './large-map';
 import { PlainFlow } from './PlainFlow';
@@ -28,6 +31,26 @@ window.addEventListener('keydown', (event) => {
   else undo();
 });
 const peer = query.get('peer');
+/** The map without the place around it. */
+function BareMap() {
+  const [controller] = useState(() => new MapController(actorMapModel(document_, 'free')));
+  const nothing = (): void => undefined;
+  return (
+    <ActorMap
+      controller={controller}
+      model={actorMapModel(document_, 'free')}
+      selection={[]}
+      activeId={null}
+      editingId={null}
+      theme={theme}
+      events={{ select: nothing, move: () => false, connect: nothing, addAt: nothing, rename: nothing, editLabel: nothing }}
+      words={{ describe: ({ name }) => name, nameLabel: '', namePlaceholder: '', onName: nothing, onCancelName: nothing }}
+      initialCamera={null}
+      onCameraRest={nothing}
+    />
+  );
+}
+
 performance.mark('start');
 if (peer === 'tuned') tunedCanvas(root, document_);
 else createRoot(root).render(
@@ -35,8 +58,8 @@ else createRoot(root).render(
     <PlainFlow document={document_} />
   ) : (
     <ThemeProvider theme={theme}>
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <ActorsView />
+      <div style={{ position: 'relative', display: 'flex', flexDirection: 'column', height: '100%' }}>
+        {peer === 'bare' ? <BareMap /> : <ActorsView />}
       </div>
     </ThemeProvider>
   ),

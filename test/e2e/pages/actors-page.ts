@@ -95,8 +95,18 @@ export class ActorsPage {
     await this.page.mouse.up();
   }
 
-  async showAs(choice: 'Libre' | 'Tres anillos' | 'Mapa' | 'Lista'): Promise<void> {
+  async showAs(choice: 'Mapa' | 'Lista' | 'Instancias'): Promise<void> {
     await this.page.getByRole('radiogroup').getByText(choice, { exact: true }).click();
     await expect(this.page.getByRole('radio', { name: choice })).toBeChecked();
+  }
+
+  /** Chooses a view of the map. */
+  async showView(view: string): Promise<void> {
+    await this.viewChoice.selectOption({ label: view });
+    await expect(this.said(`Vista: ${view}.`)).toBeAttached();
+  }
+
+  get viewChoice(): Locator {
+    return this.page.getByRole('combobox', { name: 'Vista del mapa' });
   }
 }

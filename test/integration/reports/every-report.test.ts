@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { currentReading, diagnosisOf } from '@shared/analysis/diagnosis/assessment-reading';
-import { formatLevel } from '@shared/analysis/diagnosis/diagnosis-sentences';
+import { formatMean } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { coverageOf } from '@shared/analysis/coverage/coverage-of-document';
 import { networkOf } from '@shared/analysis/network/network-of-document';
 import { catalog } from '@shared/catalogs/catalog';
@@ -98,8 +98,8 @@ describe.skipIf(!HAS_POPPLER)('every report', () => {
     const [long, short] = [await textOf(whole, 'diagnosis'), await textOf(whole, 'diagnosisShort')];
     for (const { level, answered, unanswered } of reading.stages) {
       if (level === null) continue;
-      expect(long).toContain(`${formatLevel(level)} · ${answered} de ${answered + unanswered}`);
-      expect(short).toContain(`${formatLevel(level)} · ${answered} de ${answered + unanswered}`);
+      expect(long).toContain(`${formatMean(level)} · ${answered} de ${answered + unanswered}`);
+      expect(short).toContain(`${formatMean(level)} · ${answered} de ${answered + unanswered}`);
     }
     expect(long).toContain(`Se respondieron las ${reading.items.length} preguntas.`);
   });

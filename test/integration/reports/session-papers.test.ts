@@ -2,6 +2,7 @@ import { loadCatalog } from '@shared/catalogs/catalog';
 import { listOf } from '@shared/document/document';
 import { actsInOrder } from '@shared/domain/sessions/act-entry';
 import { writeDocx } from '@shared/exchange/word/write-docx';
+import { openFigureRaster } from '@shared/reports/raster/raster-figure';
 import { t } from '@shared/i18n';
 import { sentenceOf } from '@shared/reports/acta/act-text';
 import { actaReport } from '@shared/reports/acta/acta-report';
@@ -105,7 +106,7 @@ describe.skipIf(!HAS_POPPLER)('the papers of a session, read back from their PDF
     const text = one(pagesOf(renderPdf(model, REPORT_FONTS, { now: 0 })).join(' '));
     // Purpose: (5 + 3) / 2.
     for (const part of ['Nos escuchamos por primera vez.', 'Faltó tiempo para los gremios.', 'Visión del territorio acordada', 'Falta consultar al gremio', 'Se cumplió el propósito 4,0', 'La escucha', 'Más tiempo']) expect(text).toContain(part);
-    const xml = strFromU8(unzipSync(await writeDocx(model))['word/document.xml'] ?? new Uint8Array());
+    const xml = strFromU8(unzipSync(await writeDocx(model, openFigureRaster(REPORT_FONTS)))['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('Nos escuchamos por primera vez.');
     expect(experienceReport(desk.document(), 'roundtable:none', catalogs, t)).toBeNull();
   });

@@ -243,6 +243,14 @@ describe('the native menu', () => {
     clickIn(menuTemplate('linux', (id) => ran.push(id)), 'process.export');
     expect(ran).toEqual(['process.export']);
   });
+
+  it('asks the window itself to print, under the keys that people know', () => {
+    const ran: string[] = [];
+    const items = menuTemplate('linux', (id) => ran.push(id));
+    clickIn(items, 'page.print');
+    expect(ran).toEqual(['page.print']);
+    expect(flat(items).find(({ id }) => id === 'page.print')?.accelerator).toBe('CmdOrCtrl+P');
+  });
 });
 
 function flat(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {

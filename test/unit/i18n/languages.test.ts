@@ -1,6 +1,6 @@
 import { catalog, catalogEntry } from '@shared/catalogs/catalog';
 import { speak } from '@shared/catalogs/speak';
-import { currentLanguage, formattingLocale, languageOfMachine, loadMessages, t, translateIn } from '@shared/i18n';
+import { currentLanguage, formattingLocale, languageOfMachine, loadMessages, putMessages, t, translateIn } from '@shared/i18n';
 import { perLocale } from '@shared/i18n/per-locale';
 import { quoted } from '@shared/i18n/quoted';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,14 @@ describe('speaking another language', () => {
     expect(formattingLocale()).toBe('pt-BR');
     await speak('es');
     expect(t('common.action.save')).toBe('Guardar');
+  });
+
+  it('says the words it was given last, also what it has said before', async () => {
+    await loadMessages('pt');
+    putMessages('pt', { common: { action: { undo: 'Voltar' } } });
+    expect(translateIn('pt')('common.action.undo')).toBe('Voltar');
+    putMessages('pt', { common: { action: { undo: 'Desfazer' } } });
+    expect(translateIn('pt')('common.action.undo')).toBe('Desfazer');
   });
 
   it('gives one translator per language, whatever is spoken', async () => {

@@ -6,9 +6,11 @@ import type { ContentOf } from '@shared/domain/registry';
 import { otherEnd } from '@shared/domain/relations/relation-rules';
 import type { Relation } from '@shared/domain/relations/relation';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import classes from '../actors.module.css';
 import { RelationLine } from '../RelationLine';
+import { ActorCapacities, ActorMotivations } from './ActorAims';
+import { ActorLinks } from './ActorLinks';
 import { ChoiceField } from './ChoiceField';
 import { ScaleField } from './ScaleField';
 import { TextField } from './TextField';
@@ -103,9 +105,20 @@ export function ActorForm(props: ActorFormProps) {
       </Part>
       <Part title={t('actors.panel.wants')}>
         {text('interests', true)}
+        <Suspense>
+          <ActorMotivations actor={actor} isReadOnly={isReadOnly} onWrite={onWrite} />
+        </Suspense>
         {text('offers', true)}
         {text('needs', true)}
+        <Suspense>
+          <ActorCapacities actor={actor} isReadOnly={isReadOnly} onWrite={onWrite} />
+        </Suspense>
       </Part>
+      <Part title={t('actorCard.duties')}>
+        <TextField label={t('actorCard.role')} value={actor.role} isLong isReadOnly={isReadOnly} onWrite={(role) => { onWrite({ role }); }} />
+        <TextField label={t('actorCard.commitments')} value={actor.commitments} isLong isReadOnly={isReadOnly} onWrite={(commitments) => { onWrite({ commitments }); }} />
+      </Part>
+      <ActorLinks actorId={actor.id} />
       <Part title={t('actors.panel.contact')} note={t('actors.panel.contactNote')}>
         {text('focalPoint')}
         {text('focalPointRole')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { ACTOR_KINDS, RINGS, type Actor, type ActorKind, type Ring } from '@shared/domain/actors/actor';
+import { ALIGNMENTS, type Alignment } from '@shared/domain/actors/align-cards';
 import { RELATION_KINDS, type Relation, type RelationKind } from '@shared/domain/relations/relation';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import classes from '../actors.module.css';
@@ -18,6 +19,8 @@ interface ManyFormProps {
   readonly onRelationKind: (kind: RelationKind) => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** Brings order among the cards; null where no map is seen. */
+  readonly onAlign: ((alignment: Alignment) => void) | null;
 }
 
 /** The value all share; `undefined` where they differ. */
@@ -30,7 +33,7 @@ const NO_RING = 'none';
 
 /** What can be said of several records at once. */
 export function ManyForm(props: ManyFormProps) {
-  const { actors, relations, sectors, isReadOnly, onKind, onRing, onSector, onRelationKind, onDuplicate, onRemove } = props;
+  const { actors, relations, sectors, isReadOnly, onKind, onRing, onSector, onRelationKind, onDuplicate, onRemove, onAlign } = props;
   const t = useTranslation();
   const kind = common(actors.map((actor) => actor.kind));
   const ring = common(actors.map((actor) => actor.ring));
@@ -76,6 +79,18 @@ export function ManyForm(props: ManyFormProps) {
           isReadOnly={isReadOnly}
           onWrite={(value) => { if (value !== null) onRelationKind(value); }}
         />
+      )}
+      {isReadOnly || onAlign === null || actors.length < 2 ? null : (
+        <section className={classes['part']} aria-label={t('actorViews.align.title')}>
+          <h3 className={classes['partTitle']}>{t('actorViews.align.title')}</h3>
+          <div className={classes['alignments']}>
+            {ALIGNMENTS.map((alignment) => (
+              <Button key={alignment} size="xs" variant="default" onClick={() => { onAlign(alignment); }}>
+                {t(`actorViews.align.${alignment}`)}
+              </Button>
+            ))}
+          </div>
+        </section>
       )}
       {isReadOnly ? null : (
         <div className={classes['buttons']}>

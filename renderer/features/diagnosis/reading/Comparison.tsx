@@ -1,6 +1,6 @@
 import type { AssessmentReading } from '@shared/analysis/diagnosis/assessment-reading';
 import { compareSessions } from '@shared/analysis/diagnosis/comparison';
-import { comparisonSentences, formatLevel, stageName, type NameOfItem } from '@shared/analysis/diagnosis/diagnosis-sentences';
+import { comparisonSentences, formatMean, stageName, type NameOfItem } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { say } from '@shared/analysis/explain/sentence';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -18,8 +18,8 @@ export function Comparison({ before, after, nameOf }: ComparisonProps): ReactNod
   const t = useTranslation();
   const stages = compareSessions(before.stages, after.stages);
   const sentences = comparisonSentences(before, after);
-  const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatLevel(Math.abs(value))}`;
-  const level = (value: number | null): string => (value === null ? '–' : formatLevel(value));
+  const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatMean(Math.abs(value))}`;
+  const level = (value: number | null): string => (value === null ? '–' : formatMean(value));
   const moved = stages.flatMap(({ items }) => items).filter(({ change }) => change !== null && change !== 0);
   const lines = (sign: 1 | -1) =>
     moved

@@ -1,5 +1,5 @@
 import type { AssessmentReading } from '@shared/analysis/diagnosis/assessment-reading';
-import { formatLevel, levelWord, stageName, type NameOfItem } from '@shared/analysis/diagnosis/diagnosis-sentences';
+import { formatLevel, formatMean, levelWord, stageName, type NameOfItem } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import type { StageLevel } from '@shared/analysis/diagnosis/stage-level';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -16,7 +16,7 @@ function Arithmetic({ stage, nameOf }: { readonly stage: StageLevel; readonly na
           {t('diagnosis.reading.arithmeticMean', {
             terms: answered.map(({ level }) => formatLevel(level)).join(' + '),
             count: answered.length,
-            level: formatLevel(stage.level),
+            level: formatMean(stage.level),
           })}
         </p>
       )}
@@ -40,7 +40,7 @@ export function LevelTable({ reading, nameOf }: { readonly reading: AssessmentRe
           <details>
             <summary>
               <span className={classes['stageName']}>{t(stageName(stage.stage))}</span>
-              <span className={classes['level']}>{stage.level === null ? '–' : formatLevel(stage.level)}</span>
+              <span className={classes['level']}>{stage.level === null ? '–' : formatMean(stage.level)}</span>
               <span className={classes['soft']}>
                 {stage.level === null ? t('diagnosis.unanswered') : t(levelWord(stage.level))}
                 {' · '}

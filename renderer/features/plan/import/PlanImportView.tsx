@@ -1,17 +1,23 @@
-import { Alert, Button, FileButton, Group, Loader, Text } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { allRecords } from '@shared/document/document';
+import { Button, Group, Loader, Text } from '@mantine/core';
+import { allRecords, tableOf } from '@shared/document/document';
 import type { Failure } from '@shared/domain/kernel/result';
+import { TAKE_ALL, type ImportChoice } from '@shared/exchange/import-change';
+import { comparePlan } from '@shared/exchange/plan/compare-plan';
+import { rememberedConvention } from '@shared/exchange/plan/import-memory';
 import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
+import { compareTemplates } from '@shared/exchange/templates/compare-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
-import { failureText } from '@shared/i18n';
-import { announce, type Notice } from '@renderer/store/notices';
-import { openPlanTab } from '@renderer/store/session';
-import { runCommand, workspace } from '@renderer/store/workspace';
-import { useTranslation } from '@renderer/ui/use-translation';
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
-import { importPlan, importTemplates } from './commands';
+import { formattingLocale } from '@shared/i18n';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
+import type { ImportProgress } from '@renderer/store/imports/import-protocol';
+import { announce, type Notice } from '@renderer/store/notices';
+import { openPlanTab, rememberImport, session } from '@renderer/store/session';
+import { runCommand, useDocument, workspace } from '@renderer/store/workspace';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { isTaken } from './ChangesList';
+import { ChooseFile } from './ChooseFile';
+import { importPlan, importTemplates } from './commands';
 import classes from './import.module.css';
 import { PlanPreview } from './PlanPreview';
 import { TemplatesPreview } from './TemplatesPreview';
@@ -19,7 +25,7 @@ import { TemplatesPreview } from './TemplatesPreview';
 type Stage =
   | { readonly kind: 'choose'; readonly failure: Failure | null }
   | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'plan'; readonly preview: PlanImport; readonly options: PlanImportOptions; readonly busy: boolean }
+  | { readonly kind: 'plan'; readonly preview: PlanImport; readonly options: PlanImportOptions; readonly busy: boolean; readonly isRemembered: boolean }
   | { readonly kind: 'templates'; readonly preview: TemplatePreview };
 
 const START: Stage = { kind: 'choose', failure: null };
@@ -28,23 +34,34 @@ const START: Stage = { kind: 'choose', failure: null };
 export function PlanImportView(): ReactNode {
   const t = useTranslation();
   const [stage, setStage] = useState<Stage>(START);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [choice, setChoice] = useState<ImportChoice>(TAKE_ALL);
   const client = useRef<ImportClient | null>(null);
-  const resetFile = useRef<() => void>(null);
+  const document = useDocument((state) => state);
+  const hasPlan = tableOf(document, 'planNode').size > 0;
+  const preview = stage.kind === 'plan' || stage.kind === 'templates' ? stage.preview : null;
+  const changes = useMemo(() => {
+    if (preview === null) return [];
+    if ('tree' in preview) return hasPlan ? comparePlan(preview, document).changes : [];
+    return compareTemplates(preview, document);
+  }, [preview, hasPlan, document]);
+  const taken = changes.filter((change) => isTaken(change, choice)).length;
 
   useEffect(() => () => { client.current?.end(); }, []);
 
   const stop = (failure: Failure | null): void => {
     client.current?.end();
     client.current = null;
-    resetFile.current?.();
+    setProgress(null);
+    setChoice(TAKE_ALL);
     setStage({ kind: 'choose', failure });
   };
 
-  const open = async (file: File | null): Promise<void> => {
-    const document = workspace.getState().document;
-    if (file === null || document === null) return;
+  const open = async (file: Blob & { readonly name: string }): Promise<void> => {
+    const { document: now } = workspace.getState();
+    if (now === null) return;
     client.current?.end();
-    const reader = createImportClient();
+    const reader = createImportClient(setProgress);
     client.current = reader;
     setStage({ kind: 'reading', fileName: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -52,19 +69,24 @@ export function PlanImportView(): ReactNode {
     if (client.current !== reader) return;
     if (!opened.ok) return stop(opened.error);
     if (opened.value.templateSheets.length > 0) {
-      const templates = await reader.ask<'templates'>({
-        kind: 'templates',
-        processId: document.processId,
-        records: [...allRecords(document)],
-      });
+      const templates = await reader.ask<'templates'>({ kind: 'templates', processId: now.processId, records: [...allRecords(now)] });
       if (client.current !== reader) return;
       if (!templates.ok) return stop(templates.error);
       return setStage({ kind: 'templates', preview: templates.value });
     }
-    const plan = await reader.ask<'plan'>({ kind: 'plan', options: {} });
+    const { importMemory } = session.getState();
+    const options: PlanImportOptions = { rememberedMappings: importMemory.mappings };
+    const plan = await reader.ask<'plan'>({ kind: 'plan', options });
     if (client.current !== reader) return;
     if (!plan.ok) return stop(plan.error);
-    setStage({ kind: 'plan', preview: plan.value, options: {}, busy: false });
+    // Numbers that can be read in two ways are read as the person said last time, who can say otherwise.
+    const numberConvention = rememberedConvention(plan.value, importMemory);
+    if (numberConvention === undefined) return setStage({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
+    const told = { ...options, numberConvention };
+    const again = await reader.ask<'plan'>({ kind: 'plan', options: told });
+    if (client.current !== reader) return;
+    if (!again.ok) return stop(again.error);
+    setStage({ kind: 'plan', preview: again.value, options: told, busy: false, isRemembered: true });
   };
 
   const correct = async (options: PlanImportOptions): Promise<void> => {
@@ -74,7 +96,7 @@ export function PlanImportView(): ReactNode {
     const plan = await reader.ask<'plan'>({ kind: 'plan', options });
     if (client.current !== reader) return;
     if (!plan.ok) return stop(plan.error);
-    setStage({ kind: 'plan', preview: plan.value, options, busy: false });
+    setStage({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
   };
 
   const finish = (notice: Notice): void => {
@@ -83,60 +105,33 @@ export function PlanImportView(): ReactNode {
     openPlanTab('tree');
   };
 
-  const putPlan = (preview: PlanImport): void => {
-    const result = runCommand(importPlan, preview);
+  const putPlan = async (plan: PlanImport, options: PlanImportOptions): Promise<void> => {
+    const result = runCommand(importPlan, { preview: plan, choice: hasPlan ? choice : null });
     if (!result.ok) return stop(result.error);
-    finish({ tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
+    const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
+    if (learned?.ok === true) rememberImport(learned.value);
+    finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
   };
 
-  const putTemplates = (preview: TemplatePreview): void => {
-    const result = runCommand(importTemplates, preview);
+  const putTemplates = (templates: TemplatePreview): void => {
+    const result = runCommand(importTemplates, { preview: templates, choice });
     if (!result.ok) return stop(result.error);
     finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
   };
 
+  const cancel = <Button variant="default" onClick={() => { stop(null); }}>{t('plan.import.cancel')}</Button>;
   switch (stage.kind) {
     case 'choose':
-      return (
-        // Dropping a file is a second way; the button beneath is the first, for every hand.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div
-          className={classes['drop']}
-          onDragOver={(event: DragEvent) => { event.preventDefault(); }}
-          onDrop={(event: DragEvent) => {
-            event.preventDefault();
-            event.stopPropagation();
-            void open(event.dataTransfer.files[0] ?? null);
-          }}
-        >
-          <IconFileSpreadsheet size={40} stroke={1.5} aria-hidden />
-          <Text component="h2" fw={600} size="lg">
-            {t('plan.import.title')}
-          </Text>
-          <Text c="dimmed" maw={600} ta="center">
-            {t('plan.import.lead')}
-          </Text>
-          <FileButton resetRef={resetFile} onChange={(file) => void open(file)} accept=".xlsx,.xls,.xlsm,.ods,.csv">
-            {(props) => <Button {...props}>{t('plan.import.choose')}</Button>}
-          </FileButton>
-          <Text size="sm" c="dimmed" maw={600} ta="center">
-            {t('plan.import.templatesHint')}
-          </Text>
-          {stage.failure === null || stage.failure.code === 'import-cancelled' ? null : (
-            <Alert color="red" title={t('plan.import.notImported')} role="alert" maw={640}>
-              {failureText(stage.failure)}
-            </Alert>
-          )}
-        </div>
-      );
+      return <ChooseFile failure={stage.failure} onFile={(file) => void open(file)} />;
     case 'reading':
       return (
         <div className={classes['drop']} role="status">
           <Loader />
           <Text>{t('plan.import.reading', { file: stage.fileName })}</Text>
-          <Button variant="default" onClick={() => { stop(null); }}>
-            {t('plan.import.cancel')}
-          </Button>
+          <Text size="sm" c="dimmed">
+            {progress === null ? '' : t(`plan.import.step.${progress.step}`, { count: progress.rows, rows: new Intl.NumberFormat(formattingLocale()).format(progress.rows) })}
+          </Text>
+          {cancel}
         </div>
       );
     case 'plan':
@@ -145,17 +140,17 @@ export function PlanImportView(): ReactNode {
           preview={stage.preview}
           options={stage.options}
           busy={stage.busy}
+          isRemembered={stage.isRemembered}
+          comparison={hasPlan ? { changes, choice, onChoose: setChoice } : null}
           onCorrect={(options) => void correct(options)}
           footer={
-            <Group gap="xs">
-              <Button variant="default" onClick={() => { stop(null); }}>
-                {t('plan.import.cancel')}
-              </Button>
+            <Group gap="xs" wrap="nowrap">
+              {cancel}
               <Button
-                disabled={stage.busy || stage.preview.tree.length === 0}
-                onClick={() => { putPlan(stage.preview); }}
+                disabled={stage.busy || stage.preview.tree.length === 0 || (hasPlan && taken === 0)}
+                onClick={() => void putPlan(stage.preview, stage.options)}
               >
-                {t('plan.import.put', { count: stage.preview.tree.length })}
+                {hasPlan ? t('plan.changes.apply', { count: taken }) : t('plan.import.put', { count: stage.preview.tree.length })}
               </Button>
             </Group>
           }
@@ -165,12 +160,11 @@ export function PlanImportView(): ReactNode {
       return (
         <TemplatesPreview
           preview={stage.preview}
+          comparison={{ changes, choice, onChoose: setChoice }}
           footer={
-            <Group gap="xs">
-              <Button variant="default" onClick={() => { stop(null); }}>
-                {t('plan.import.cancel')}
-              </Button>
-              <Button onClick={() => { putTemplates(stage.preview); }}>{t('plan.import.putTemplates')}</Button>
+            <Group gap="xs" wrap="nowrap">
+              {cancel}
+              <Button disabled={taken === 0} onClick={() => { putTemplates(stage.preview); }}>{t('plan.changes.apply', { count: taken })}</Button>
             </Group>
           }
         />

@@ -4,15 +4,28 @@ import { planFieldLabel, isPlanField, type PlanField } from '@shared/exchange/pl
 import type { NumberConvention, PlanImport, PlanImportOptions, PlanImportSheet } from '@shared/exchange/plan/plan-import';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
+import type { ImportChange, ImportChoice } from '@shared/exchange/import-change';
+import { ChangesList } from './ChangesList';
 import { fieldChoices } from './field-choices';
 import classes from './import.module.css';
 import { ImportTree } from './ImportTree';
 import { PlaceList } from '@renderer/ui/records/PlaceList';
 
+/** The changes of a file and which of them are taken. */
+export interface Comparison {
+  readonly changes: readonly ImportChange[];
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
+}
+
 interface PlanPreviewProps {
   readonly preview: PlanImport;
   readonly options: PlanImportOptions;
   readonly busy: boolean;
+  /** Whether numbers are read as the person said of an earlier file. */
+  readonly isRemembered: boolean;
+  /** What the file changes of the plan that is there; null where there is none. */
+  readonly comparison: Comparison | null;
   readonly onCorrect: (options: PlanImportOptions) => void;
   readonly footer: ReactNode;
 }
@@ -21,7 +34,7 @@ const sentence = (key: string, params: MessageParams): string => translate(key a
 const LEAVE_OUT = 'leave-out';
 
 /** What an import of a plan would do, with everything that can be corrected before it is done. */
-export function PlanPreview({ preview, options, busy, onCorrect, footer }: PlanPreviewProps): ReactNode {
+export function PlanPreview({ preview, options, busy, isRemembered, comparison, onCorrect, footer }: PlanPreviewProps): ReactNode {
   const t = useTranslation();
   const [sheetName, setSheetName] = useState(() => preview.sheets.find((sheet) => sheet.chosen)?.name ?? preview.sheets[0]?.name);
   const sheet = preview.sheets.find((candidate) => candidate.name === sheetName) ?? preview.sheets[0];
@@ -59,11 +72,12 @@ export function PlanPreview({ preview, options, busy, onCorrect, footer }: PlanP
             </UnstyledButton>
           </div>
         ))}
-        {preview.questions.map((question) => (
+        {[...preview.questions, ...preview.answered].map((question) => (
           <Radio.Group
             key={`${question.sheet} ${question.column}`}
             mt="md"
             label={t('plan.import.numberQuestion', { header: question.header, example: question.examples[0] ?? '' })}
+            description={isRemembered ? t('plan.import.asLastTime') : undefined}
             value={options.numberConvention ?? question.assumed}
             onChange={(value) => { onCorrect({ ...options, numberConvention: value as NumberConvention }); }}
           >
@@ -79,8 +93,13 @@ export function PlanPreview({ preview, options, busy, onCorrect, footer }: PlanP
             {sentence(preview.problem.messageKey, preview.problem.params ?? {})}
           </Alert>
         )}
-        <Tabs defaultValue="tree" className={classes['tabs'] ?? ''} keepMounted={false}>
+        <Tabs defaultValue={comparison === null ? 'tree' : 'changes'} className={classes['tabs'] ?? ''} keepMounted={false}>
           <Tabs.List>
+            {comparison === null ? null : (
+              <Tabs.Tab value="changes" rightSection={<Badge size="sm">{comparison.changes.length}</Badge>}>
+                {t('plan.changes.tab')}
+              </Tabs.Tab>
+            )}
             <Tabs.Tab value="tree">{t('plan.import.tab.tree')}</Tabs.Tab>
             <Tabs.Tab value="columns">{t('plan.import.tab.columns')}</Tabs.Tab>
             <Tabs.Tab value="unread" rightSection={<Badge size="sm">{preview.unread.length}</Badge>}>
@@ -90,6 +109,11 @@ export function PlanPreview({ preview, options, busy, onCorrect, footer }: PlanP
               {t('plan.import.tab.warnings')}
             </Tabs.Tab>
           </Tabs.List>
+          {comparison === null ? null : (
+            <Tabs.Panel value="changes" className={classes['tabPanel'] ?? ''}>
+              <ChangesList {...comparison} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="tree" className={classes['tabPanel'] ?? ''}>
             <ImportTree nodes={preview.tree} />
           </Tabs.Panel>

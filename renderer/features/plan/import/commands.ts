@@ -1,25 +1,30 @@
 import { ok } from '@shared/domain/kernel/result';
-import { applyPlanImport } from '@shared/exchange/plan/apply-plan-import';
+import type { ImportChoice } from '@shared/exchange/import-change';
+import { applyNewerPlan, applyPlanImport } from '@shared/exchange/plan/apply-plan-import';
 import type { PlanImport } from '@shared/exchange/plan/plan-import';
 import { applyTemplates } from '@shared/exchange/templates/apply-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { defineCommand } from '@renderer/store/command';
 
-/** Puts a plan, as its preview shows it, into the process: one step. Gives how many nodes came in. */
-export const importPlan = defineCommand<PlanImport, number>({
+/**
+ * Puts a plan, as its preview shows it, into the process: one step. `choice`: what was taken of a newer version of the
+ * plan that is there; null for a first import. Gives how many nodes came in.
+ */
+export const importPlan = defineCommand<{ readonly preview: PlanImport; readonly choice: ImportChoice | null }, number>({
   id: 'plan.import',
   labelKey: 'plan.command.importPlan',
   undo: 'record',
-  run: (change, document, preview) => ok(applyPlanImport(change, preview, document).created),
+  run: (change, document, { preview, choice }) =>
+    ok((choice === null ? applyPlanImport(change, preview, document) : applyNewerPlan(change, preview, document, choice)).created),
 });
 
-/** Puts the rows of our template sheets into the process: one step. */
-export const importTemplates = defineCommand<TemplatePreview>({
+/** Puts what was taken of our template sheets into the process: one step. */
+export const importTemplates = defineCommand<{ readonly preview: TemplatePreview; readonly choice: ImportChoice }>({
   id: 'plan.importTemplates',
   labelKey: 'plan.command.importTemplates',
   undo: 'record',
-  run: (change, _document, preview) => {
-    applyTemplates(change, preview);
+  run: (change, _document, { preview, choice }) => {
+    applyTemplates(change, preview, choice);
     return ok(undefined);
   },
 });

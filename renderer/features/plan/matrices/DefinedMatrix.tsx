@@ -2,7 +2,8 @@ import type { AxisItem } from '@shared/analysis/matrices/axis-items';
 import { axisItems } from '@shared/analysis/matrices/axis-items';
 import { cellReader, type CellEdit } from '@shared/analysis/matrices/cell-store';
 import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
-import { readMatrix } from '@shared/analysis/matrices/matrix-reading';
+import { readMatrix, withPriorities } from '@shared/analysis/matrices/matrix-reading';
+import { prioritiesOf } from '@shared/analysis/priorities/priority';
 import { recordOf } from '@shared/document/document';
 import type { CellValue } from '@shared/domain/matrices/cell-kind';
 import { readCellText } from '@shared/domain/matrices/read-cell-text';
@@ -10,8 +11,10 @@ import { announce } from '@renderer/store/notices';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
+import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { IconScale } from '@tabler/icons-react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanPlace } from '../plan-place';
 import { cellClipboardText, readAmount } from './cell-words';
 import { CellEditor, type CellEditorTarget } from './CellEditor';
@@ -19,6 +22,7 @@ import { setCells } from './commands';
 import { cellPainter, gridColumns, gridRows, shownMatrix } from './matrix-cells';
 import { MatrixEmpty } from './MatrixEmpty';
 import { MatrixSide } from './MatrixSide';
+import { PrioritySide } from './priority/PrioritySide';
 import { typedInto } from './typing';
 import { useAxisEntries } from './use-axis-entries';
 import classes from './matrices.module.css';
@@ -29,19 +33,22 @@ const CELL_WIDTHS = { scale: 44, letters: 56, yesNo: 44, state: 116, text: 168, 
 interface DefinedMatrixProps {
   readonly definition: MatrixDefinition;
   readonly shape: PlanPlace;
+  readonly onShape: (shape: PlanPlace) => void;
   readonly search: string;
 }
 
 /** Any matrix from its definition: by keyboard as a spreadsheet, with what it amounts to beside it. */
-export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps): ReactNode {
+export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMatrixProps): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const entriesOf = useAxisEntries(definition);
   const currency = useDocument((state) => recordOf(state, 'process', state.processId)?.currency ?? 'COP');
-  const [place, setPlace] = useState<CellPlace>(START);
+  /** Null until the keyboard or the mouse went somewhere. */
+  const [place, setPlace] = useState<CellPlace | null>(null);
   const [anchor, setAnchor] = useState<CellPlace | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<CellEditorTarget | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   /** A minus was typed: the figure after it is less than nothing. */
   const sign = useRef<1 | -1>(1);
 
@@ -49,7 +56,10 @@ export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps)
   const rowItems = useMemo(() => axisItems(document, definition.rows, entriesOf), [document, definition, entriesOf]);
   const columnItems = useMemo(() => axisItems(document, definition.columns, entriesOf), [document, definition, entriesOf]);
   const cellOf = useMemo(() => cellReader(document, definition, context), [document, definition, context]);
-  const reading = useMemo(() => readMatrix(definition, rowItems, columnItems, cellOf), [definition, rowItems, columnItems, cellOf]);
+  const reading = useMemo(() => {
+    const plain = readMatrix(definition, rowItems, columnItems, cellOf);
+    return definition.totals === 'weighted' ? withPriorities(plain, prioritiesOf(document)) : plain;
+  }, [definition, rowItems, columnItems, cellOf, document]);
   const shown = useMemo(
     () => shownMatrix(definition, { rows: rowItems, columns: columnItems }, reading, shape, search),
     [definition, rowItems, columnItems, reading, shape, search],
@@ -82,25 +92,78 @@ export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps)
     }
     return pairs;
   };
+  /** Where a row or a column is filled: its first cell that can be written. */
+  const placeOf = (rowKey: string | undefined, columnKey: string | undefined): CellPlace | null => {
+    const [one, other] = isTurned ? [columnKey, rowKey] : [rowKey, columnKey];
+    const row = one === undefined ? 0 : rows.findIndex(({ id }) => id === one);
+    const column = other === undefined ? 0 : columns.findIndex(({ id }) => id === other);
+    if (row < 0 || column < 0) return null;
+    const isBarred = definition.barsDiagonal && rows[row]?.id === columns[column]?.id;
+    if (!isBarred) return { row, column };
+    return one === undefined ? { row: Math.min(rows.length - 1, row + 1), column } : { row, column: Math.min(columns.length - 1, column + 1) };
+  };
+  const show = (rowKey: string | undefined, columnKey: string | undefined): void => {
+    const there = placeOf(rowKey, columnKey);
+    if (there === null) return;
+    setPlace(there);
+    setAnchor(null);
+    box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+  };
+  const isAsked = shape.cell !== null;
+  useEffect(() => {
+    if (isAsked) box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+  }, [isAsked]);
+  const hide = (at: CellPlace, what: 'row' | 'column'): void => {
+    const key = what === 'row' ? rows[at.row]?.id : columns[at.column]?.id;
+    if (key !== undefined && itemByKey.has(key)) onShape({ ...shape, hidden: [...shape.hidden, key] });
+  };
   const apply = (edits: readonly CellEdit[]): void => {
+    if (definition.isComputed) {
+      announce({ tone: 'warning', messageKey: 'matrices.failure.computed' });
+      return;
+    }
     const writable = definition.barsDiagonal && edits.length > 1 ? edits.filter(({ row, column }) => row.key !== column.key) : edits;
     if (writable.length > 0) runCommand(setCells, { matrixId: definition.id, context, edits: writable });
   };
   const put = (range: CellRange, value: CellValue | null): void => {
     apply(pairsOf(range).map((pair) => ({ ...pair, value })));
   };
+  const fill = (range: CellRange, from: 'top' | 'left'): void => {
+    const edits: CellEdit[] = [];
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        const [pair, source] = [pairAt(row, column), from === 'top' ? pairAt(range.top, column) : pairAt(row, range.left)];
+        if (pair !== null && source !== null) edits.push({ ...pair, value: cellOf(source.row, source.column)?.value ?? null });
+      }
+    }
+    apply(edits);
+  };
   const open = (at: CellPlace, element: HTMLElement, typed = ''): void => {
     const pair = pairAt(at.row, at.column);
-    if (pair === null || (definition.barsDiagonal && pair.row.key === pair.column.key)) return;
+    if (pair === null || (definition.isComputed && cellOf(pair.row, pair.column) === null) || (definition.barsDiagonal && pair.row.key === pair.column.key)) return;
     setEditing({ ...pair, element, typed });
   };
 
-  const at: CellPlace = { row: Math.min(place.row, Math.max(0, rows.length - 1)), column: Math.min(place.column, columns.length - 1) };
+  const begin = place ?? (shape.cell === null ? null : placeOf(shape.cell.row, shape.cell.column)) ?? START;
+  const at: CellPlace = { row: Math.min(begin.row, Math.max(0, rows.length - 1)), column: Math.min(begin.column, columns.length - 1) };
+  // Criteria are made beside the matrix they head.
+  if (definition.totals === 'weighted' && rowItems.length > 0 && columnItems.length === 0) {
+    return (
+      <div className={classes['layout']}>
+        <div className={classes['main']}>
+          <EmptyState Icon={IconScale} title={t('matrices.priority.emptyTitle')}>{t('matrices.priority.noCriteria')}</EmptyState>
+        </div>
+        <aside className={classes['side']} aria-label={t('matrices.side.title')}>
+          <PrioritySide onShow={show} />
+        </aside>
+      </div>
+    );
+  }
   if (rowItems.length === 0 || columnItems.length === 0) return <MatrixEmpty definition={definition} hasRows={rowItems.length > 0} />;
 
   return (
     <div className={classes['layout']}>
-      <div className={classes['main']}>
+      <div ref={box} className={classes['main']}>
         <MatrixGrid
           label={definition.name ?? t(`matrices.name.${definition.id}` as never)}
           corner={shown.rows.length === 0 ? t('matrices.nothingShown') : ''}
@@ -136,6 +199,7 @@ export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps)
             } else if (typed !== undefined) put(range, typed.value);
           }}
           onOpen={(target, element) => { open(target, element); }}
+          onHide={hide}
           onClear={(range) => { put(range, null); }}
           onCopy={(range) => {
             const lines: string[] = [];
@@ -164,18 +228,11 @@ export function DefinedMatrix({ definition, shape, search }: DefinedMatrixProps)
             apply(edits);
             if (refused > 0) announce({ tone: 'warning', messageKey: 'matrices.paste.refused', params: { count: refused } });
           }}
-          onFillDown={(range) => {
-            apply(
-              pairsOf(range).map((pair) => {
-                const first = isTurned ? { row: pair.row, column: itemByKey.get(rows[range.top]?.id ?? '') } : { row: itemByKey.get(rows[range.top]?.id ?? ''), column: pair.column };
-                const held = first.row === undefined || first.column === undefined ? null : cellOf(first.row, first.column);
-                return { ...pair, value: held?.value ?? null };
-              }),
-            );
-          }}
+          onFillDown={(range) => { fill(range, 'top'); }}
+          onFillRight={(range) => { fill(range, 'left'); }}
         />
       </div>
-      <MatrixSide definition={definition} reading={reading} columnCount={columnItems.length} rowCount={rowItems.length} currency={currency} />
+      <MatrixSide definition={definition} reading={reading} rows={rowItems} columns={columnItems} currency={currency} onShow={show} />
       {editing === null ? null : (
         <CellEditor
           key={`${editing.row.key} ${editing.column.key}`}

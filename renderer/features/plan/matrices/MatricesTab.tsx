@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu, Select, TextInput } from '@mantine/core';
-import { MATRIX_DEFINITIONS } from '@shared/analysis/matrices/matrix-definition';
+import { MATRIX_DEFINITIONS, matrixDefinition } from '@shared/analysis/matrices/matrix-definition';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { usePlaceState } from '@renderer/store/session';
@@ -9,8 +9,10 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconCheck, IconDotsVertical, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Suspense, useState, type ReactNode } from 'react';
 import { MatrixView } from '../matrix/MatrixView';
-import { FIRST_PLAN, PLAN_LINES, ROW_ORDERS, type RowOrder } from '../plan-place';
-import { matrixDefinition, removeMatrix, renameMatrix } from './commands';
+import { FIRST_PLAN, PLAN_FLOW, PLAN_LINES, ROW_ORDERS, type RowOrder } from '../plan-place';
+import { removeMatrix, renameMatrix } from './commands';
+import { FlowView } from './flow/FlowView';
+import { MatrixOutMenu } from './take-out/MatrixOutMenu';
 import { CustomMatrixDialog } from './CustomMatrixDialog';
 import { DefinedMatrix } from './DefinedMatrix';
 import classes from './matrices.module.css';
@@ -26,7 +28,9 @@ export function MatricesTab(): ReactNode {
   const [search, setSearch] = useState('');
   const [isDefining, setDefining] = useState(false);
   const custom = own.find(({ id }) => id === view.matrixId);
-  const isPlanLines = definition === undefined;
+  const isFlow = view.matrixId === PLAN_FLOW;
+  const isPlanLines = definition === undefined && !isFlow;
+  const title = custom?.name ?? t(`matrices.name.${isPlanLines ? PLAN_LINES : view.matrixId}` as never);
   const years = process === undefined ? [] : Array.from({ length: Math.min(60, process.periodEnd - process.periodStart + 1) }, (_, index) => process.periodStart + index);
 
   return (
@@ -40,18 +44,47 @@ export function MatricesTab(): ReactNode {
           allowDeselect={false}
           data={[
             { group: t('matrices.ofProgram'), items: [PLAN_LINES, ...MATRIX_DEFINITIONS.map(({ id }) => id)].map((id) => ({ value: id, label: t(`matrices.name.${id}` as never) })) },
+            { group: t('matrices.readings'), items: [{ value: PLAN_FLOW, label: t('matrices.name.plan-flow') }] },
             ...(own.length === 0 ? [] : [{ group: t('matrices.own'), items: own.map(({ id, name }) => ({ value: id as string, label: name })) }]),
           ]}
           onChange={(matrixId) => {
             if (matrixId === null) return;
             setSearch('');
-            setView({ ...view, matrixId, onlyGaps: false, hidesEmpty: false, isTransposed: false, order: 'own' });
+            setView({ ...view, matrixId, onlyGaps: false, hidesEmpty: false, isTransposed: false, order: 'own', hidden: [], cell: null });
           }}
         />
         <ActionIcon variant="default" size="lg" aria-label={t('matrices.define.open')} title={t('matrices.define.open')} disabled={readOnly} onClick={() => { setDefining(true); }}>
           <IconPlus size={18} />
         </ActionIcon>
-        {isPlanLines ? null : (
+        <MatrixOutMenu matrixId={view.matrixId} title={title} shape={view} search={search} />
+        {isPlanLines ? (
+          <>
+            <TextInput
+              aria-label={t('matrices.search')}
+              placeholder={t('matrices.search')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={search}
+              w={200}
+              onChange={(event) => { setSearch(event.currentTarget.value); }}
+            />
+            <Menu position="bottom-start">
+              <Menu.Target>
+                <ActionIcon variant="default" size="lg" aria-label={t('matrices.view')} title={t('matrices.view')}>
+                  <IconDotsVertical size={18} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item rightSection={view.onlyGaps ? <IconCheck size={16} /> : null} onClick={() => { setView({ ...view, onlyGaps: !view.onlyGaps }); }}>
+                  {t('matrices.option.onlyGaps')}
+                </Menu.Item>
+                <Menu.Item disabled={view.hidden.length === 0} onClick={() => { setView({ ...view, hidden: [] }); }}>
+                  {t('matrices.showHidden', { count: view.hidden.length })}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </>
+        ) : null}
+        {definition === undefined ? null : (
           <>
             <TextInput
               aria-label={t('matrices.search')}
@@ -90,6 +123,10 @@ export function MatricesTab(): ReactNode {
                     {t(`matrices.option.${option}`)}
                   </Menu.Item>
                 ))}
+                <Menu.Divider />
+                <Menu.Item disabled={view.hidden.length === 0} onClick={() => { setView({ ...view, hidden: [] }); }}>
+                  {t('matrices.showHidden', { count: view.hidden.length })}
+                </Menu.Item>
                 {custom === undefined || readOnly ? null : (
                   <>
                     <Menu.Divider />
@@ -115,15 +152,17 @@ export function MatricesTab(): ReactNode {
                 onSave={(name) => { runCommand(renameMatrix, { id: custom.id, name }); }}
               />
             )}
-            <p className={classes['keys']}>{t(`matrices.keys.${definition.cell.kind}`)}</p>
+            <p className={classes['keys']}>{t(definition.isComputed ? 'matrices.keys.computed' : definition.cell.kind === 'scale' && definition.cell.min >= 0 ? 'matrices.keys.scalePlain' : `matrices.keys.${definition.cell.kind}`)}</p>
           </>
         )}
       </Group>
-      {isPlanLines ? (
-        <MatrixView />
+      {isFlow ? (
+        <FlowView />
+      ) : definition === undefined ? (
+        <MatrixView shape={view} onShape={setView} search={search} />
       ) : (
         <Suspense fallback={<p className={classes['none']}>{t('shell.loading')}</p>}>
-          <DefinedMatrix key={definition.id} definition={definition} shape={view} search={search} />
+          <DefinedMatrix key={definition.id} definition={definition} shape={view} onShape={setView} search={search} />
         </Suspense>
       )}
       {isDefining ? (

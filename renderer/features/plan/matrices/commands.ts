@@ -1,6 +1,6 @@
-import { definitionOf, MATRIX_DEFINITIONS, type MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
+import { matrixDefinition } from '@shared/analysis/matrices/matrix-definition';
 import { writeCell, type CellContext, type CellEdit } from '@shared/analysis/matrices/cell-store';
-import { listOf, recordOf, type Document } from '@shared/document/document';
+import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok } from '@shared/domain/kernel/result';
 import { fitsCell } from '@shared/domain/matrices/read-cell-text';
@@ -8,12 +8,6 @@ import type { ContentOf } from '@shared/domain/registry';
 import { runningSession } from '@renderer/store/acts';
 import { defineCommand } from '@renderer/store/command';
 import { isName, orderAfter, removeRecordsCommand } from '@renderer/store/record-commands';
-
-/** The definition of a matrix of the program or of one that a person made; undefined where there is none. */
-export function matrixDefinition(document: Document, id: string): MatrixDefinition | undefined {
-  const own = id.startsWith('customMatrix:') ? recordOf(document, 'customMatrix', id as RecordId) : undefined;
-  return own === undefined ? MATRIX_DEFINITIONS.find((definition) => definition.id === id) : definitionOf(own);
-}
 
 /** Cells of one matrix to write. */
 export interface CellsEdit {

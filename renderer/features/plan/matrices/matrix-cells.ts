@@ -5,7 +5,7 @@ import type { MatrixReading } from '@shared/analysis/matrices/matrix-reading';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
 import { t } from '@shared/i18n';
-import type { PlanPlace } from '../plan-place';
+import type { MatrixShape } from '../plan-place';
 import { cellText, meaningOf } from './cell-words';
 
 /** The row or column that adds up the others. */
@@ -15,38 +15,68 @@ export const TOTAL = 'total';
 export interface ShownMatrix {
   readonly rows: readonly AxisItem[];
   readonly columns: readonly AxisItem[];
-  /** Whether a last row and column add up the cells. */
-  readonly hasTotals: boolean;
+  /** What the last row and the last column say of the others; null where there is none. */
+  readonly totalRow: string | null;
+  readonly totalColumn: string | null;
 }
-
-type Shape = Pick<PlanPlace, 'isTransposed' | 'order' | 'onlyGaps' | 'hidesEmpty'>;
 
 /** Rows and columns in the order asked for, those left out that do not answer to the search or that are hidden. */
 export function shownMatrix(
   definition: MatrixDefinition,
   axes: { readonly rows: readonly AxisItem[]; readonly columns: readonly AxisItem[] },
   reading: MatrixReading,
-  shape: Shape,
+  shape: MatrixShape,
   search: string,
 ): ShownMatrix {
   const emptyRows = new Set(reading.emptyRows.map(({ key }) => key));
   const emptyColumns = new Set(reading.emptyColumns.map(({ key }) => key));
   const query = foldText(search);
-  const kept = (items: readonly AxisItem[], empty: ReadonlySet<string>): readonly AxisItem[] =>
-    shape.onlyGaps ? items.filter(({ key, hasChildren }) => empty.has(key) || (!hasChildren && reading.raci.has(key))) : shape.hidesEmpty ? items.filter(({ key }) => !empty.has(key)) : items;
+  const hidden = new Set(shape.hidden);
+  const kept = (all: readonly AxisItem[], empty: ReadonlySet<string>): readonly AxisItem[] => {
+    const items = withoutHidden(all, hidden);
+    return shape.onlyGaps ? items.filter(({ key, hasChildren }) => empty.has(key) || (!hasChildren && reading.raci.has(key))) : shape.hidesEmpty ? items.filter(({ key }) => !empty.has(key)) : items;
+  };
   const sum = ({ key }: AxisItem): number => reading.rowTotals.get(key)?.sum ?? reading.rowTotals.get(key)?.filled ?? 0;
   let rows = kept(axes.rows, emptyRows);
   if (query !== '') rows = rows.filter(({ label, code, group }) => foldText(`${code} ${label} ${group}`).includes(query));
   const isTree = rows.some(({ hasChildren }) => hasChildren);
   if (!isTree && shape.order === 'name') rows = rows.toSorted((one, other) => one.label.localeCompare(other.label));
   if (!isTree && shape.order === 'total') rows = rows.toSorted((one, other) => sum(other) - sum(one));
-  const columns = shape.onlyGaps ? axes.columns : kept(axes.columns, emptyColumns);
-  const hasTotals = definition.cell.kind === 'amount' || definition.cell.kind === 'yesNo' || definition.cell.kind === 'scale';
-  return shape.isTransposed && !isTree ? { rows: columns, columns: rows, hasTotals } : { rows, columns, hasTotals };
+  const columns = shape.onlyGaps ? withoutHidden(axes.columns, hidden) : kept(axes.columns, emptyColumns);
+  const hasTotals = definition.totals !== 'none' && (definition.cell.kind === 'amount' || definition.cell.kind === 'yesNo' || definition.cell.kind === 'scale');
+  const isTurned = shape.isTransposed && !isTree;
+  const [ofRows, ofColumns] = totalsOf(definition, hasTotals);
+  return isTurned ? { rows: columns, columns: rows, totalRow: ofRows, totalColumn: ofColumns } : { rows, columns, totalRow: ofColumns, totalColumn: ofRows };
+}
+
+/** What ends the rows and the columns of a definition, in words: a product and a priority are of rows only. */
+function totalsOf({ totals }: MatrixDefinition, hasTotals: boolean): readonly [ofRows: string | null, ofColumns: string | null] {
+  if (!hasTotals) return [null, null];
+  switch (totals) {
+    case 'none':
+      return [null, null];
+    case 'sum':
+      return [t('matrices.total'), t('matrices.total')];
+    case 'product':
+      return [t('matrices.grade.level'), null];
+    case 'weighted':
+      return [t('matrices.priority.score'), null];
+  }
+}
+
+/** Items without those put out of sight, which take what hangs from them along. */
+function withoutHidden(items: readonly AxisItem[], hidden: ReadonlySet<string>): readonly AxisItem[] {
+  if (hidden.size === 0) return items;
+  let below = Infinity;
+  return items.filter(({ key, depth }) => {
+    if (depth > below) return false;
+    below = hidden.has(key) ? depth : Infinity;
+    return below === Infinity;
+  });
 }
 
 /** The rows as the grid draws them. `folded`: branches that are closed. */
-export function gridRows({ rows, hasTotals }: ShownMatrix, folded: ReadonlySet<string>, reading: MatrixReading): readonly MatrixRow[] {
+export function gridRows({ rows, totalRow }: ShownMatrix, folded: ReadonlySet<string>, reading: MatrixReading): readonly MatrixRow[] {
   const shown: MatrixRow[] = [];
   let hiddenBelow = Infinity;
   for (const { key, code, label, group, depth, hasChildren } of rows) {
@@ -57,14 +87,14 @@ export function gridRows({ rows, hasTotals }: ShownMatrix, folded: ReadonlySet<s
     const fault = (reading.raci.get(key) ?? []).map((kind) => t(`matrices.raci.${kind}`)).join(' ');
     shown.push({ id: key, code, label, depth, expanded, kindLabel: group, ...(fault === '' ? {} : { fault }) });
   }
-  if (hasTotals && rows.length > 0) shown.push({ id: TOTAL, code: '', label: t('matrices.total'), depth: 0, expanded: null, isTotal: true, kindLabel: '' });
+  if (totalRow !== null && rows.length > 0) shown.push({ id: TOTAL, code: '', label: totalRow, depth: 0, expanded: null, isTotal: true, kindLabel: '' });
   return shown;
 }
 
 /** The columns as the grid draws them. */
-export function gridColumns({ columns, hasTotals }: ShownMatrix): readonly MatrixColumn[] {
+export function gridColumns({ columns, totalColumn }: ShownMatrix): readonly MatrixColumn[] {
   const shown = columns.map(({ key, code, label, group }) => ({ id: key, label: code === '' ? label : `${code} ${label}`, detail: group }));
-  return hasTotals && columns.length > 0 ? [...shown, { id: TOTAL, label: t('matrices.total'), detail: '' }] : shown;
+  return totalColumn !== null && columns.length > 0 ? [...shown, { id: TOTAL, label: totalColumn, detail: '' }] : shown;
 }
 
 const EMPTY: MatrixCell = { text: '', tint: null, derived: false, noted: false, description: '' };
@@ -115,7 +145,7 @@ function totalCell(
   const [byRow, byColumn] = isTransposed ? [reading.columnTotals, reading.rowTotals] : [reading.rowTotals, reading.columnTotals];
   const total = rowId === TOTAL && columnId === TOTAL ? reading.whole : rowId === TOTAL ? byColumn.get(columnId) : byRow.get(rowId);
   const sum = total?.sum ?? 0;
-  const text = total === undefined || total.filled === 0 ? '' : cell.kind === 'yesNo' ? String(sum) : cellText(cell, sum, currency);
+  const text = total === undefined || total.filled === 0 || total.sum === null ? '' : cell.kind === 'yesNo' ? String(sum) : cellText(cell, sum, currency);
   return { ...EMPTY, text, derived: true, description: t('matrices.cell.total', { value: text === '' ? '0' : text }) };
 }
 

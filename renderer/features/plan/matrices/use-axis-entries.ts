@@ -14,8 +14,10 @@ function catalogOf(axis: MatrixDefinition['rows']): AxisCatalog | null {
 /** The entries of the catalogues that a matrix shows; the view waits for them the first time. */
 export function useAxisEntries({ rows, columns }: Pick<MatrixDefinition, 'rows' | 'columns'>): EntriesOf {
   const [rowCatalog, columnCatalog] = [catalogOf(rows), catalogOf(columns)];
-  const rowEntries: readonly AxisEntry[] = use(rowCatalog === null ? NONE : loadCatalog(rowCatalog));
-  const columnEntries: readonly AxisEntry[] = use(columnCatalog === null ? NONE : loadCatalog(columnCatalog));
+  const rowsLoaded: Promise<readonly AxisEntry[]> = rowCatalog === null ? NONE : loadCatalog(rowCatalog);
+  const columnsLoaded: Promise<readonly AxisEntry[]> = columnCatalog === null ? NONE : loadCatalog(columnCatalog);
+  const rowEntries = use(rowsLoaded);
+  const columnEntries = use(columnsLoaded);
   return useMemo(
     () => (catalog) => (catalog === rowCatalog ? rowEntries : catalog === columnCatalog ? columnEntries : []),
     [rowCatalog, columnCatalog, rowEntries, columnEntries],

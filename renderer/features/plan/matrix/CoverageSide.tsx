@@ -9,7 +9,8 @@ import { catalogEntry } from '@shared/catalogs/catalog';
 import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planNodeModule } from '@shared/domain/plan/plan-node';
-import { openPlanTab } from '@renderer/store/session';
+import { goTo } from '@renderer/store/session';
+import { openMatrixCell } from '../plan-place';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
@@ -17,8 +18,13 @@ import classes from './matrix.module.css';
 
 const SHOWN_AT_FIRST = 8;
 
+interface CoverageSideProps {
+  readonly onShowNode: (id: RecordId) => void;
+  readonly onShowLine: (id: RecordId) => void;
+}
+
 /** What the matrix amounts to: coverage by axis, line and modality, and the gaps, each a step from its place. */
-export function CoverageSide({ onShowNode }: { readonly onShowNode: (id: RecordId) => void }): ReactNode {
+export function CoverageSide({ onShowNode, onShowLine }: CoverageSideProps): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const coverage = coverageOf(document);
@@ -76,8 +82,17 @@ export function CoverageSide({ onShowNode }: { readonly onShowNode: (id: RecordI
                 none={say(t, noGapSentence(kind))}
                 sentenceOf={(gap) => say(t, gapSentence(document, gap))}
                 onOpen={(gap) => {
-                  if ('planNodeId' in gap) onShowNode(gap.planNodeId);
-                  else openPlanTab('lines');
+                  switch (gap.kind) {
+                    case 'axisWithoutLine':
+                    case 'dispersedTarget':
+                      return onShowNode(gap.planNodeId);
+                    case 'lineWithoutTarget':
+                      return onShowLine(gap.lineId);
+                    case 'lineWithoutSupport':
+                      return openMatrixCell('actors-lines', { column: gap.lineId });
+                    case 'strongestNotSeated':
+                      return goTo('roundtable');
+                  }
                 }}
               />
             </section>

@@ -6,6 +6,7 @@ import { announceFailure } from '@renderer/store/notices';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { provenanceOf } from '../matrices/cell-words';
 import { readStrength } from './clipboard';
 import { setLinks, writeRationale } from './commands';
 import classes from './matrix.module.css';
@@ -95,6 +96,7 @@ export function LinkEditor({ target, onClose }: { readonly target: LinkEditorTar
             onChange={(event) => { setStatedBy(event.currentTarget.value); }}
             onKeyDown={onKeyDown}
           />
+          {link === undefined ? null : <Text size="sm" c="dimmed">{provenanceOf({ statedBy: link.statedBy, at: link.updatedAt, scores: 1 }, null)}</Text>}
           <Group justify="space-between">
             <Button
               variant="subtle"

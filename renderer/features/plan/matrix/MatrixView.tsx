@@ -8,19 +8,28 @@ import { runCommand, useDocument } from '@renderer/store/workspace';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PlanPlace } from '../plan-place';
 import { readPastedBlock, readStrength } from './clipboard';
 import { setLinks, type LinkEdit } from './commands';
 import { CoverageSide } from './CoverageSide';
 import { LinkEditor, type LinkEditorTarget } from './LinkEditor';
 import classes from './matrix.module.css';
-import { cellOf, linesInOrder, planTreeOf, rollUpLinks, shownRows } from './matrix-rows';
+import { cellOf, keptRows, linesInOrder, planTreeOf, rollUpLinks, shownRows } from './matrix-rows';
 
 const START: CellPlace = { row: 0, column: 0 };
 
+interface MatrixViewProps {
+  readonly shape: PlanPlace;
+  readonly onShape: (shape: PlanPlace) => void;
+  readonly search: string;
+}
+
 /** The matrix plan × lines with its coverage and gaps beside it. */
-export function MatrixView(): ReactNode {
+export function MatrixView({ shape, onShape, search }: MatrixViewProps): ReactNode {
   const t = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const hidden = useMemo(() => new Set(shape.hidden), [shape.hidden]);
   const document = useDocument((state) => state);
   const nodeTable = tableOf(document, 'planNode');
   const linkTable = tableOf(document, 'planLink');
@@ -30,9 +39,11 @@ export function MatrixView(): ReactNode {
   const [editing, setEditing] = useState<LinkEditorTarget | null>(null);
 
   const tree = planTreeOf(document);
-  const lines = linesInOrder(document);
+  const allLines = linesInOrder(document);
+  const lines = useMemo(() => (hidden.size === 0 ? allLines : allLines.filter(({ id }) => !hidden.has(id))), [allLines, hidden]);
   const rolled = rollUpLinks(document);
-  const rows = useMemo(() => shownRows(tree, folded, t), [tree, folded, t]);
+  const kept = useMemo(() => keptRows(document, tree, { search, onlyGaps: shape.onlyGaps }), [document, tree, search, shape.onlyGaps]);
+  const rows = useMemo(() => shownRows(tree, folded, t, hidden, kept), [tree, folded, t, hidden, kept]);
   const columns = useMemo(
     () => lines.map((line) => ({ id: line.id, label: line.name, detail: '' })),
     [lines],
@@ -65,17 +76,25 @@ export function MatrixView(): ReactNode {
   const strengthAt = (planNodeId: RecordId, lineId: RecordId) =>
     linkTable.get(planLinkId(planNodeId, lineId))?.strength ?? null;
 
+  const showLine = (id: string): void => {
+    const column = lines.findIndex((line) => line.id === id);
+    if (column < 0) return;
+    setPlace((now) => ({ row: Math.max(0, now.row), column }));
+    setAnchor(null);
+    box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+  };
   const showRow = (id: RecordId): void => {
     const open = new Set(folded);
     let parent = recordOf(document, 'planNode', id)?.parentId ?? null;
     while (parent !== null && open.delete(parent)) parent = recordOf(document, 'planNode', parent)?.parentId ?? null;
-    const openRows = shownRows(tree, open, t);
+    const openRows = shownRows(tree, open, t, hidden);
     setFolded(open);
     setPlace({ row: Math.max(0, openRows.findIndex((row) => row.id === id)), column: Math.max(0, shown.column) });
     setAnchor(null);
+    box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
   };
 
-  if (nodeTable.size === 0 || lines.length === 0) {
+  if (nodeTable.size === 0 || allLines.length === 0) {
     const missing = nodeTable.size === 0 ? 'noPlan' : 'noLines';
     return (
       <div className={classes['empty']}>
@@ -94,7 +113,7 @@ export function MatrixView(): ReactNode {
 
   return (
     <div className={classes['layout']}>
-      <div className={classes['main']}>
+      <div ref={box} className={classes['main']}>
         <Group justify="space-between" align="center" mb="xs" wrap="nowrap">
           <Text size="sm" c="dimmed">
             {t('matrix.keys')}
@@ -118,7 +137,7 @@ export function MatrixView(): ReactNode {
         </Group>
         <MatrixGrid
           label={t('matrix.gridLabel')}
-          corner={t('matrix.corner')}
+          corner={rows.length === 0 ? t('matrices.nothingShown') : t('matrix.corner')}
           rows={rows}
           columns={columns}
           cellAt={cellAt}
@@ -164,12 +183,19 @@ export function MatrixView(): ReactNode {
           }}
           onFillDown={(range) => {
             const first = rowIds[range.top];
-            if (first === undefined) return;
-            apply(cellsOf(range).map((cell) => ({ ...cell, strength: strengthAt(first, cell.lineId) })));
+            if (first !== undefined) apply(cellsOf(range).map((cell) => ({ ...cell, strength: strengthAt(first, cell.lineId) })));
+          }}
+          onFillRight={(range) => {
+            const first = columnIds[range.left];
+            if (first !== undefined) apply(cellsOf(range).map((cell) => ({ ...cell, strength: strengthAt(cell.planNodeId, first) })));
+          }}
+          onHide={(at, what) => {
+            const key = what === 'row' ? rowIds[at.row] : columnIds[at.column];
+            if (key !== undefined) onShape({ ...shape, hidden: [...shape.hidden, key] });
           }}
         />
       </div>
-      <CoverageSide onShowNode={showRow} />
+      <CoverageSide onShowNode={showRow} onShowLine={showLine} />
       {editing === null ? null : (
         <LinkEditor
           key={planLinkId(editing.planNodeId, editing.lineId)}

@@ -1,6 +1,7 @@
 import { memoiseByTables } from '@shared/analysis/memoise-by-tables';
-import { listOf, tableOf } from '@shared/document/document';
+import { listOf, tableOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { foldText } from '@shared/domain/kernel/text-folding';
 import type { Line } from '@shared/domain/lines/line';
 import { planLinkId, type PlanLink } from '@shared/domain/links/plan-link';
 import { planTree, type PlanTree } from '@shared/domain/plan/plan-tree';
@@ -17,13 +18,20 @@ export const linesInOrder = memoiseByTables(['line'], (document): readonly Line[
   ),
 );
 
-/** The rows shown: nodes whose ancestors are all open. */
-export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate): readonly MatrixRow[] {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The rows shown: nodes whose ancestors are all open. `hidden`: put out of sight, with what hangs from them; `kept`: only these, null for all. */
+export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Translate, hidden: ReadonlySet<string> = NOTHING, kept: ReadonlySet<string> | null = null): readonly MatrixRow[] {
   const rows: MatrixRow[] = [];
   let hiddenBelow = Infinity;
   for (const { node, depth } of tree.inOrder) {
     if (depth > hiddenBelow) continue;
     hiddenBelow = Infinity;
+    if (kept !== null && !kept.has(node.id)) continue;
+    if (hidden.has(node.id)) {
+      hiddenBelow = depth;
+      continue;
+    }
     const hasChildren = tree.childrenOf(node.id).length > 0;
     const expanded = hasChildren ? !folded.has(node.id) : null;
     if (expanded === false) hiddenBelow = depth;
@@ -37,6 +45,31 @@ export function shownRows(tree: PlanTree, folded: ReadonlySet<RecordId>, t: Tran
     });
   }
   return rows;
+}
+
+/** What is asked of the rows: words in the code or the name, or targets without any link. */
+export interface RowFilter {
+  readonly search: string;
+  readonly onlyGaps: boolean;
+}
+
+/** The nodes that answer a filter with the branches they stand in; null where all do. */
+export function keptRows(document: Document, tree: PlanTree, { search, onlyGaps }: RowFilter): ReadonlySet<RecordId> | null {
+  const query = foldText(search);
+  if (query === '' && !onlyGaps) return null;
+  const linked = new Set<RecordId>();
+  if (onlyGaps) for (const { planNodeId, strength } of listOf(document, 'planLink')) if (strength > 0) linked.add(planNodeId);
+  const kept = new Set<RecordId>();
+  // From the last, so that a branch is seen after what is in it.
+  for (const { node } of tree.inOrder.toReversed()) {
+    const isGap = !onlyGaps || (tree.childrenOf(node.id).length === 0 && !linked.has(node.id));
+    const isNamed = query === '' || foldText(`${node.code} ${node.name}`).includes(query);
+    if (kept.has(node.id) || (isGap && isNamed)) {
+      kept.add(node.id);
+      if (node.parentId !== null) kept.add(node.parentId);
+    }
+  }
+  return kept;
 }
 
 /** Strongest link beneath each node and line, the node's own left out: key `node line`. */

@@ -1,15 +1,20 @@
-import { Button, NumberInput, Select, Stack, TagsInput, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, NumberInput, Select, Stack, Table, TagsInput, Text, TextInput, Textarea } from '@mantine/core';
 import { PLAN_LEVELS, type PlanNode } from '@shared/domain/plan/plan-node';
 import type { ContentOf } from '@shared/domain/registry';
 import { useChain } from '@renderer/store/chain';
 import { announceFailure } from '@renderer/store/notices';
 import { openRecord } from '@renderer/store/open-record';
-import { runCommand } from '@renderer/store/workspace';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import { recordOf } from '@shared/document/document';
+import { MoneyField } from '@renderer/ui/records/MoneyField';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberMarks } from '@shared/i18n/number-marks';
 import type { ReactNode } from 'react';
 import { editPlanNode } from './commands';
+
+/** Years of a period that are asked for, at most. */
+const MOST_YEARS = 12;
 
 /** Every field of a node of the plan; each is kept as it is left. */
 export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; readonly onRemove: () => void }): ReactNode {
@@ -19,7 +24,15 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
     if (!result.ok) announceFailure(result.error);
   };
   const chain = useChain(node.id);
-  const years = [...new Set([...Object.keys(node.targetsByYear), ...Object.keys(node.progressByYear)])].sort();
+  const process = useDocument((document) => recordOf(document, 'process', document.processId));
+  const period = process === undefined ? [] : Array.from({ length: Math.min(MOST_YEARS, process.periodEnd - process.periodStart + 1) }, (_, index) => String(process.periodStart + index));
+  const told = [...Object.keys(node.targetsByYear), ...Object.keys(node.progressByYear)];
+  // A branch has figures by year only where its workbook gives them; a target is asked for each year of the period.
+  const years = [...new Set(node.level === 'target' ? [...period, ...told] : told)].sort();
+  const withYear = (values: Readonly<Record<string, number>>, year: string, value: number | null): Readonly<Record<string, number>> => {
+    const others = Object.fromEntries(Object.entries(values).filter(([other]) => other !== year));
+    return value === null ? others : { ...others, [year]: value };
+  };
   const amount = (value: string | number): number | null => (typeof value === 'number' ? value : null);
   return (
     <Stack gap="sm">
@@ -77,25 +90,37 @@ export function PlanNodeForm({ node, onRemove }: { readonly node: PlanNode; read
         hideControls
         onChange={(value) => { write({ target: amount(value) }); }}
       />
-      {years.map((year) => (
-        <NumberInput
-          key={year}
-          label={t('plan.form.targetOfYear', { year })}
-          description={
-            node.progressByYear[year] === undefined
-              ? undefined
-              : t('plan.form.progressOfYear', { value: node.progressByYear[year] })
-          }
-          value={node.targetsByYear[year] ?? ''}
-          {...numberMarks()}
-          hideControls
-          onChange={(value) => {
-            const others = Object.fromEntries(Object.entries(node.targetsByYear).filter(([other]) => other !== year));
-            const next = amount(value);
-            write({ targetsByYear: next === null ? others : { ...others, [year]: next } });
-          }}
-        />
-      ))}
+      {years.length === 0 ? null : (
+        <Table aria-label={t('plan.form.years')} verticalSpacing={4} horizontalSpacing={4} withRowBorders={false}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('plan.form.year')}</Table.Th>
+              <Table.Th>{t('plan.form.yearTarget')}</Table.Th>
+              <Table.Th>{t('plan.form.yearProgress')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {years.map((year) => (
+              <Table.Tr key={year}>
+                <Table.Th scope="row">{year}</Table.Th>
+                {(['targetsByYear', 'progressByYear'] as const).map((field) => (
+                  <Table.Td key={field}>
+                    <NumberInput
+                      size="xs"
+                      aria-label={t(field === 'targetsByYear' ? 'plan.form.targetOfYear' : 'plan.form.progressInYear', { year })}
+                      value={node[field][year] ?? ''}
+                      {...numberMarks()}
+                      hideControls
+                      onChange={(value) => { write({ [field]: withYear(node[field], year, amount(value)) }); }}
+                    />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <MoneyField label={t('plan.form.budget')} value={node.budget} currency={process?.currency ?? 'COP'} readOnly={false} onWrite={(budget) => { write({ budget }); }} />
       <TextInput
         label={t('plan.form.responsible')}
         defaultValue={node.responsible}

@@ -4,12 +4,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { recordOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { formattingLocale } from '@shared/i18n';
+import { announceFailure } from '@renderer/store/notices';
 import { openPlanTab } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { planTreeOf, shownRows } from '../matrix/matrix-rows';
-import { addPlanNode, removePlanNodes } from './commands';
+import { BranchMenu } from './BranchMenu';
+import { keyMove } from './branch-moves';
+import { addPlanNode, movePlanNode, removePlanNodes, type BranchMove } from './commands';
 import { PlanNodeForm } from './PlanNodeForm';
 import classes from './plan-tree.module.css';
 
@@ -58,6 +61,12 @@ export function PlanTreeView({ asked }: { readonly asked?: RecordId }): ReactNod
     runCommand(removePlanNodes, [selected]);
     setSelected((next?.id as RecordId | undefined) ?? null);
   };
+  const moveTo = (move: BranchMove): void => {
+    const result = runCommand(movePlanNode, move);
+    if (!result.ok) return announceFailure(result.error);
+    // Where it went must be in sight.
+    if (move.parentId !== null) setFolded((now) => new Set([...now].filter((id) => id !== move.parentId)));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[index];
     const go = (to: number): void => {
@@ -65,6 +74,14 @@ export function PlanTreeView({ asked }: { readonly asked?: RecordId }): ReactNod
       const target = rows[Math.min(rows.length - 1, Math.max(0, to))];
       if (target !== undefined) setSelected(target.id as RecordId);
     };
+    if (event.altKey && selected !== null) {
+      const move = keyMove(tree, selected, event.key);
+      if (move !== undefined) {
+        event.preventDefault();
+        if (move !== null) moveTo(move);
+      }
+      return;
+    }
     switch (event.key) {
       case 'ArrowDown':
         return go(index + 1);
@@ -126,11 +143,13 @@ export function PlanTreeView({ asked }: { readonly asked?: RecordId }): ReactNod
             <Button variant="default" size="xs" disabled={chosen === undefined} onClick={() => { add(selected); }}>
               {t('plan.tree.addInside')}
             </Button>
+            {chosen === undefined ? null : <BranchMenu node={chosen} tree={tree} onMove={moveTo} onMerged={setSelected} />}
             <Button variant="default" size="xs" onClick={() => { openPlanTab('import'); }}>
               {t('plan.empty.import')}
             </Button>
           </Group>
         </Group>
+        <Text size="xs" c="dimmed" mb={6}>{t('plan.tree.keys')}</Text>
         <div
           ref={scroller}
           role="tree"

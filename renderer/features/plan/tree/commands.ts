@@ -6,6 +6,7 @@ import { planTree } from '@shared/domain/plan/plan-tree';
 import { listOf, type Document } from '@shared/document/document';
 import type { ContentOf } from '@shared/domain/registry';
 import { defineCommand } from '@renderer/store/command';
+import { mergePlanNodes } from './merge-plan-nodes';
 
 const NEXT_LEVEL: Readonly<Record<PlanLevel, PlanLevel>> = {
   axis: 'programme',
@@ -58,6 +59,46 @@ export const editPlanNode = defineCommand<{ readonly id: RecordId; readonly fiel
   },
 });
 
+/** Where a branch goes: under a parent (null: the top), before the sibling at `index` as they stand without it. */
+export interface BranchMove {
+  readonly id: RecordId;
+  readonly parentId: RecordId | null;
+  readonly index: number;
+}
+
+/** Moves a node with its branch; its links and everything about it go along. A place inside itself is refused. */
+export const movePlanNode = defineCommand<BranchMove>({
+  id: 'plan.moveNode',
+  labelKey: 'plan.command.moveNode',
+  undo: 'record',
+  run: (change, document, { id, parentId, index }) => {
+    const node = recordOf(document, 'planNode', id);
+    if (node === undefined || (parentId !== null && recordOf(document, 'planNode', parentId) === undefined)) return fail('no-such-node', 'plan.error.noSuchNode');
+    if (closesCircle(document, id, parentId)) return fail('circular-parent', 'plan.error.circularParent', { name: node.name });
+    const tree = planTree(listOf(document, 'planNode'));
+    const siblings = (parentId === null ? tree.roots : tree.childrenOf(parentId)).filter((sibling) => sibling.id !== id);
+    const at = Math.min(siblings.length, Math.max(0, index));
+    [...siblings.slice(0, at), node, ...siblings.slice(at)].forEach((sibling, order) => {
+      if (sibling.id === id) change.update('planNode', id, { parentId, order });
+      else if (sibling.order !== order) change.update('planNode', sibling.id, { order });
+    });
+    return ok(undefined);
+  },
+});
+
+/** Makes one node of two: `goneId` goes, and all that was about it is about `keptId`. */
+export const mergeNodes = defineCommand<{ readonly keptId: RecordId; readonly goneId: RecordId }>({
+  id: 'plan.mergeNodes',
+  labelKey: 'plan.command.mergeNodes',
+  undo: 'record',
+  run: (change, document, { keptId, goneId }) => {
+    const [kept, gone] = [recordOf(document, 'planNode', keptId), recordOf(document, 'planNode', goneId)];
+    if (kept === undefined || gone === undefined || keptId === goneId) return fail('no-such-node', 'plan.error.noSuchNode');
+    mergePlanNodes(change, document, kept, gone);
+    return ok(undefined);
+  },
+});
+
 /** Removes nodes with their branches and links. */
 export const removePlanNodes = defineCommand<readonly RecordId[]>({
   id: 'plan.removeNodes',
@@ -71,8 +112,10 @@ export const removePlanNodes = defineCommand<readonly RecordId[]>({
 });
 
 function closesCircle(document: Document, id: RecordId, parentId: RecordId | null): boolean {
-  for (let above: RecordId | null = parentId; above !== null; ) {
+  const passed = new Set<RecordId>();
+  for (let above: RecordId | null = parentId; above !== null && !passed.has(above); ) {
     if (above === id) return true;
+    passed.add(above);
     const parent: PlanNode | undefined = recordOf(document, 'planNode', above);
     above = parent?.parentId ?? null;
   }

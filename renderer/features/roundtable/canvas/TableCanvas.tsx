@@ -5,7 +5,7 @@ import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconLayoutGrid, IconMaximize } from '@tabler/icons-react';
-import { applyNodeChanges, Background, Panel, ReactFlow, ReactFlowProvider, useReactFlow, type NodeChange } from '@xyflow/react';
+import { applyNodeChanges, Background, Panel, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { moveCards } from '../commands/proposal-commands';
@@ -49,6 +49,7 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
   }
   const [shown, setShown] = useState<{ readonly from: readonly CanvasNode[]; readonly selected: readonly RecordId[]; readonly nodes: CanvasNode[] }>({ from: [], selected: [], nodes: [] });
   const flow = useReactFlow<CanvasNode>();
+  const store = useStoreApi();
 
   // What the document says replaces what is drawn; a drag under way lives only in what is drawn.
   let { nodes } = shown;
@@ -63,15 +64,16 @@ function Canvas({ table, selected, onSelect, onOpen }: TableCanvasProps): ReactN
     const node = first === undefined ? undefined : flow.getNode(first);
     if (node === undefined) return;
     const { x, y, zoom } = flow.getViewport();
-    const element = window.document.querySelector<HTMLElement>(`.${classes['canvas'] ?? 'canvas'}`);
-    if (element === null) return;
+    // As the canvas was last measured: asking the page would have it laid out in the midst of the change.
+    const { width, height } = store.getState();
+    if (width === 0 || height === 0) return;
     // As little as brings the whole card into sight: a canvas that jumps is lost from view.
     const shift = (start: number, size: number, room: number): number =>
       start < MARGIN ? MARGIN - start : start + size > room - MARGIN ? room - MARGIN - start - size : 0;
-    const dx = shift(node.position.x * zoom + x, (node.width ?? 0) * zoom, element.clientWidth);
-    const dy = shift(node.position.y * zoom + y, (node.height ?? 0) * zoom, element.clientHeight);
+    const dx = shift(node.position.x * zoom + x, (node.width ?? 0) * zoom, width);
+    const dy = shift(node.position.y * zoom + y, (node.height ?? 0) * zoom, height);
     if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
-  }, [first, flow]);
+  }, [first, flow, store]);
 
   const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
     const chosen = new Set<string>(selected);

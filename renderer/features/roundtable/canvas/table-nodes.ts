@@ -51,6 +51,13 @@ export interface TableScene {
   readonly layout: TableLayout;
 }
 
+const NO_HANDLES: NonNullable<CanvasNode['handles']> = [];
+
+/** Says outright how large a node is and that it has no handles: React Flow would lay the page out to find them. */
+function measured(node: CanvasNode): CanvasNode {
+  return { ...node, measured: { width: node.width, height: node.height }, handles: NO_HANDLES } as CanvasNode;
+}
+
 /** Everything on the canvas of a mesa, the lowest first. */
 export function tableScene(document: Document, table: Roundtable, outcomes: readonly ShownOutcome[]): TableScene {
   const seats = seatsAt(document, table.id);
@@ -125,5 +132,5 @@ export function tableScene(document: Document, table: Roundtable, outcomes: read
       };
     }),
   ];
-  return { nodes, layout };
+  return { nodes: nodes.map(measured), layout };
 }

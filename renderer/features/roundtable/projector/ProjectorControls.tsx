@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { askedItems } from '@shared/analysis/diagnosis/asked-items';
 import { listOf } from '@shared/document/document';
 import { TABLE_STAGES } from '@shared/domain/roundtable/roundtable';
 import { usePlaceState } from '@renderer/store/session';
@@ -9,22 +10,28 @@ import { IconClock, IconPresentation, IconPresentationOff, IconSnowflake, IconZo
 import { useEffect, type ReactNode } from 'react';
 import { FIRST_PLACE } from '../place';
 import { projector, useProjector } from './projector-control';
+import type { SceneChoice } from './scene';
 import classes from './projector.module.css';
 
-/** The facilitator's hold on the room's screen: opens it, says what it shows, freezes, blacks out, zooms. */
-export function ProjectorControls(): ReactNode {
+/** The facilitator's hold on the room's screen: opens it, says what it shows, freezes, blacks out, zooms. `first` is what a newly opened one shows. */
+export function ProjectorControls({ first }: { readonly first?: SceneChoice }): ReactNode {
   const t = useTranslation();
   const { isOpen, wasOpen, frozen, black, withTimer, shown } = useProjector();
   const [place] = usePlaceState('roundtable', FIRST_PLACE);
   const round = useDocument((document) => listOf(document, 'voteRound').filter(({ closedAt }) => closedAt === null)[0] ?? listOf(document, 'voteRound').at(-1));
   const dots = useDocument((document) => listOf(document, 'dotVote').filter(({ closedAt }) => closedAt === null)[0] ?? listOf(document, 'dotVote').at(-1));
+  const asks = useDocument((document) => listOf(document, 'assessment').length > 0 && askedItems(document).length > 0);
   useEffect(() => { projector.start(); }, []);
+  const open = (): void => {
+    if (first !== undefined) projector.choose(first);
+    projector.open();
+  };
   const chosen = place.selected[0];
   if (!isOpen) {
     return (
       <span className={classes['controls']}>
         {wasOpen ? <span role="status" className={classes['lost']}>{t('roundtable.projector.closed')}</span> : null}
-        <ToolbarButton withLabel label={t(wasOpen ? 'roundtable.projector.reopen' : 'roundtable.projector.open')} Icon={wasOpen ? IconPresentationOff : IconPresentation} onClick={projector.open} />
+        <ToolbarButton withLabel label={t(wasOpen ? 'roundtable.projector.reopen' : 'roundtable.projector.open')} Icon={wasOpen ? IconPresentationOff : IconPresentation} onClick={open} />
       </span>
     );
   }
@@ -45,6 +52,7 @@ export function ProjectorControls(): ReactNode {
           {chosen === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'proposal', id: chosen }); }}>{t('roundtable.projector.proposal')}</Menu.Item>}
           {round === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.projector.vote')}</Menu.Item>}
           {dots === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'dots', id: dots.id }); }}>{t('roundtable.projector.scene.dots')}</Menu.Item>}
+          {asks ? <Menu.Item onClick={() => { projector.choose({ kind: 'question' }); }}>{t('roundtable.projector.askedNow')}</Menu.Item> : null}
           {(['agreements', 'convergence'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>

@@ -2,6 +2,7 @@ import { assertNever } from '@shared/domain/kernel/assert-never';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { CanvasScene } from './CanvasScene';
+import { QuestionScene } from './QuestionScene';
 import type { Scene } from './scene';
 import classes from './projector.module.css';
 
@@ -110,6 +111,8 @@ export function SceneView({ scene, zoom }: { readonly scene: Scene; readonly zoo
         </section>
       );
     }
+    case 'question':
+      return <QuestionScene scene={scene} />;
     case 'agreements':
       return (
         <section>

@@ -1,3 +1,4 @@
+import type { DiagnosisBank } from '@shared/catalogs/diagnosis-bank';
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import { shortNameOf } from '@shared/domain/actors/short-name';
 import { outcomeStates } from '@shared/domain/roundtable/outcomes';
@@ -7,12 +8,16 @@ import type { Session } from '@shared/domain/sessions/session';
 import type { Translate } from '@shared/i18n';
 import { layTable } from '../canvas/layout';
 import { proposalsOf, seatsAt } from '../selectors';
+import type { QuestionAt } from './question-scene';
 import type { Scene, SceneSeat, SceneZone } from './scene';
 
-/** What of the facilitator's own view the room may see: the cards chosen, and the outcomes a mesa is expected to give. */
+/** What of the facilitator's own view the room may see: the cards chosen, the outcomes a mesa is expected to give, the question asked. */
 export interface FacilitatorView {
   readonly chosen: readonly string[];
   readonly outcomes: readonly { readonly id: string; readonly stage: TableStage }[];
+  /** The question of the diagnosis at hand, and the words of the catalogues' questions; null until they are read. */
+  readonly question: QuestionAt;
+  readonly bank: DiagnosisBank | null;
 }
 
 /** Cards whose tops lie this near lie in one row, in canvas units: laid by hand they never stand in line. */

@@ -1,3 +1,4 @@
+import { loadDiagnosisBank, type DiagnosisBank } from '@shared/catalogs/diagnosis-bank';
 import { onLanguage } from '@renderer/store/language';
 import { currentLanguage, t, type MessageKey, type MessageParams } from '@shared/i18n';
 import { announce } from '@renderer/store/notices';
@@ -8,6 +9,7 @@ import { createStore } from 'zustand/vanilla';
 import { knownOutcomes, readOutcomes } from '../canvas/outcome-catalog';
 import type { RoundtablePlace } from '../place';
 import type { FacilitatorView } from './canvas-scene';
+import type { QuestionAt } from './question-scene';
 import { PROJECTOR_CHANNEL, PROJECTOR_HASH, PROJECTOR_WINDOW, type ProjectorMessage, type Projection, type Scene, type SceneChoice } from './scene';
 import { sceneOf, sceneTimer } from './scene-of';
 
@@ -37,18 +39,21 @@ let channel: BroadcastChannel | null = null;
 let screen: Window | null = null;
 let lastAlive = 0;
 let queued = false;
+/** The words of the diagnosis's questions; read when one is first shown. */
+let bank: DiagnosisBank | null = null;
 /** The scene last sent: what a frozen room goes on seeing, also after its window came back. */
 let lastScene: Scene | null = null;
 
 function nameOf(scene: Scene): ProjectorState['shown'] {
-  const params = scene.kind === 'proposal' || scene.kind === 'vote' ? { number: scene.number } : {};
+  const params = scene.kind === 'proposal' || scene.kind === 'vote' ? { number: scene.number } : scene.kind === 'question' ? { number: scene.position } : {};
   return { key: `roundtable.projector.scene.${scene.kind}`, params };
 }
 
-/** What the facilitator has chosen on the canvas, and what a mesa is expected to give. */
+/** What the facilitator has chosen on the canvas, what a mesa is expected to give, and the question of the diagnosis at hand. */
 function viewNow(): FacilitatorView {
   const place = session.getState().placeStates.roundtable as RoundtablePlace | undefined;
-  return { chosen: place?.selected ?? [], outcomes: knownOutcomes() };
+  const asked = session.getState().placeStates.diagnosis as Partial<QuestionAt> | undefined;
+  return { chosen: place?.selected ?? [], outcomes: knownOutcomes(), question: { assessmentId: asked?.assessmentId ?? null, itemKey: asked?.itemKey ?? '' }, bank };
 }
 
 function send(): void {
@@ -98,9 +103,11 @@ function start(): void {
   workspace.subscribe((after, before) => {
     if (after.document !== before.document) sendSoon();
   });
-  // The card chosen on the canvas is marked on the room's.
+  // The card chosen on the canvas is marked on the room's, and the room follows from question to question.
   session.subscribe((after, before) => {
-    if (after.placeStates.roundtable !== before.placeStates.roundtable && state.getState().choice.kind === 'canvas') sendSoon();
+    const { kind } = state.getState().choice;
+    if (after.placeStates.roundtable !== before.placeStates.roundtable && kind === 'canvas') sendSoon();
+    if (after.placeStates.diagnosis !== before.placeStates.diagnosis && kind === 'question') sendSoon();
   });
   void readOutcomes().then(sendSoon);
   onLanguage(sendSoon);
@@ -127,6 +134,12 @@ export const projector = {
   choose: (choice: SceneChoice): void => {
     start();
     state.setState({ choice, black: false, frozen: false });
+    if (choice.kind === 'question' && bank === null) {
+      void loadDiagnosisBank().then((read) => {
+        bank = read;
+        sendSoon();
+      });
+    }
     send();
   },
   setFrozen: (frozen: boolean): void => {

@@ -13,6 +13,7 @@ import { readingOfRound } from '../commands/vote-commands';
 import { convergenceTable } from '../convergence/convergence';
 import { actorName, agreementsOf, proposalsOf, tablesInOrder, versionsOf } from '../selectors';
 import { canvasScene, type FacilitatorView } from './canvas-scene';
+import { questionScene } from './question-scene';
 import type { Scene, SceneChoice, SceneTimer } from './scene';
 
 /** The mesa of the session that runs, else the first. */
@@ -35,7 +36,7 @@ function welcome(document: Document, session: Session | undefined): Scene {
   };
 }
 
-const NO_VIEW: FacilitatorView = { chosen: [], outcomes: [] };
+const NO_VIEW: FacilitatorView = { chosen: [], outcomes: [], question: { assessmentId: null, itemKey: '' }, bank: null };
 
 /** What the room sees of a choice. Where what was chosen is gone, the welcome. */
 export function sceneOf(document: Document, choice: SceneChoice, t: Translate, view: FacilitatorView = NO_VIEW): Scene {
@@ -113,6 +114,8 @@ export function sceneOf(document: Document, choice: SceneChoice, t: Translate, v
         result: round.closedAt === null ? null : { outcome: round.outcome ?? verdict.outcome, answers, absent: poll.cast.filter(({ option }) => option === null).length },
       };
     }
+    case 'question':
+      return questionScene(document, view.question, view.bank, t) ?? welcome(document, session);
     case 'agreements': {
       const day = new Intl.DateTimeFormat(formattingLocale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
       const items = (table === undefined ? [] : agreementsOf(document, table.id)).map(({ number, text, responsibleIds, dueDate }) => ({

@@ -74,12 +74,25 @@ export type Scene =
       readonly isClosed: boolean;
       readonly items: readonly { readonly number: number; readonly text: string; readonly dots: number; readonly supporters: number }[];
     }
+  | {
+      readonly kind: 'question';
+      /** Its stage or block. */
+      readonly group: string;
+      readonly position: number;
+      readonly total: number;
+      readonly name: string;
+      readonly description: string;
+      /** What the table answered is chosen; `count` of those who answer apart, once uncovered, else null. */
+      readonly steps: readonly { readonly mark: string; readonly word: string; readonly description: string; readonly isChosen: boolean; readonly count: number | null }[];
+      /** How many of those who answer apart have; null where the table answers as one. */
+      readonly answered: { readonly count: number; readonly of: number; readonly isHidden: boolean } | null;
+    }
   | { readonly kind: 'agreements'; readonly items: readonly { readonly number: number; readonly text: string; readonly actors: string; readonly due: string }[] }
   | { readonly kind: 'convergence'; readonly actors: readonly string[]; readonly rows: readonly { readonly number: number; readonly text: string; readonly values: readonly (number | null)[] }[] };
 
 /** What the facilitator chose to show. */
 export type SceneChoice =
-  | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' }
+  | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' | 'question' }
   /** The mesa with its seats and zones; one zone alone fills the screen. */
   | { readonly kind: 'canvas'; readonly stage: TableStage | null }
   | { readonly kind: 'proposal' | 'vote' | 'dots'; readonly id: `${string}:${string}` };

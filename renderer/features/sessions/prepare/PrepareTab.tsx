@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { editSession, removeSession } from '../commands/session-commands';
 import classes from '../sessions.module.css';
 import { AgendaEditor } from './AgendaEditor';
+import { EmptyChairsBlock } from './EmptyChairsBlock';
 import { PapersBlock } from './PapersBlock';
 
 /** What is said of a session before it: each field is kept as it is left. */
@@ -99,6 +100,7 @@ export function PrepareTab({ session }: { readonly session: Session }): ReactNod
       </div>
       <div className={classes['stack']}>
         <AgendaEditor session={session} />
+        <EmptyChairsBlock />
         <PapersBlock session={session} />
       </div>
     </div>

@@ -8,7 +8,7 @@ import { namedNode, nodeShapes, numberedNode, type LabelStyle, type Node, type N
 import { placeActors } from './place-actors';
 import type { Placement } from './placement';
 import { relationShapes, type PlacedNode } from './relation-shapes';
-import { separate, type Ground, type Separation } from './separate';
+import { separate, type Ground, type Separation } from '../../../analysis/layout/separate';
 
 /** Styles of the names, from the most generous: the first that leaves room for all is used. */
 const LABEL_STYLES: readonly LabelStyle[] = [

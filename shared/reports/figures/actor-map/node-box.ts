@@ -4,7 +4,7 @@ import { measureText } from '../../typography/measure';
 import { wrapToStrings } from '../../typography/wrap';
 import { actorSymbol } from '../actor-symbol';
 import type { Point, Shape } from '../shapes';
-import type { Box } from './separate';
+import type { Box } from '../../../analysis/layout/separate';
 
 /** Radius of an actor's sign, in points. */
 export const SIGN_RADIUS = 6;

@@ -8,6 +8,7 @@ import type { LaidBlock } from './laid-block';
 import { paintLines } from './set-lines';
 
 const CAPTION_GAP = 7;
+const AFTER_GAP = 4;
 /** A figure may shrink by this much to stay on the page with what precedes it. */
 const SHRINK = 0.85;
 
@@ -20,7 +21,7 @@ export function layFigure(block: FigureBlock, tag: string, sheet: Sheet, page: P
   const style = TYPE.caption;
   const caption = sheet.wrap([strong(`${tag}.`), { text: ` ${block.caption}`, face: style.face }], style, page.textWidth);
   const captionHeight = CAPTION_GAP + caption.length * style.leading;
-  const below = captionHeight + after;
+  const below = captionHeight + (after === 0 ? 0 : AFTER_GAP + after);
   const widest = Math.min(1, page.textWidth / figure.width, (page.textHeight - below) / figure.height);
   return {
     spaceBefore: 12,
@@ -33,7 +34,7 @@ export function layFigure(block: FigureBlock, tag: string, sheet: Sheet, page: P
       placeFigure(sheet, figure, { x, y: flow.y(), scale });
       flow.advance(figure.height * scale + CAPTION_GAP);
       paintLines(flow, caption, style);
-      flow.space(4);
+      flow.space(AFTER_GAP);
     },
   };
 }

@@ -14,8 +14,10 @@ const PADDING_Y = { body: 3.6, small: 2.6 } as const;
 const TITLE_GAP = 4;
 /** What must fit of a first row that is higher than a page. */
 const FIRST_PART = 60;
-/** A table of at most this share of a page is not broken. */
+/** A table of at most this share of a page is short. */
 const WHOLE = 0.36;
+/** A short table of so many rows is never broken: a part of it would be of one or two. */
+const FEW = 5;
 
 const SIZES: Readonly<Record<TableBlock['size'], TextStyle>> = {
   body: { size: 8.8, leading: 11.6, face: 'regular', ink: 'ink' },
@@ -44,10 +46,15 @@ function setRow(sheet: Sheet, texts: readonly string[], { widths, padding }: Set
   return { cells, height: lines * style.leading + 2 * padding };
 }
 
-/** Height of the rows that stay with the head: two, or one where two do not fit on a page, or the start of a very high one. */
+/** Three rows stay with the head where they fill no more than this share of a page. */
+const FIRST_ROWS = 0.2;
+
+/** Height of the rows that stay with the head: three low ones, or two, or one where two do not fit on a page, or the start of a very high one. */
 function firstRowsHeight(rows: readonly SetRow[], most: number): number {
   const one = rows[0]?.height ?? 0;
   const two = one + (rows[1]?.height ?? 0);
+  const three = two + (rows[2]?.height ?? 0);
+  if (three <= most * FIRST_ROWS) return three;
   if (two <= most) return two;
   return one <= most ? one : Math.min(FIRST_PART, most);
 }
@@ -115,11 +122,16 @@ export function layTable(block: TableBlock, tag: string, sheet: Sheet, page: Pag
   });
   const titleHeight = title.length * caption.leading + TITLE_GAP;
   const whole = titleHeight + head.height + rows.reduce((sum, { height }) => sum + height, 0);
-  // A short table is not worth a break: it goes to the next page whole.
-  const minimum = whole <= page.textHeight * WHOLE ? whole : titleHeight + head.height + firstRowsHeight(rows, page.textHeight - titleHeight - head.height);
+  const start = titleHeight + head.height + firstRowsHeight(rows, page.textHeight - titleHeight - head.height);
+  const isShort = whole <= page.textHeight * WHOLE;
+  // A handful of rows is never worth a break; a short table only where it would leave much of the page empty.
+  // One to be filled in by hand goes round the room in one piece.
+  const isOneSheet = block.rowHeight !== undefined && whole <= page.textHeight;
+  const minimum = isOneSheet || (isShort && rows.length <= FEW) ? whole : start;
   return {
     spaceBefore: 13,
     minimum,
+    ...(isShort ? { whole } : {}),
     keepsWithNext: false,
     paint: (flow) => {
       flow.ensure(minimum);

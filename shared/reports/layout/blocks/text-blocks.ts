@@ -30,6 +30,13 @@ export function layHeading(block: HeadingBlock, sheet: Sheet, page: PageSetup, o
   };
 }
 
+const ITEM_GAP = 3;
+const TERM_GAP = 5;
+/** Two items of a list of at most this share of a page stay together. */
+const PAIR = 0.25;
+/** Terms that fill at most this share of a page are better not broken. */
+const CARD = 0.5;
+
 const TONES: Readonly<Record<ParagraphBlock['tone'], { readonly style: TextStyle; readonly space: number }>> = {
   lead: { style: TYPE.lead, space: 8 },
   body: { style: TYPE.body, space: 7 },
@@ -55,16 +62,24 @@ export function layList(block: ListBlock, sheet: Sheet, page: PageSetup): LaidBl
   const items = block.items
     .map((item, index) => ({ lines: wrapWhole(sheet, item, style, width), origin: block.origins?.[index] ?? null }))
     .filter(({ lines }) => lines.length > 0);
+  const heightFrom = (index: number): number => firstLinesHeight(items[index]?.lines ?? [], style);
+  // An item has its neighbour beside it: neither the first one alone at the foot of a page, nor the last one at the head.
+  const pair = (index: number): number => (items[index]?.lines.length ?? 0) * style.leading + ITEM_GAP + heightFrom(index + 1);
+  const all = items.reduce((sum, { lines }) => sum + lines.length * style.leading + ITEM_GAP, 0);
+  const isOfThree = items.length <= 3 && all <= page.textHeight * PAIR;
+  const asked = (index: number): number =>
+    isOfThree ? (index === 0 ? all : 0) :
+    items.length > 1 && (index === 0 || index === items.length - 2) && pair(index) <= page.textHeight * PAIR ? pair(index) : heightFrom(index);
   return {
     spaceBefore: 6,
-    minimum: firstLinesHeight(items[0]?.lines ?? [], style),
+    minimum: asked(0),
     keepsWithNext: false,
     paint: (flow) => {
-      for (const { lines, origin } of items) {
-        flow.ensure(firstLinesHeight(lines, style));
+      for (const [index, { lines, origin }] of items.entries()) {
+        flow.ensure(asked(index));
         const dot = (baseline: number): void => { flow.sheet.text('•', flow.page.left + 2, baseline, { ...style, ink: 'accent' }); };
         paintLines(flow, lines, style, INDENT, dot, origin);
-        flow.space(3);
+        flow.space(ITEM_GAP);
       }
     },
   };
@@ -78,15 +93,17 @@ export function layDefinitions(block: DefinitionsBlock, sheet: Sheet, page: Page
     const runs: readonly Run[] = [strong(`${term}.`), { text: ` ${meaning}`, face: style.face }];
     return wrapWhole(sheet, runs, style, width);
   });
+  const whole = items.reduce((sum, lines) => sum + lines.length * style.leading + TERM_GAP, 0);
   return {
     spaceBefore: 6,
     minimum: firstLinesHeight(items[0] ?? [], style),
+    ...(whole <= page.textHeight * CARD ? { whole } : {}),
     keepsWithNext: false,
     paint: (flow) => {
       for (const lines of items) {
         flow.ensure(firstLinesHeight(lines, style));
         paintLines(flow, lines, style);
-        flow.space(5);
+        flow.space(TERM_GAP);
       }
     },
   };

@@ -81,10 +81,10 @@ describe('a made-up city with known answers', () => {
     const words = diagnosisSentences(first, nameOf).map((sentence) => say(t, sentence));
     expect(words[0]).toBe('Se respondieron 7 de 51 preguntas; las demás no cuentan como cero.');
     expect(words[1]).toBe('En una de las que faltan se dijo «no sabe».');
-    expect(words[2]).toBe('Lo más adelantado es Capacidades humanas, con 2,5 de 3; lo más atrasado, Preguntas propias, con 1.');
+    expect(words[2]).toBe('Lo más adelantado es Capacidades humanas, con 2,5 de 3; lo más atrasado, Preguntas propias, con 1,0.');
     // Design then: 3, 2; now 1, 3 over the same two: −2 and +1, mean −0.5.
     expect(comparisonSentences(first, second).map((sentence) => say(t, sentence))).toEqual([
-      'Diseño bajó 0,5 puntos desde «T0», sobre lo respondido las dos veces.',
+      'En Diseño, el nivel bajó 0,5 puntos desde «T0».',
     ]);
   });
 

@@ -75,6 +75,7 @@ describe('analizar --json (formats.md §4)', () => {
     expect(mactor?.mid).toEqual([[0, 3], [1, 0]]);
     expect(mactor?.dispersionInfluencias).toEqual([[0, 1.5], [0, 0]]);
     expect(mactor?.intervaloR).toHaveLength(2);
+    expect(mactor?.micmac.directo).toEqual({ influencia: { A: 1, B: 2 }, dependencia: { A: 2, B: 1 } });
   });
 
   it('cobertura has clear Spanish keys', () => {

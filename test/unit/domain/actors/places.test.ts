@@ -13,6 +13,11 @@ const placed = (id: string, positions: Placed['positions'] = {}, ring: Ring | nu
   kind,
   ring,
   positions,
+  scope: null,
+  sector: '',
+  influence: null,
+  interest: null,
+  pinnedViews: [],
 });
 
 describe('a free place', () => {

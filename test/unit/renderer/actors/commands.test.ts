@@ -9,12 +9,13 @@ import {
   setActorRing,
   setActorSector,
 } from '@renderer/features/actors/commands';
+import { arrangeActors, pinActors } from '@renderer/features/actors/view-commands';
 import { connectActors, relationsAlong, removeFromMap, reverseRelation, setRelationFields } from '@renderer/features/actors/relation-commands';
 import { invertDiff, applyDiff } from '@shared/document/diff';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { MapPoint } from '@shared/domain/actors/map-geometry';
-import { placesOf } from '@shared/domain/actors/map-places';
+import { placesOf, zonesOf } from '@shared/domain/actors/map-places';
 import { openDesk, type Desk } from '@test/builders/run-command';
 import { describe, expect, it } from 'vitest';
 
@@ -126,9 +127,37 @@ describe('moving actors', () => {
   it('into another ring changes the ring, and says so', () => {
     const desk = openDesk();
     const { id } = desk.run(addActor, { name: 'Uno', place: { x: 0, y: 0 }, view: 'rings' });
-    const { ring } = desk.run(moveActors, { view: 'rings', places: new Map([[id, { x: 0, y: 200 }]]) });
-    expect(ring).toBe('government');
+    const { meaning } = desk.run(moveActors, { view: 'rings', places: new Map([[id, { x: 0, y: 200 }]]) });
+    expect(meaning).toEqual({ view: 'rings', ring: 'government' });
     expect(actor(desk, id).ring).toBe('government');
+  });
+
+  it('into another zone changes the value, in one step that an undo takes back', () => {
+    const desk = openDesk();
+    const id = add(desk, 'Uno');
+    const zones = zonesOf(listOf(desk.document(), 'actor'), 'grid');
+    const zone = zones.find(({ key }) => key === '3.1');
+    if (zone === undefined) throw new Error('a zone');
+    const moved = desk.run(moveActors, { view: 'grid', places: new Map([[id, { x: zone.left + 100, y: zone.top + 50 }]]) });
+    expect(moved).toEqual({ isChanged: true, meaning: { view: 'grid', influence: 3, interest: 1 } });
+    expect(actor(desk, id)).toMatchObject({ influence: 3, interest: 1, ring: null });
+    const lastDiff = desk.diffs.at(-1);
+    if (lastDiff === undefined) throw new Error('a diff');
+    const undone = applyDiff(desk.document(), invertDiff(lastDiff));
+    expect(recordOf(undone, 'actor', id)).toMatchObject({ influence: null, interest: null });
+  });
+
+  it('on a view that the machine lays out pins, and a layout passes over the pinned', () => {
+    const desk = openDesk();
+    const [pinned, loose] = [add(desk, 'Uno'), add(desk, 'Dos', 300)];
+    desk.run(moveActors, { view: 'force', places: new Map([[pinned, { x: 7, y: 8 }]]) });
+    expect(actor(desk, pinned).pinnedViews).toEqual(['force']);
+    expect(actor(desk, loose).pinnedViews).toEqual([]);
+    desk.run(arrangeActors, { view: 'force', places: new Map([[pinned, { x: 500, y: 500 }], [loose, { x: 600.04, y: 600 }]]) });
+    expect(actor(desk, pinned).positions['force']).toEqual({ x: 7, y: 8 });
+    expect(actor(desk, loose).positions['force']).toEqual({ x: 600, y: 600 });
+    desk.run(pinActors, { view: 'force', ids: [pinned], pinned: false, places: new Map() });
+    expect(actor(desk, pinned).pinnedViews).toEqual([]);
   });
 
   it('joins nudges of the keyboard, never two drags', () => {

@@ -69,7 +69,7 @@ describe('what the room sees', () => {
     desk.run(editProposal, { id: otherId, fields: { outcomeId: 'vision' } });
     desk.run(moveCards, [{ id: proposalId, position: { x: 10, y: 900 }, stage: 'design' }]);
     const outcomes = [{ id: 'vision', stage: 'design' as const }, { id: 'lines', stage: 'design' as const }];
-    const scene = sceneOf(desk.document(), { kind: 'canvas', stage: null }, t, { chosen: [otherId], outcomes });
+    const scene = sceneOf(desk.document(), { kind: 'canvas', stage: null }, t, { chosen: [otherId], outcomes, question: { assessmentId: null, itemKey: '' }, bank: null });
     if (scene.kind !== 'canvas') throw new Error('a canvas');
     expect(scene.question).toBe('¿Qué hacemos?');
     expect(scene.seats).toHaveLength(actorIds.length);

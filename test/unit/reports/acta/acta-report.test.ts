@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
+import { REPORT_FONTS } from '@test/builders/report-fonts';
 import { describe, expect, it } from 'vitest';
 import { heldSession } from '@test/builders/held-session';
 import { ACT_KINDS, actsInOrder } from '@shared/domain/sessions/act-entry';
 import { listOf } from '@shared/document/document';
 import { writeDocx } from '@shared/exchange/word/write-docx';
+import { openFigureRaster } from '@shared/reports/raster/raster-figure';
 import { t } from '@shared/i18n';
 import { actaReport } from '@shared/reports/acta/acta-report';
 import { sentenceOf, sentenceOfFacts } from '@shared/reports/acta/act-text';
@@ -83,7 +85,7 @@ describe('the acta of a session', () => {
   });
 
   it('becomes a Word document that holds every act once, in order', async () => {
-    const files = unzipSync(await writeDocx(model));
+    const files = unzipSync(await writeDocx(model, openFigureRaster(REPORT_FONTS)));
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     const text = xml.replace(/<w:br\/>/gu, '\n').replace(/<[^>]+>/gu, '').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"');
     let from = 0;

@@ -41,8 +41,8 @@ describe('the sections of the self-assessment', () => {
     expect(all).not.toMatch(/NaN|undefined|Infinity/u);
     const levels = body[0]?.blocks.find((block) => block.kind === 'table');
     // T1: medians 1 and, by the table, 3: mean 2, of two of nine.
-    expect(levels?.kind === 'table' ? levels.rows[0] : null).toEqual(['Diseño', '2', t('diagnosis.level.2'), '2 de 9']);
-    expect(all).toContain('Diseño bajó 0,5 puntos desde «T0»');
+    expect(levels?.kind === 'table' ? levels.rows[0] : null).toEqual(['Diseño', '2,0', t('diagnosis.level.2'), '2 de 9']);
+    expect(all).toContain('En Diseño, el nivel bajó 0,5 puntos desde «T0»');
     expect(annexes[0]?.blocks).toHaveLength(3);
   });
 

@@ -8,6 +8,7 @@ import { handOverReport } from '@shared/reports/handover/handover-report';
 import type { Block, ReportModel } from '@shared/reports/model/report-model';
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
 import { writeDocx } from '@shared/exchange/word/write-docx';
+import { openFigureRaster } from '@shared/reports/raster/raster-figure';
 import { agendaCity } from '@test/builders/agenda-city';
 import { act, newDocument } from '@test/builders/document';
 import { REPORT_FONTS } from '@test/builders/report-fonts';
@@ -70,7 +71,7 @@ describe('the hand-over report', () => {
     for (const one of [model, empty]) {
       const pdf = await renderPdf(one, REPORT_FONTS, { now: Date.parse(`${TODAY}T12:00:00.000Z`) });
       expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
-      expect((await writeDocx(one)).length).toBeGreaterThan(1000);
+      expect((await writeDocx(one, openFigureRaster(REPORT_FONTS))).length).toBeGreaterThan(1000);
     }
     expect(JSON.stringify(empty)).not.toMatch(/undefined|NaN|null, ?null/u);
   });

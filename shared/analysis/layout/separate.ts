@@ -1,4 +1,4 @@
-import type { Point } from '../shapes';
+import type { MapPoint as Point } from '../../domain/actors/map-geometry';
 
 /** A box about a point that moves: how far it reaches from the point on each side. */
 export interface Box {
@@ -22,6 +22,7 @@ interface Moving {
   x: number;
   y: number;
   readonly box: Box;
+  readonly isFixed: boolean;
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -80,26 +81,33 @@ function nearPairs(items: readonly Moving[], gap: number, visit: (one: Moving, o
 /**
  * Moves boxes apart, as little as it takes, until none overlaps another and all lie on the ground, leaving `gap`
  * between them. Repeatable. `isClear` is false where there was no room for all. Only neighbours are compared: a round
- * costs as much as there are boxes.
+ * costs as much as there are boxes. `fixed`: indexes of boxes that stay where they are; the others give way.
  */
-export function separate(points: readonly Point[], boxes: readonly Box[], ground: Ground, gap: number): Separation {
+export function separate(
+  points: readonly Point[],
+  boxes: readonly Box[],
+  ground: Ground,
+  gap: number,
+  fixed: ReadonlySet<number> = new Set(),
+): Separation {
   const items: Moving[] = points.map((point, index) => ({
     x: point.x,
     y: point.y,
     box: boxes[index] ?? { left: 0, right: 0, up: 0, down: 0 },
+    isFixed: fixed.has(index),
   }));
   const covered = items.reduce((sum, { box }) => sum + (box.left + box.right) * (box.up + box.down), 0);
   const rounds = covered > ground.width * ground.height * FULL ? HOPELESS_ROUNDS : ROUNDS;
-  items.forEach((item) => { keepInside(item, ground); });
+  items.forEach((item) => { if (!item.isFixed) keepInside(item, ground); });
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     nearPairs(items, gap, (one, other, turn) => {
       const depth = overlap(one, other, gap);
-      if (depth === null) return;
+      if (depth === null || (one.isFixed && other.isFixed)) return;
       moved = true;
       push(one, other, depth, round + turn);
-      keepInside(one, ground);
-      keepInside(other, ground);
+      if (!one.isFixed) keepInside(one, ground);
+      if (!other.isFixed) keepInside(other, ground);
     });
     if (!moved) break;
   }
@@ -112,13 +120,14 @@ export function separate(points: readonly Point[], boxes: readonly Box[], ground
 function push(one: Moving, other: Moving, depth: { readonly x: number; readonly y: number }, turn: number): void {
   const alongX = turn % 7 === 0 ? depth.x > depth.y : depth.x <= depth.y;
   const half = (alongX ? depth.x : depth.y) / 2 + 0.05;
+  const [first, second] = one.isFixed ? [0, 2 * half] : other.isFixed ? [2 * half, 0] : [half, half];
   if (alongX) {
     const sign = one.x < other.x || (one.x === other.x && turn % 2 === 0) ? 1 : -1;
-    one.x -= sign * half;
-    other.x += sign * half;
+    one.x -= sign * first;
+    other.x += sign * second;
   } else {
     const sign = one.y < other.y || (one.y === other.y && turn % 2 === 0) ? 1 : -1;
-    one.y -= sign * half;
-    other.y += sign * half;
+    one.y -= sign * first;
+    other.y += sign * second;
   }
 }

@@ -1,4 +1,4 @@
-import { PageFigure } from '@renderer/figures/PageFigure';
+import { PageFigure } from './PageFigure';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { LaidReport } from '@shared/reports/layout/page';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { separate, type Box } from '@shared/reports/figures/actor-map/separate';
+import { separate, type Box } from '@shared/analysis/layout/separate';
 
 const box: Box = { left: 40, right: 40, up: 8, down: 28 };
 const ground = { width: 484, height: 450 };

@@ -1,0 +1,86 @@
+import { Button, Loader } from '@mantine/core';
+import { influenceSentences } from '@shared/analysis/explain/influence-sentences';
+import { say } from '@shared/analysis/explain/sentence';
+import { coveredScorers } from '@shared/analysis/influence/heard-scores';
+import type { Document } from '@shared/document/document';
+import { useDocument } from '@renderer/store/workspace';
+import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
+import { EmptyState } from '@renderer/ui/page/EmptyState';
+import { useTranslation } from '@renderer/ui/use-translation';
+import { IconEyeOff, IconScale } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { changeActorsPlace, useActorsPlace, RESULT_VIEWS } from '../actors-place';
+import { Arithmetic } from './Arithmetic';
+import classes from './influence.module.css';
+import type { InfluenceResult } from './mactor-protocol';
+import { MatricesResult } from './MatricesResult';
+import { MicmacResult } from './MicmacResult';
+import { ObjectivesResult } from './ObjectivesResult';
+import { PowerResult } from './PowerResult';
+import type { Opened } from './result-props';
+import { missingOf, namesOf } from './results-model';
+import { TiesResult } from './TiesResult';
+import { stopInfluence, useInfluence } from './use-influence';
+
+const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, objectives: ObjectivesResult, micmac: MicmacResult } as const;
+
+/** What the scores come to: forces, matrices, alliances, objectives, ways through others; each figure opens to its arithmetic. */
+export function ResultsPart(): ReactNode {
+  const t = useTranslation();
+  const document = useDocument((state) => state);
+  const { state, again } = useInfluence(document);
+  const covered = coveredScorers(document, 'influence').size + coveredScorers(document, 'position').size;
+  if (state.kind === 'broken') return <EmptyState Icon={IconScale} title={t('influence.results.broken')} actions={<Button onClick={again}>{t('common.action.retry')}</Button>}>{state.message}</EmptyState>;
+  if (state.kind === 'stopped') return <EmptyState Icon={IconScale} title={t('influence.results.stopped')} actions={<Button onClick={again}>{t('influence.results.compute')}</Button>}>{t('influence.results.stoppedText')}</EmptyState>;
+  const result = state.kind === 'ready' ? state.result : state.before;
+  return (
+    <>
+      {state.kind === 'computing' ? (
+        <div className={classes['computing']} role="status">
+          <Loader size="xs" /> {t('influence.results.computing')}
+          <Button variant="subtle" size="compact-sm" onClick={stopInfluence}>{t('common.action.cancel')}</Button>
+        </div>
+      ) : null}
+      {covered === 0 ? null : <p className={classes['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}
+      {result !== null ? <Results key="results" document={document} result={result} /> : state.kind === 'computing' ? null : (
+        <EmptyState Icon={IconScale} title={t('influence.results.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ influencePart: 'influence' }); }}>{t('influence.results.emptyAction')}</Button>}>
+          {t('influence.results.emptyText')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Results({ document, result }: { readonly document: Document; readonly result: InfluenceResult }): ReactNode {
+  const t = useTranslation();
+  const [place] = useActorsPlace();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { mactor } = result;
+  const names = useMemo(() => namesOf(document, mactor), [document, mactor]);
+  const missing = missingOf(mactor);
+  const View = VIEWS[place.resultView];
+  return (
+    <div className={classes['results']}>
+      <div className={classes['resultsMain']}>
+        <ul className={classes['sentences']} aria-label={t('influence.results.says')}>
+          {influenceSentences(mactor, mactor.powerIntervals, names.actors).map((sentence, index) => <li key={index}>{say(t, sentence)}</li>)}
+          {missing.influences === 0 ? null : <li className={classes['soft']}>{t('influence.results.missingInfluences', { count: missing.influences })}</li>}
+          {missing.positions === 0 ? null : <li className={classes['soft']}>{t('influence.results.missingPositions', { count: missing.positions })}</li>}
+        </ul>
+        <SegmentedChoice
+          label={t('influence.results.view')}
+          value={place.resultView}
+          options={RESULT_VIEWS.map((value) => ({ value, label: t(`influence.results.views.${value}`) }))}
+          onChange={(resultView) => {
+            setOpened(null);
+            changeActorsPlace({ resultView });
+          }}
+        />
+        <View result={result} names={names} onOpen={setOpened} />
+      </div>
+      {opened === null ? null : (
+        <Arithmetic explanation={opened.explanation} {...(opened.sentence === undefined ? {} : { sentence: opened.sentence })} onClose={() => { setOpened(null); }} />
+      )}
+    </div>
+  );
+}

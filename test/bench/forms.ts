@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { ActorsPage } from '@test/e2e/pages/actors-page';
+import { HomePage } from '@test/e2e/pages/home-page';
+import { figureOf, type Figure } from './figure';
+import { strokes } from './roundtable';
+
+const LETTERS = Array.from({ length: 24 }, (_, index) => 'abcdefghij'[index % 10] ?? 'a');
+
+/** Typing in the fields of an open process of 10 000 records: key to paint. The page has it open. */
+export async function formFigures(page: Page): Promise<readonly Figure[]> {
+  const session = await page.context().newCDPSession(page);
+  // The thread's own time: what the machine's other work takes is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const size = { records: 10_000 };
+  const figures: Figure[] = [];
+  const add = async (what: string): Promise<void> => {
+    const { painted, work } = await strokes(page, session, LETTERS);
+    figures.push(figureOf(`keystroke in ${what}, to paint`, painted, size), figureOf(`work of a keystroke in ${what}`, work, size));
+  };
+  await new HomePage(page).goTo('Actores');
+  const actors = new ActorsPage(page);
+  await actors.showAs('Lista');
+  await page.getByRole('row', { name: /Organización 7 /u }).first().click();
+  for (const field of ['Nombre', 'Notas']) {
+    await page.getByRole('textbox', { name: field, exact: true }).click();
+    await add(`the field ${field} of an actor`);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await add('the search over everything');
+  await page.keyboard.press('Escape');
+  await session.detach();
+  return figures;
+}

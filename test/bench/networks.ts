@@ -1,0 +1,30 @@
+import { indexNetwork } from '@shared/analysis/network/adjacency';
+import { buildActorGraph } from '@shared/analysis/network/actor-graph';
+import { pathMeasures } from '@shared/analysis/network/shortest-paths';
+import { seededRandom } from '@shared/domain/kernel/seeded-random';
+import { actorPoints, tie } from '@test/builders/graphs/network';
+import betweenness from 'graphology-metrics/centrality/betweenness';
+import { growthOf, measure, type Figure, type Growth } from './figure';
+
+const SIZES = [300, 1_000, 3_000] as const;
+const RUNS = 3;
+
+/** Betweenness, with closeness and eccentricity in the same walks, against graphology's alone on the same graph. */
+export async function networkFigures(): Promise<{ readonly figures: readonly Figure[]; readonly growth: readonly Growth[] }> {
+  const figures: Figure[] = [];
+  const fastest: number[] = [];
+  for (const count of SIZES) {
+    const random = seededRandom(5);
+    const ties = Array.from({ length: count * 3 }, (_, index) => {
+      const source = index % count;
+      return tie(source, (source + 1 + Math.floor(random() * (count - 1))) % count, false);
+    });
+    const graph = buildActorGraph(actorPoints(count), ties);
+    const index = indexNetwork(graph);
+    const size = { actors: count, relations: ties.length };
+    const own = await measure(`betweenness (${String(count)} actors)`, size, () => pathMeasures(index), RUNS);
+    figures.push(own, await measure(`betweenness by graphology alone (${String(count)} actors)`, size, () => betweenness(graph), RUNS));
+    fastest.push(own.min);
+  }
+  return { figures, growth: [growthOf('betweenness (3 relations for each actor)', SIZES, fastest)] };
+}

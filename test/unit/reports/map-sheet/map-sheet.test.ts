@@ -1,0 +1,124 @@
+import { placesOf } from '@shared/domain/actors/map-places';
+import type { Actor } from '@shared/domain/actors/actor';
+import { actorModule, ACTOR_KINDS, RINGS } from '@shared/domain/actors/actor';
+import { relationModule, RELATION_KINDS, type Relation } from '@shared/domain/relations/relation';
+import { seededRandom } from '@shared/domain/kernel/seeded-random';
+import { t } from '@shared/i18n';
+import type { Figure, TextShape } from '@shared/reports/figures/shapes';
+import { mapSheet, type MapSheet } from '@shared/reports/map-sheet/map-sheet';
+import { SHEET_PAPERS, type SheetPaper } from '@shared/reports/map-sheet/sheet-paper';
+import { sheetPdf, sheetSvg } from '@shared/reports/map-sheet/write-sheet';
+import { measureText } from '@shared/reports/typography/measure';
+import { PROCESS_ID } from '@test/builders/document';
+import { REPORT_FONTS } from '@test/builders/report-fonts';
+import { stampSource } from '@test/builders/stamp';
+import { describe, expect, it } from 'vitest';
+
+const WORDS = ['Corporación', 'Asociación de municipios', 'Cámara de Comercio', 'Fundación', 'Universidad', 'Junta de acción comunal', 'Secretaría'];
+const PLACES = ['del Oriente Antioqueño', 'de El Peñol', 'para la paz y la reconciliación', 'Ñungo', 'de la cuenca alta del río Negro', 'Bogotá'];
+
+function city(count: number, ties: number): { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] } {
+  const stamps = stampSource();
+  const random = seededRandom(7);
+  const pick = <Of>(list: readonly Of[]): Of => list[Math.floor(random() * list.length)] as Of;
+  const actors = Array.from({ length: count }, (_, index) =>
+    actorModule.create(stamps.next(), PROCESS_ID, { name: `${pick(WORDS)} ${pick(PLACES)} ${String(index + 1)}`, kind: pick(ACTOR_KINDS), ring: pick(RINGS) }),
+  );
+  const relations = Array.from({ length: ties }, () => {
+    const [from, to] = [pick(actors), pick(actors)];
+    return { from, to };
+  }).filter(({ from, to }) => from !== to).map(({ from, to }) =>
+    relationModule.create(stamps.next(), PROCESS_ID, { sourceId: from.id, targetId: to.id, kind: pick(RELATION_KINDS), directed: random() < 0.3 }),
+  );
+  return { actors, relations };
+}
+
+const CITY = city(300, 450);
+
+function sheet(paper: SheetPaper, turn: 'wide' | 'tall' = 'wide', { actors, relations } = CITY): MapSheet {
+  const made = mapSheet({ actors, relations, places: placesOf(actors, 'rings'), guides: [], title: 'Mapa de actores · Guatapé', subtitle: 'Tres anillos', date: '21 de noviembre de 2026', paper, turn, translate: t });
+  if (made === null) throw new Error('No sheet');
+  return made;
+}
+
+interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function textBoxes({ shapes }: Figure): readonly TextBox[] {
+  return shapes.filter((shape): shape is TextShape => shape.kind === 'text').map(({ text, at, size, face, anchor }) => {
+    const width = measureText(text, face, size);
+    const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - width : at.x - width / 2;
+    return { text, left, right: left + width, top: at.y - size * 0.75, bottom: at.y + size * 0.22 };
+  });
+}
+
+/** The greatest share of the smaller of two boxes that they have in common. */
+function worstOverlap(boxes: readonly TextBox[]): number {
+  let worst = 0;
+  boxes.forEach((one, index) => {
+    for (const other of boxes.slice(index + 1)) {
+      const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (width <= 0 || height <= 0) continue;
+      const area = (box: TextBox): number => (box.right - box.left) * (box.bottom - box.top);
+      worst = Math.max(worst, (width * height) / Math.min(area(one), area(other)));
+    }
+  });
+  return worst;
+}
+
+describe.each(SHEET_PAPERS)('a map of 300 actors on %s', (paper) => {
+  it.each(['wide', 'tall'] as const)('has every label legible, none over another and none cut, %s', (turn) => {
+    const made = sheet(paper, turn);
+    expect(made.nameSize).toBeGreaterThanOrEqual(made.numbered ? 3 : 5);
+    for (const page of made.pages) {
+      const boxes = textBoxes(page);
+      expect(worstOverlap(boxes)).toBeLessThanOrEqual(0.1);
+      const outside = boxes.filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > page.width || bottom > page.height);
+      expect(outside).toEqual([]);
+    }
+  });
+
+  it('names every actor, on the map or in the list behind its numbers', () => {
+    const written = sheet(paper).pages.flatMap(textBoxes).map(({ text }) => text).join(' ').replaceAll(/\s+/gu, ' ');
+    const missing = CITY.actors.filter(({ name }) => !name.split(' ').every((word) => written.includes(word)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('a map on paper', () => {
+  it('names of 300 actors stand on the large papers, numbers on the small ones', () => {
+    expect(['letter', 'a3', 'a2', 'a1', 'a0'].map((paper) => sheet(paper as SheetPaper).numbered)).toEqual([true, expect.any(Boolean), false, false, false]);
+  });
+
+  it('grows its names with the paper', () => {
+    const small = city(30, 40);
+    const sizes = SHEET_PAPERS.map((paper) => sheet(paper, 'wide', small).nameSize);
+    expect([...sizes].sort((one, other) => one - other)).toEqual(sizes);
+    expect(sheet('letter', 'wide', small).numbered).toBe(false);
+  });
+
+  it('holds title, date, view and a legend', () => {
+    const texts = textBoxes(sheet('a3').pages[0] as Figure).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Mapa de actores · Guatapé', '21 de noviembre de 2026', 'Tres anillos']));
+    expect(texts.some((text) => text.startsWith(t('records.relationKind.funding')))).toBe(true);
+  });
+
+  it('becomes a PDF of vectors with the names as text, and an SVG that asks for nothing outside', () => {
+    const made = sheet('letter');
+    const pdf = sheetPdf(made, REPORT_FONTS, 0);
+    expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
+    const svg = sheetSvg(made);
+    expect(svg).toContain('<svg');
+    expect(svg).not.toMatch(/(?:href|src)="http/u);
+  });
+
+  it('is nothing without actors', () => {
+    expect(mapSheet({ actors: [], relations: [], places: new Map(), guides: [], title: '', subtitle: '', date: '', paper: 'a4', turn: 'wide', translate: t })).toBeNull();
+  });
+});
