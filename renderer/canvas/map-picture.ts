@@ -44,6 +44,14 @@ function within(inner: Rect, outer: Rect): boolean {
   return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
+/**
+ * Whether a picture of the one is worth finishing although the other is wanted by now: it is nearer to it than what is
+ * shown. A layout under way changes the map in every frame; begun anew each time, no picture would ever be done.
+ */
+function isOnTheWay(one: PictureSubject, other: PictureSubject): boolean {
+  return one.scene.model.view === other.scene.model.view && one.palette === other.palette && one.words === other.words && one.areas === other.areas;
+}
+
 /** Where a camera that draws back will soon be: a picture made for it reaches far enough when it is done. */
 function ahead({ x, y, zoom }: Camera, { width, height }: Size): Camera {
   return { x: width / 2 + (x - width / 2) * AHEAD, y: height / 2 + (y - height / 2) * AHEAD, zoom: zoom * AHEAD };
@@ -123,7 +131,7 @@ export class MapPicture {
    */
   paint(subject: PictureSubject, camera: Camera, size: Size, isResting: boolean): { readonly isChanged: boolean; readonly isDone: boolean; readonly waitsForRest: boolean } {
     const shown = this.#shown.picture;
-    if (this.#job !== null && this.#job.subject !== subject) this.#job = null;
+    if (this.#job !== null && !isOnTheWay(this.#job.subject, subject)) this.#job = null;
     if (shown === null) return this.#now(subject, camera, size);
     const isStale = shown.subject !== subject;
     const stretch = camera.zoom / shown.camera.zoom;

@@ -23,7 +23,7 @@ async function weigh(session: CDPSession): Promise<Weight> {
 /** Numbers into cells of the matrix, one command each. */
 async function command(page: Page, plan: PlanPage, from: number, to: number): Promise<void> {
   await new HomePage(page).goTo('Plan y líneas');
-  await page.getByText('Matriz plan × líneas').first().click();
+  await plan.openTab('Matrices');
   await plan.matrix.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -1,5 +1,6 @@
 import { indexNetwork } from '@shared/analysis/network/adjacency';
 import { buildActorGraph } from '@shared/analysis/network/actor-graph';
+import { forceLayout } from '@shared/analysis/layout/force-layout';
 import { pathMeasures } from '@shared/analysis/network/shortest-paths';
 import { seededRandom } from '@shared/domain/kernel/seeded-random';
 import { actorPoints, tie } from '@test/builders/graphs/network';
@@ -26,5 +27,21 @@ export async function networkFigures(): Promise<{ readonly figures: readonly Fig
     figures.push(own, await measure(`betweenness by graphology alone (${String(count)} actors)`, size, () => betweenness(graph), RUNS));
     fastest.push(own.min);
   }
-  return { figures, growth: [growthOf('betweenness (3 relations for each actor)', SIZES, fastest)] };
+  const layouts: number[] = [];
+  for (const count of SIZES) {
+    const random = seededRandom(6);
+    const nodes = Array.from({ length: count }, (_, index) => ({ id: `actor:${String(index)}`, x: 0, y: 0, isPinned: false }));
+    const edges = Array.from({ length: count * 3 }, (_, index) => ({
+      sourceId: `actor:${String(index % count)}`, targetId: `actor:${String(Math.floor(random() * count))}`, strength: 2,
+    }));
+    const size = { actors: count, relations: edges.length };
+    figures.push(await measure(`first picture of a layout by forces (${String(count)} actors)`, size, () => forceLayout({ nodes, edges }).next(), RUNS));
+    const whole = await measure(`layout by forces (${String(count)} actors)`, size, () => [...forceLayout({ nodes, edges })].length, RUNS);
+    figures.push(whole);
+    layouts.push(whole.min);
+  }
+  return {
+    figures,
+    growth: [growthOf('betweenness (3 relations for each actor)', SIZES, fastest), growthOf('layout by forces, to rest', SIZES, layouts)],
+  };
 }

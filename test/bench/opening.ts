@@ -50,6 +50,7 @@ export async function openingFigures(page: Page, folder: string): Promise<{ read
     const times: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await close(page);
+      await page.getByRole('button', { name: `registros${String(size)}` }).first().waitFor();
       times.push(await clickToPaint(page, `registros${String(size)}`, 'nav button'));
     }
     const opened = figureOf(`opening a process from the browser storage, to its first paint (${String(size)})`, times, { records });

@@ -54,7 +54,7 @@ async function matrixFigures(page: Page, folder: string, rows = 500, columns = 2
   const opened: number[] = [];
   for (let run = 0; run < RUNS + 1; run += 1) {
     await plan.openTab('Líneas');
-    const time = await clickToPaint(page, 'Matriz plan × líneas', '[role=treegrid] [role=gridcell]');
+    const time = await clickToPaint(page, 'Matrices', '[role=treegrid] [role=gridcell]');
     if (run > 0) opened.push(time);
   }
   await plan.matrix.focus();

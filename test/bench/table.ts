@@ -30,7 +30,10 @@ const shown = (value: number): string => String(Math.round(value * 100) / 100);
 function limit(name: string, value: (figure: Figure) => number, most: number, size?: Readonly<Record<string, number>>): Budget['judge'] {
   return (find) => {
     const figure = find(name, size);
-    return figure === undefined ? undefined : { text: `${shown(value(figure))} ${figure.unit}`, isMet: value(figure) <= most };
+    if (figure === undefined) return undefined;
+    // The fastest is what the machine's other work disturbed least.
+    const fastest = figure.runs > 1 ? `, fastest ${shown(figure.min)}` : '';
+    return { text: `${shown(value(figure))} ${figure.unit}${fastest}`, isMet: value(figure) <= most };
   };
 }
 

@@ -21,23 +21,32 @@ export interface ActorMention {
 /** Told elsewhere on the card (relations, bodies, influences), or about the machine rather than the actor. */
 const LEFT_OUT: ReadonlySet<RecordType> = new Set(['relation', 'body', 'influence', 'mapGuide', 'matrixCell', 'customMatrix']);
 
+/** Parts of a session, a vote or a table: what they say is read where they belong, whatever they are called. */
+const PARTS: ReadonlySet<RecordType> = new Set([
+  'attendance', 'speakingTurn', 'seat', 'ballot', 'dotBallot', 'voteRound', 'stance', 'position', 'positionChange', 'budgetShare', 'callAnswer', 'deliverable', 'dissent',
+]);
+
 function refersTo(record: AnyRecord, id: RecordId): boolean {
   return moduleOf(record.type).references.some(
     ({ field, to }) => to.includes('actor') && referencedIds((record as unknown as Record<string, unknown>)[field]).includes(id),
   );
 }
 
-/** The records that a record is part of: its other references, the nearest first. */
+/** What a part is read by last: where it happened says less than what it is about. */
+const WHERE: readonly RecordType[] = ['seat', 'roundtable', 'session'];
+
+/** The records that a record is part of: its other references, what it is about before where it happened. */
 function parentsOf(document: Document, record: AnyRecord): readonly AnyRecord[] {
   return moduleOf(record.type)
     .references.filter(({ to }) => !to.includes('actor'))
     .flatMap(({ field }) => referencedIds((record as unknown as Record<string, unknown>)[field]))
-    .flatMap((id) => recordById(document, id) ?? []);
+    .flatMap((id) => recordById(document, id) ?? [])
+    .sort((one, other) => WHERE.indexOf(one.type) - WHERE.indexOf(other.type));
 }
 
 /** The record with a name of its own that a record is read by: itself, or what it is part of. */
 function named(document: Document, record: AnyRecord, depth = 3): AnyRecord | null {
-  if (labelOfRecord(record).trim() !== '' && record.type !== 'seat') return record;
+  if (labelOfRecord(record).trim() !== '' && !PARTS.has(record.type)) return record;
   if (depth === 0) return null;
   for (const parent of parentsOf(document, record)) {
     const found = named(document, parent, depth - 1);
