@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
-import { ProjectorApp } from './features/roundtable/projector/ProjectorApp';
 import { PROJECTOR_HASH } from './features/roundtable/projector/scene';
 
 const root = document.getElementById('root');
@@ -18,8 +17,9 @@ if (import.meta.env.DEV && location.hash === '#ejemplo') {
   openDevelopmentExample();
 }
 
+const View = isProjector ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
 createRoot(root).render(
   <StrictMode>
-    {isProjector ? <ProjectorApp /> : <App />}
+    <View />
   </StrictMode>,
 );

@@ -1,19 +1,10 @@
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
-import { AboutDialog } from './about/AboutDialog';
-import { OpeningDialog } from './opening/OpeningDialog';
 import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
 import { Fragment, useLayoutEffect } from 'react';
-import { CopiesDialog } from './copies/CopiesDialog';
-import { SecondCopyDialog } from './copies/SecondCopyDialog';
-import { MergeDialog } from './merge/MergeDialog';
-import { HelpPanel } from './help/HelpPanel';
-import { KeysDialog } from './help/KeysDialog';
-import { HistoryPanel } from './history/HistoryPanel';
+import { LateParts } from './LateParts';
 import { NoticeHost } from './NoticeHost';
-import { ErasePersonDialog } from './privacy/ErasePersonDialog';
-import { SaveOptionsDialog } from './saving/SaveOptionsDialog';
 import { Shell } from './shell/Shell';
 
 /** The whole program, dressed in the chosen look and speaking the chosen language. */
@@ -28,16 +19,7 @@ export function App() {
       {/* Drawn anew with the language: nothing keeps a word, a number or a date of the old one. */}
       <Fragment key={language}>
         <Shell />
-        <AboutDialog />
-        <ErasePersonDialog />
-        <OpeningDialog />
-        <SaveOptionsDialog />
-        <MergeDialog />
-        <CopiesDialog />
-        <SecondCopyDialog />
-        <HistoryPanel />
-        <HelpPanel />
-        <KeysDialog />
+        <LateParts />
       </Fragment>
       <NoticeHost />
     </ThemeProvider>

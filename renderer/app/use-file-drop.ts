@@ -1,5 +1,5 @@
 import { openMesaFile } from '@renderer/store/mesa-opening';
-import { announceFailure } from '@renderer/store/notices';
+import { announce, announceFailure } from '@renderer/store/notices';
 import { mergeFiles } from '@renderer/store/process-library';
 import { useEffect } from 'react';
 
@@ -28,6 +28,11 @@ export function useFileDrop(): void {
       if (files.length === 0) return;
       event.preventDefault();
       const copies = files.filter(({ name }) => name.toLowerCase().endsWith('.mesa'));
+      const [other] = files;
+      if (copies.length === 0 && other !== undefined) {
+        announce({ tone: 'warning', messageKey: 'shell.drop.notMesa', params: { name: other.name } });
+        return;
+      }
       void openDropped(copies);
     };
     window.addEventListener('dragover', onDragOver);

@@ -13,10 +13,10 @@ export const PSEUDO_MARKS = ['⟦', '⟧'] as const;
  */
 export function pseudoSentence(sentence: string): string {
   const dressed = sentence
-    .split(/(\{\{[^}]*\}\})/u)
+    .split(/(\{\{[^{}]*\}\})/u)
     .map((part) => (part.startsWith('{{') ? part : part.replace(/[acenioucAEIOU]/gu, (letter) => ACCENTED[letter] ?? letter)))
     .join('');
-  const words = sentence.replace(/\{\{[^}]*\}\}/gu, '');
+  const words = sentence.replace(/\{\{[^{}]*\}\}/gu, '');
   return `${PSEUDO_MARKS[0]}${dressed}${'~'.repeat(Math.ceil(words.length * GROWTH))}${PSEUDO_MARKS[1]}`;
 }
 

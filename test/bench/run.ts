@@ -8,7 +8,7 @@ import { budgetTable, tableText } from './table';
 /**
  * Measures the program and prints one JSON document: every figure, how cost grows with size, and the table of budgets.
  * Nothing is asserted: times depend on the machine, and `load` says how busy it was; what is compared is measured in
- * the same run. With words (`map`, `pure`, `sheets`, `bundle`, or a part of the browser's) only those are measured.
+ * the same run. With words (`map`, `pure`, `sheets`, `start`, `bundle`, or a part of the browser's) only those are measured.
  * `--table figures.json` prints the table of an earlier document instead.
  */
 const words = process.argv.slice(2);
@@ -42,6 +42,7 @@ if (isWanted('sheets')) add(await (await import('./sheets')).sheetFigures());
 const parts = PAGE_PARTS.filter(isWanted);
 if (parts.length > 0) add(await (await import('./page')).pageFigures(parts));
 if (isWanted('map')) add(await (await import('./canvas/map-figures')).mapFigures());
+if (isWanted('start')) add({ figures: await (await import('./start')).startFigures() });
 if (isWanted('bundle')) add({ figures: [(await import('./bundle')).bundleFigure()] });
 const machine = { node: process.version, processors: cpus().length, load: load.map((value) => Math.round(value * 10) / 10) };
 const seconds = Math.round((performance.now() - started) / 1000);

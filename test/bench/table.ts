@@ -106,6 +106,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'memory after an afternoon', budget: '≤ 1.2 × after ten minutes', judge: ratio('memory after an afternoon', 'memory after the first', median, 1.2) },
   { what: 'elements alive after an afternoon', budget: '≤ 1.2 × after ten minutes', judge: ratio('elements alive after an afternoon', 'elements alive after the first', median, 1.2) },
   { what: 'start-up scripts, gzip', budget: '≤ 350 kB', judge: limit('start-up scripts', max, 350) },
+  { what: 'start to usable home, 10 000 records kept', budget: '≤ 1.3 × an empty page with the libraries of the shell', judge: ratio('start to usable home', 'start of an empty page', median, 1.3) },
 ];
 
 /** The table of budgets, from the figures of one run. */

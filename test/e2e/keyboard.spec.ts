@@ -69,6 +69,31 @@ test('a whole job by keyboard alone, from a new process to the exported diagnosi
     await expect(await plan.activeCell()).toHaveText('2');
   });
 
+  await test.step('an action of the Agenda, written in its table, and its state beside', async () => {
+    await keys.goToPlace('Agenda');
+    await keys.tabTo(page.getByRole('button', { name: 'Agregar acción' }));
+    await keys.press('Enter');
+    const table = page.getByRole('grid', { name: 'Acciones' });
+    await keys.tabTo(table);
+    await keys.press('F2');
+    await expect(page.getByRole('textbox', { name: 'Acciones: Acción' })).toBeFocused();
+    await keys.press('Control+a');
+    await keys.write('Hermanamiento con una ciudad del agua');
+    await keys.press('Enter');
+    await expect(table.getByText('Hermanamiento con una ciudad del agua')).toBeVisible();
+    await expect(table).toBeFocused();
+    for (const step of ['responsable', 'fechas', 'estado']) await test.step(`to the column ${step}`, () => keys.press('ArrowRight'));
+    await keys.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Acciones: Estado' })).toBeFocused();
+    await keys.write('En marcha');
+    await keys.press('Enter');
+    await expect(table.getByText('En marcha')).toBeVisible();
+    await keys.press('Control+z');
+    await expect(table.getByText('Por empezar')).toBeVisible();
+    await keys.press('Control+y');
+    await expect(table.getByText('En marcha')).toBeVisible();
+  });
+
   await test.step('the palette goes to the reports, and the diagnosis comes out', async () => {
     await keys.goToPlace('Informes');
     const download = page.waitForEvent('download');

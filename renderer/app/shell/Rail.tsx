@@ -10,6 +10,8 @@ import classes from './Rail.module.css';
 
 /** Windows in which the projector's letters need all the width. */
 const TIGHT = '(max-width: 1400px)';
+/** Windows, or enlargements of them, in which nothing but the work has room. */
+const SMALL = '(max-width: 56em)';
 
 /** The places, in the order of the work. */
 export function Rail({ place }: { readonly place: PlaceId }) {
@@ -17,7 +19,9 @@ export function Rail({ place }: { readonly place: PlaceId }) {
   const chosen = useSession((state) => state.railCollapsed);
   const theme = useSession((state) => state.theme);
   // Larger letters on a small projector leave no room for names beside the work, unless a person insists.
-  const isTight = useMediaQuery(TIGHT) === true && theme === 'projector';
+  const isLarge = useMediaQuery(TIGHT) === true && theme === 'projector';
+  const isSmall = useMediaQuery(SMALL) === true;
+  const isTight = isLarge || isSmall;
   const [insists, setInsists] = useState(false);
   const collapsed = chosen || (isTight && !insists);
   const fold = t(collapsed ? 'shell.rail.expand' : 'shell.rail.collapse');

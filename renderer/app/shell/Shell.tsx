@@ -1,17 +1,19 @@
 import { useSession } from '@renderer/store/session';
 import { useWorkspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { featureOf } from '../features';
 import { CommandPalette } from '../palette/CommandPalette';
 import { useFileDrop } from '../use-file-drop';
 import { useShortcuts } from '../use-shortcuts';
 import { Banners } from './Banners';
-import { FacilitationStrip } from './FacilitationStrip';
 import { PlaceBoundary } from './PlaceBoundary';
 import { Rail } from './Rail';
 import { ShellHeader } from './ShellHeader';
 import classes from './Shell.module.css';
+
+/** There in no process that is only being planned: fetched with the first process that is opened. */
+const FacilitationStrip = lazy(() => import('./FacilitationStrip').then(({ FacilitationStrip: View }) => ({ default: View })));
 
 /** Rail, header and the place that is open. Without a process there is only the home. */
 export function Shell() {
@@ -42,7 +44,7 @@ export function Shell() {
         {isOpen ? <Rail place={place} /> : null}
         <div className={classes['work']}>
           <Banners />
-          {isOpen ? <FacilitationStrip /> : null}
+          {isOpen ? <Suspense><FacilitationStrip /></Suspense> : null}
           <main ref={main} id="contenido" tabIndex={-1} className={classes['main']}>
             <PlaceBoundary key={place}>
               <Suspense fallback={<p className={classes['loading']}>{t('shell.loading')}</p>}>

@@ -5,6 +5,7 @@ import type { Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Money } from '@shared/domain/kernel/money';
 import type { ContentOf } from '@shared/domain/registry';
+import { failureText } from '@shared/i18n';
 import { useChain } from '@renderer/store/chain';
 import { openRecord } from '@renderer/store/open-record';
 import { tellFrom } from '@renderer/store/learning-card';
@@ -28,9 +29,10 @@ export function ActionPanel({ action, onClose }: { readonly action: Action; read
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
   const catalogs = { results: use(loadCatalog('results')), impacts: use(loadCatalog('impacts')) };
-  const write = (name: string, value: FieldValue): boolean => {
+  const write = (name: string, value: FieldValue): boolean | string => {
     const next = name === 'sdgs' && Array.isArray(value) ? value.map(Number) : name === 'modalityId' ? (value ?? '') : value;
-    return runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }).ok;
+    const result = runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }, { quiet: true });
+    return result.ok || failureText(result.error);
   };
   const chain = useChain(action.id);
   const isFollowed = chain.feeds.some(({ id }) => id.startsWith('indicator:'));

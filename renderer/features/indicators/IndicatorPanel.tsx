@@ -11,6 +11,7 @@ import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberMarks, typedNumber } from '@shared/i18n/number-marks';
+import { failureText } from '@shared/i18n';
 import type { ReactNode } from 'react';
 import { editIndicator, removeIndicators, setYearTarget } from './commands';
 import { indicatorFields } from './indicator-fields';
@@ -33,9 +34,10 @@ export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): React
   const offered = { categories: useCatalog('indicatorCategories'), results: useCatalog('results'), impacts: useCatalog('impacts') };
   const { indicator } = reading;
   const chain = useChain(indicator.id);
-  const write = (name: string, value: FieldValue): boolean => {
+  const write = (name: string, value: FieldValue): boolean | string => {
     const fields = { [name]: name === 'sdgs' && Array.isArray(value) ? value.map(Number) : (value ?? (name.endsWith('Word') || name === 'categoryId' ? '' : null)) };
-    return runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> }).ok;
+    const result = runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> }, { quiet: true });
+    return result.ok || failureText(result.error);
   };
   return (
     <Panel kind="side" title={indicator.name} onClose={onClose}>

@@ -12,11 +12,12 @@ interface MoneyFieldProps {
   /** Currency of an amount that has none yet. */
   readonly currency: string;
   readonly readOnly: boolean;
+  readonly error?: string | null;
   readonly onWrite: (value: Money | null) => void;
 }
 
 /** An amount and its currency; both are kept when the amount is left. */
-export function MoneyField({ label, hint, value, currency, readOnly, onWrite }: MoneyFieldProps): ReactNode {
+export function MoneyField({ label, hint, value, currency, readOnly, error = null, onWrite }: MoneyFieldProps): ReactNode {
   const t = useTranslation();
   const [chosen, setChosen] = useState(value?.currency ?? currency);
   const [amount, setAmount] = useState<string | number>(value === null ? '' : majorOf(value));
@@ -35,6 +36,7 @@ export function MoneyField({ label, hint, value, currency, readOnly, onWrite }: 
         {...numberMarks()}
         hideControls
         readOnly={readOnly}
+        error={error}
         flex={1}
         onChange={setAmount}
         onBlur={() => { write(amount, chosen); }}

@@ -1,31 +1,49 @@
-import { Autocomplete, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { Autocomplete, MultiSelect, NumberInput, Radio, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
 import { numberMarks, numberToType, typedNumber } from '@shared/i18n/number-marks';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FieldValue, FormField } from './form-field';
 import { MoneyField } from './MoneyField';
 import classes from './records.module.css';
 
 interface RecordFormProps {
   readonly fields: readonly FormField[];
-  /** A field was left with another value than it had; false where it was refused: then what stood before stands again. */
-  readonly onWrite: (name: string, value: FieldValue) => boolean | undefined | void;
+  /**
+   * A field was left with another value than it had. A sentence where it was refused: it is said under the field, and what was
+   * written stays to be corrected. False: refused and said elsewhere; then what stood before stands again.
+   */
+  readonly onWrite: (name: string, value: FieldValue) => boolean | string | undefined | void;
   readonly readOnly?: boolean;
 }
 
 /** Calls `write` with what stands in a text field when it is left with another text; one that is refused does not stay. */
-function left(before: string, required: boolean, write: (text: string) => boolean) {
+function left(before: string, required: boolean, write: (text: string) => Written) {
   return (event: { readonly currentTarget: { value: string } }): void => {
     const text = event.currentTarget.value.trim();
     if (text === '' && required) event.currentTarget.value = before;
-    else if (text !== before && !write(text)) event.currentTarget.value = before;
+    else if (text !== before && write(text) === 'undone') event.currentTarget.value = before;
+    else if (text === before) write(text);
   };
 }
 
-function Field({ field, onWrite, readOnly }: { readonly field: FormField; readonly onWrite: RecordFormProps['onWrite']; readonly readOnly: boolean }): ReactNode {
-  if (field.kind === 'heading') return <h3 className={classes['heading']}>{field.label}</h3>;
+/** What became of a value: kept, refused with a sentence under the field, or refused so that what stood before stands again. */
+type Written = 'kept' | 'said' | 'undone';
+
+interface FieldProps {
+  readonly field: Exclude<FormField, { readonly kind: 'heading' }>;
+  readonly onWrite: RecordFormProps['onWrite'];
+  readonly readOnly: boolean;
+}
+
+function Field({ field, onWrite, readOnly }: FieldProps): ReactNode {
   const { name, label } = field;
-  const common = { label, description: field.hint, readOnly } as const;
-  const write = (value: FieldValue): boolean => onWrite(name, value) !== false;
+  const [error, setError] = useState<string | null>(null);
+  const common = { label, description: field.hint, readOnly, error } as const;
+  const write = (value: FieldValue): Written => {
+    // Back to what stands there: nothing to keep, and nothing is wrong any more.
+    const answer = 'value' in field && value === field.value ? true : onWrite(name, value);
+    setError(typeof answer === 'string' ? answer : null);
+    return typeof answer === 'string' ? 'said' : answer === false ? 'undone' : 'kept';
+  };
   switch (field.kind) {
     case 'text':
       return field.suggestions === undefined ? (
@@ -45,7 +63,7 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           hideControls
           onBlur={(event) => {
             const value = typedNumber(event.currentTarget.value);
-            if (value !== field.value && !Number.isNaN(value) && !write(value)) event.currentTarget.value = numberToType(field.value);
+            if (!Number.isNaN(value) && write(value) === 'undone') event.currentTarget.value = numberToType(field.value);
           }}
         />
       );
@@ -57,7 +75,7 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           key={field.value ?? 'none'}
           defaultValue={field.value ?? ''}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
-          error={field.warning}
+          error={error ?? field.warning}
           onBlur={left(field.value ?? '', false, (text) => write(text === '' ? null : text))}
         />
       );
@@ -70,15 +88,25 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
           searchable={field.options.length > 8}
           clearable={field.clearable === true}
           allowDeselect={field.clearable === true}
-          onChange={write}
+          onChange={(value) => { write(value); }}
         />
       );
     case 'choices':
-      return <MultiSelect {...common} value={[...field.value]} data={[...field.options]} searchable hidePickedOptions onChange={write} />;
+      return <MultiSelect {...common} value={[...field.value]} data={[...field.options]} searchable hidePickedOptions onChange={(value) => { write(value); }} />;
     case 'words':
-      return <TagsInput {...common} value={[...field.value]} data={[...(field.suggestions ?? [])]} splitChars={[';']} onChange={write} />;
+      return <TagsInput {...common} value={[...field.value]} data={[...(field.suggestions ?? [])]} splitChars={[';']} onChange={(value) => { write(value); }} />;
     case 'money':
-      return <MoneyField key={JSON.stringify(field.value)} label={label} hint={field.hint} value={field.value} currency={field.currency} readOnly={readOnly} onWrite={write} />;
+      return <MoneyField key={JSON.stringify(field.value)} label={label} hint={field.hint} value={field.value} currency={field.currency} readOnly={readOnly} error={error} onWrite={(value) => { write(value); }} />;
+    case 'scale':
+      return (
+        <Radio.Group {...common} value={field.value === null ? null : String(field.value)} onChange={(value) => { write(Number(value)); }}>
+          <Stack gap="xs" mt="xs">
+            {field.steps.map((step) => (
+              <Radio key={step.value} value={String(step.value)} label={`${String(step.value)} · ${step.label}`} description={step.hint} disabled={readOnly} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      );
   }
 }
 
@@ -86,9 +114,9 @@ function Field({ field, onWrite, readOnly }: { readonly field: FormField; readon
 export function RecordForm({ fields, onWrite, readOnly = false }: RecordFormProps): ReactNode {
   return (
     <Stack gap="sm">
-      {fields.map((field) => (
-        <Field key={field.name} field={field} onWrite={onWrite} readOnly={readOnly} />
-      ))}
+      {fields.map((field) =>
+        field.kind === 'heading' ? <h3 key={field.name} className={classes['heading']}>{field.label}</h3> : <Field key={field.name} field={field} onWrite={onWrite} readOnly={readOnly} />,
+      )}
     </Stack>
   );
 }

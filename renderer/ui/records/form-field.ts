@@ -9,6 +9,13 @@ export interface Option {
   readonly label: string;
 }
 
+/** A step of a scale and what it means. */
+export interface ScaleStep {
+  readonly value: number;
+  readonly label: string;
+  readonly hint?: string;
+}
+
 interface Labelled {
   readonly name: string;
   readonly label: string;
@@ -24,6 +31,8 @@ export type FormField =
   | (Labelled & { readonly kind: 'choices'; readonly value: readonly string[]; readonly options: readonly Option[] })
   | (Labelled & { readonly kind: 'words'; readonly value: readonly string[]; readonly suggestions?: readonly string[] })
   | (Labelled & { readonly kind: 'money'; readonly value: Money | null; readonly currency: string })
+  /** A few steps, each with what it means: an influence from 0 to 4, a likelihood from 1 to 5. */
+  | (Labelled & { readonly kind: 'scale'; readonly value: number | null; readonly steps: readonly ScaleStep[] })
   | { readonly kind: 'heading'; readonly name: string; readonly label: string };
 
 /** The goals as choices: "11 Ciudades…" where their names are known. */

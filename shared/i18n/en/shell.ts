@@ -48,6 +48,7 @@ export const shell: Translated<typeof es.shell> = {
     label: 'Language',
     failed: 'The language could not be changed: its texts cannot be read. The program stays in the previous one.',
   },
+  drop: { notMesa: '“{{name}}” is not a process (.mesa). Spreadsheets with the plan or the actors are brought in under “Plan and lines”, in “Import”.' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
   save: {
     idle: 'No changes to save',

@@ -45,6 +45,7 @@ export const shell = {
     label: 'Idioma',
     failed: 'No se pudo cambiar el idioma: sus textos no se dejan leer. El programa sigue en el de antes.',
   },
+  drop: { notMesa: '«{{name}}» no es un proceso (.mesa). Los libros de cálculo con el plan o los actores se traen en «Plan y líneas», en «Importar».' },
   theme: {
     label: 'Tema',
     light: 'Claro',

@@ -48,6 +48,7 @@ export const shell: Translated<typeof es.shell> = {
     label: 'Idioma',
     failed: 'Não foi possível trocar o idioma: seus textos não puderam ser lidos. O programa continua no anterior.',
   },
+  drop: { notMesa: '“{{name}}” não é um processo (.mesa). As planilhas com o plano ou os atores se trazem em “Plano e linhas”, em “Importar”.' },
   theme: { label: 'Tema', light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
   save: {
     idle: 'Nada a salvar',

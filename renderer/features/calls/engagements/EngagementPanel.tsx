@@ -6,6 +6,7 @@ import { Panel } from '@renderer/ui/panel/Panel';
 import type { FieldValue } from '@renderer/ui/records/form-field';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { failureText } from '@shared/i18n';
 import type { ReactNode } from 'react';
 import { expiryText } from '../call-words';
 import classes from '../calls.module.css';
@@ -23,8 +24,9 @@ export function EngagementPanel({ reading, onClose }: EngagementPanelProps): Rea
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
   const { engagement, standing, daysLeft } = reading;
-  const write = (name: string, value: FieldValue): void => {
-    runCommand(editEngagement, { id: engagement.id, fields: { [name]: value } as Partial<ContentOf<'engagement'>> });
+  const write = (name: string, value: FieldValue): boolean | string => {
+    const result = runCommand(editEngagement, { id: engagement.id, fields: { [name]: value } as Partial<ContentOf<'engagement'>> }, { quiet: true });
+    return result.ok || failureText(result.error);
   };
   return (
     <Panel kind="side" title={engagement.name} onClose={onClose}>

@@ -10,6 +10,7 @@ import type { FieldValue } from '@renderer/ui/records/form-field';
 import { today } from '@renderer/ui/records/format-day';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { failureText } from '@shared/i18n';
 import { use, useEffect, useRef, type ReactNode } from 'react';
 import { CALL_PARTS, useCallsPlace } from '../calls-place';
 import { deadlineSentence } from '../call-words';
@@ -38,8 +39,9 @@ export function CallPanel({ reading, onClose }: CallPanelProps): ReactNode {
     form.current?.querySelector('input')?.focus();
     change({ asksFields: null });
   }, [isAsked, change]);
-  const write = (name: string, value: FieldValue): void => {
-    runCommand(editCall, { id: call.id, fields: { [name]: value } as Partial<ContentOf<'call'>> });
+  const write = (name: string, value: FieldValue): boolean | string => {
+    const result = runCommand(editCall, { id: call.id, fields: { [name]: value } as Partial<ContentOf<'call'>> }, { quiet: true });
+    return result.ok || failureText(result.error);
   };
   const sentence = deadlineSentence(reading, t);
   const parts = {

@@ -1,0 +1,68 @@
+import { useCopiesShown, useSecondCopy } from '@renderer/store/copies';
+import { useOpeningFile } from '@renderer/store/mesa-opening';
+import { useOpenMerge } from '@renderer/store/merging';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { useStore } from 'zustand';
+import { useAbout } from './about/about-state';
+import { helpState } from './help/help-state';
+import { historyState } from './history/history-state';
+import { useErasing } from './privacy/erase-state';
+import { useSaveOptions } from './saving/save-options-state';
+
+/** What the first drawing of the window does without: fetched right after it, so that it is there also if the host goes away. */
+const PARTS = {
+  about: () => import('./about/AboutDialog').then(({ AboutDialog }) => ({ default: AboutDialog })),
+  erasing: () => import('./privacy/ErasePersonDialog').then(({ ErasePersonDialog }) => ({ default: ErasePersonDialog })),
+  opening: () => import('./opening/OpeningDialog').then(({ OpeningDialog }) => ({ default: OpeningDialog })),
+  saving: () => import('./saving/SaveOptionsDialog').then(({ SaveOptionsDialog }) => ({ default: SaveOptionsDialog })),
+  merging: () => import('./merge/MergeDialog').then(({ MergeDialog }) => ({ default: MergeDialog })),
+  copies: () => import('./copies/CopiesDialog').then(({ CopiesDialog }) => ({ default: CopiesDialog })),
+  secondCopy: () => import('./copies/SecondCopyDialog').then(({ SecondCopyDialog }) => ({ default: SecondCopyDialog })),
+  history: () => import('./history/HistoryPanel').then(({ HistoryPanel }) => ({ default: HistoryPanel })),
+  help: () => import('./help/HelpPanel').then(({ HelpPanel }) => ({ default: HelpPanel })),
+  keys: () => import('./help/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })),
+} as const;
+
+const AboutDialog = lazy(PARTS.about);
+const ErasePersonDialog = lazy(PARTS.erasing);
+const OpeningDialog = lazy(PARTS.opening);
+const SaveOptionsDialog = lazy(PARTS.saving);
+const MergeDialog = lazy(PARTS.merging);
+const CopiesDialog = lazy(PARTS.copies);
+const SecondCopyDialog = lazy(PARTS.secondCopy);
+const HistoryPanel = lazy(PARTS.history);
+const HelpPanel = lazy(PARTS.help);
+const KeysDialog = lazy(PARTS.keys);
+
+/** Drawn from the first time that it is open. */
+function Late({ isOpen, View }: { readonly isOpen: boolean; readonly View: LazyExoticComponent<ComponentType> }) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  return wasOpen ? <Suspense><View /></Suspense> : null;
+}
+
+/** The dialogs and panels over every place. */
+export function LateParts() {
+  const help = useStore(helpState, ({ open }) => open);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      // One that cannot be fetched now is asked for again when it is opened.
+      for (const fetchPart of Object.values(PARTS)) void fetchPart().catch(() => undefined);
+    });
+    return () => { cancelIdleCallback(idle); };
+  }, []);
+  return (
+    <>
+      <Late isOpen={useAbout()} View={AboutDialog} />
+      <Late isOpen={useErasing()} View={ErasePersonDialog} />
+      <Late isOpen={useOpeningFile() !== null} View={OpeningDialog} />
+      <Late isOpen={useSaveOptions()} View={SaveOptionsDialog} />
+      <Late isOpen={useOpenMerge() !== null} View={MergeDialog} />
+      <Late isOpen={useCopiesShown() !== null} View={CopiesDialog} />
+      <Late isOpen={useSecondCopy()} View={SecondCopyDialog} />
+      <Late isOpen={useStore(historyState, ({ isOpen }) => isOpen)} View={HistoryPanel} />
+      <Late isOpen={help === 'pages'} View={HelpPanel} />
+      <Late isOpen={help === 'keys'} View={KeysDialog} />
+    </>
+  );
+}
