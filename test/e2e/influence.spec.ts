@@ -60,7 +60,7 @@ test('several people score unseen, all is revealed at once, and a figure opens t
   await expect(app.getByText('NaN')).toHaveCount(0);
 });
 
-test('the map goes to paper and out to other programs, and the files hold what is on it', async ({ app }) => {
+test('the map goes to paper and out to other programs, and the files hold what is on it', async ({ app, desk }) => {
   const home = new HomePage(app);
   await home.openExample();
   await home.goTo('Actores');
@@ -78,7 +78,8 @@ test('the map goes to paper and out to other programs, and the files hold what i
   expect(svg).toContain('Mapa de actores · Bogotá, de cara al mundo (ejemplo)');
   expect(svg).toContain('Invest in Bogota');
   expect(svg).not.toMatch(/(?:href|src|url)\(?["']?https?:/u);
-  const png = await save('PNG');
+  // A browser paints an SVG on the window's own thread only.
+  const png = await desk.heavy('a picture of eight million points is painted', () => save('PNG'));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Letter at 300 points to the inch.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3300, 2550]);

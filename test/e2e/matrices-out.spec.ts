@@ -172,8 +172,8 @@ test('cells copied in a spreadsheet are pasted through the same assistant; branc
   const cells = ['Código\tNivel\tNombre\tCódigo padre', '1\tEje\tAgua\t', '2\tEje\tTurismo\t', '2.1\tMeta\tMuelle\t2', '2.2\tMeta\tMuelle viejo\t2'].join('\n');
   await page.evaluate((text) => navigator.clipboard.writeText(text), cells);
   await page.getByRole('button', { name: 'Pegar lo copiado' }).click();
-  await expect(page.getByText('Ejes: 2 · Metas: 2')).toBeVisible();
-  await plan.importButton.click();
+  await expect(page.getByRole('heading', { name: /Portapapeles/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Aplicar 4 cambios' }).click();
   const tree = page.getByRole('tree', { name: 'Plan de desarrollo' });
   const items = tree.getByRole('treeitem');
   await expect(items).toHaveCount(4);

@@ -1,4 +1,4 @@
-import { bodyArea } from '@shared/domain/bodies/body-area';
+import { bodyArea } from '@shared/analysis/layout/body-area';
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { MapPalette } from '../map-palette';

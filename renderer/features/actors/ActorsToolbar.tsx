@@ -4,7 +4,7 @@ import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { MAP_VIEWS } from '@shared/domain/actors/map-geometry';
-import { filterCount } from '@shared/domain/actors/map-filter';
+import { filterCount } from '@shared/analysis/actors/map-filter';
 import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFileExport, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import classes from './actors.module.css';
 import type { MapActs } from './map-acts';

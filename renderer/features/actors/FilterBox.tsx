@@ -2,9 +2,10 @@ import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { ACTOR_KINDS, RINGS, SCOPES } from '@shared/domain/actors/actor';
-import { NO_FILTER, filterCount, type MapFilter } from '@shared/domain/actors/map-filter';
+import { NO_FILTER, filterCount, type MapFilter } from '@shared/analysis/actors/map-filter';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { foldText } from '@shared/domain/kernel/text-folding';
+import { useEffect, useRef } from 'react';
 import classes from './actors.module.css';
 import type { MapWork } from './use-map-work';
 
@@ -36,16 +37,22 @@ export function FilterBox({ work, onClose }: { readonly work: MapWork; readonly 
   const t = useTranslation();
   const { document, place, changePlace, whole, model } = work;
   const { filter } = place;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The box was just asked for: what is typed is meant for it.
+    first.current?.focus();
+  }, []);
   const change = (part: Partial<MapFilter>): void => {
     changePlace({ filter: { ...filter, ...part } });
   };
   const sectors = [...new Map(listOf(document, 'actor').map(({ sector }) => [foldText(sector), sector.trim()])).values()].sort((one, other) => one.localeCompare(other, 'es'));
   const bodies = listOf(document, 'body');
   return (
+    // Escape closes the box from any of its fields.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes['box']}
       aria-label={t('actorViews.filter.title')}
-      role="group"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
@@ -54,7 +61,7 @@ export function FilterBox({ work, onClose }: { readonly work: MapWork; readonly 
     >
       <h2 className={classes['boxTitle']}>{t('actorViews.filter.title')}</h2>
       <div className={classes['picker']}>
-        <TextInput label={t('actorViews.filter.words')} size="sm" data-autofocus autoFocus value={filter.words} onChange={(event) => { change({ words: event.currentTarget.value }); }} />
+        <TextInput ref={first} label={t('actorViews.filter.words')} size="sm" value={filter.words} onChange={(event) => { change({ words: event.currentTarget.value }); }} />
         <div className={classes['pair']}>
           <Choices label={t('actors.field.kind')} values={filter.kinds} options={ACTOR_KINDS.map((value) => ({ value, label: t(`records.actorKind.${value}`) }))} onChange={(kinds) => { change({ kinds }); }} />
           <Choices label={t('actors.field.ring')} values={filter.rings} options={[...RINGS, 'none' as const].map((value) => ({ value, label: value === 'none' ? t('actors.field.noRing') : t(`records.ring.${value}`) }))} onChange={(rings) => { change({ rings }); }} />

@@ -20,6 +20,7 @@ import { KeyStrip } from './KeyStrip';
 import type { MapLayout } from './layout/use-layout';
 import { parted, type MapActs } from './map-acts';
 import { MapControls } from './MapControls';
+import { MapNotes } from './MapNotes';
 import { SeenPill } from './SeenPill';
 import type { MapWork } from './use-map-work';
 import type { ViewActs } from './view-acts';
@@ -112,6 +113,7 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
           rememberCamera(view, camera);
         }}
       >
+        <MapNotes work={work} />
         {labelled === undefined || spot === null ? null : (
           <EdgeLabelEditor
             key={labelled.id}

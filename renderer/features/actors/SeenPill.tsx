@@ -3,7 +3,7 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { DRAFT_ID } from '@renderer/canvas/draft-node';
 import { recordOf } from '@shared/document/document';
-import { NO_FILTER, filterCount } from '@shared/domain/actors/map-filter';
+import { NO_FILTER, filterCount } from '@shared/analysis/actors/map-filter';
 import { isComputedView } from '@shared/domain/actors/map-geometry';
 import { IconPin, IconRefresh } from '@tabler/icons-react';
 import classes from './actors.module.css';

@@ -108,6 +108,7 @@ export function SidePanel({ work, acts, views }: SidePanelProps) {
           onDuplicate={acts.duplicate}
           onRemove={acts.remove}
           onAlign={work.place.display === 'map' ? views.align : null}
+          onFrame={views.note}
         />
       </Panel>
     );

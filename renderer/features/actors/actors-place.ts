@@ -1,7 +1,7 @@
 import { setPlaceState, session, usePlaceState } from '@renderer/store/session';
 import type { Camera } from '@renderer/canvas/camera';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { NO_FILTER, type Ego, type MapFilter } from '@shared/domain/actors/map-filter';
+import { NO_FILTER, type Ego, type MapFilter } from '@shared/analysis/actors/map-filter';
 import type { MapView } from '@shared/domain/actors/map-geometry';
 
 /** The parts of the place: the map with its list, and what is read from the actors. */

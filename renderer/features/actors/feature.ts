@@ -1,11 +1,17 @@
 import type { Action, Feature } from '@renderer/store/feature';
 import { IconAffiliate } from '@tabler/icons-react';
 import { lazy } from 'react';
+import { session } from '@renderer/store/session';
 import { changeActorsPlace, isOnMap } from './actors-place';
 import { requestOfMap, type MapRequest } from './map-requests';
 import { openSheet } from './sheet/sheet-state';
 import { MAP_VIEWS } from '@shared/domain/actors/map-geometry';
 import { t } from '@shared/i18n';
+
+/** Whether letters are the map's: while it is built by questions they are not. */
+function isMapAtHand(): boolean {
+  return isOnMap() && (session.getState().placeStates.actors as { readonly isGuided?: boolean } | undefined)?.isGuided !== true;
+}
 
 /** Asks the map, which is shown where something else was. */
 function onMap(request: MapRequest): void {
@@ -20,20 +26,21 @@ export const feature: Feature = {
   Icon: IconAffiliate,
   View: lazy(() => import('./ActorsTabs').then(({ ActorsTabs }) => ({ default: ActorsTabs }))),
   actions: [
-    { id: 'actors.add', labelKey: 'actors.action.add', isAvailable: isOnMap, shortcut: 'a', run: () => { requestOfMap('add'); } },
+    { id: 'actors.add', labelKey: 'actors.action.add', isAvailable: isMapAtHand, shortcut: 'a', run: () => { onMap('add'); } },
     { id: 'actors.paste', labelKey: 'actors.action.paste', isAvailable: isOnMap, run: () => { requestOfMap('paste'); } },
     { id: 'actors.find', labelKey: 'actors.action.find', isAvailable: isOnMap, shortcut: 'mod+f', run: () => { requestOfMap('find'); } },
-    { id: 'actors.fit', labelKey: 'actors.action.fit', isAvailable: isOnMap, shortcut: 'f', run: () => { requestOfMap('fit'); } },
+    { id: 'actors.fit', labelKey: 'actors.action.fit', isAvailable: isMapAtHand, shortcut: 'f', run: () => { requestOfMap('fit'); } },
     ...MAP_VIEWS.map((view): Action => ({
       id: `actors.${view}`,
       labelKey: 'actorViews.action.view',
       labelParams: () => ({ view: t(`actorViews.name.${view}`) }),
       run: () => { changeActorsPlace({ tab: 'map', view, display: 'map' }); },
     })),
-    { id: 'actors.filter', labelKey: 'actorViews.action.filter', isAvailable: isOnMap, shortcut: 'q', run: () => { onMap('filter'); } },
-    { id: 'actors.ego', labelKey: 'actorViews.action.ego', isAvailable: isOnMap, shortcut: 'g', run: () => { onMap('ego'); } },
-    { id: 'actors.areas', labelKey: 'actorViews.action.areas', isAvailable: isOnMap, shortcut: 'b', run: () => { onMap('areas'); } },
-    { id: 'actors.arrange', labelKey: 'actorViews.action.arrange', isAvailable: isOnMap, shortcut: 'l', run: () => { onMap('arrange'); } },
+    { id: 'actors.filter', labelKey: 'actorViews.action.filter', isAvailable: isMapAtHand, shortcut: 'q', run: () => { onMap('filter'); } },
+    { id: 'actors.ego', labelKey: 'actorViews.action.ego', isAvailable: isMapAtHand, shortcut: 'g', run: () => { onMap('ego'); } },
+    { id: 'actors.areas', labelKey: 'actorViews.action.areas', isAvailable: isMapAtHand, shortcut: 'b', run: () => { onMap('areas'); } },
+    { id: 'actors.arrange', labelKey: 'actorViews.action.arrange', isAvailable: isMapAtHand, shortcut: 'l', run: () => { onMap('arrange'); } },
+    { id: 'actors.note', labelKey: 'mapNotes.addNote', isAvailable: isMapAtHand, shortcut: 'n', run: () => { onMap('note'); } },
     { id: 'actors.guide', labelKey: 'actorViews.action.guide', run: () => { changeActorsPlace({ tab: 'map', display: 'map', isGuided: true }); } },
     { id: 'actors.bodies', labelKey: 'actorViews.action.bodies', run: () => { changeActorsPlace({ tab: 'map', display: 'bodies', isGuided: false }); } },
     { id: 'actors.list', labelKey: 'actors.action.list', run: () => { changeActorsPlace({ tab: 'map', display: 'list' }); } },

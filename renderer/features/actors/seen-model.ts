@@ -3,7 +3,7 @@ import type { MapArea } from '@renderer/canvas/paint/area-painter';
 import { categoryColorIn } from '@renderer/ui/theme/category-colors';
 import type { ThemeName } from '@renderer/ui/theme/palettes';
 import { listOf, type Document } from '@shared/document/document';
-import { filterCount, seenOnMap, type Ego, type MapFilter } from '@shared/domain/actors/map-filter';
+import { filterCount, seenOnMap, type Ego, type MapFilter } from '@shared/analysis/actors/map-filter';
 import type { Body } from '@shared/domain/bodies/body';
 
 /** What a filter and an ego view leave of the map; the same model where they leave all. */

@@ -97,6 +97,9 @@ function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, t: 
     case 'arrange':
       views.arrange();
       return;
+    case 'note':
+      views.note();
+      return;
     case 'add':
       acts.addNext();
       return;

@@ -2,8 +2,8 @@ import { mapWords } from '@renderer/canvas/map-words';
 import type { Direction } from '@renderer/canvas/direction';
 import { recordOf } from '@shared/document/document';
 import { aligned, type Alignment } from '@shared/domain/actors/align-cards';
-import { MOST_STEPS, NO_FILTER, filterCount } from '@shared/domain/actors/map-filter';
-import { MAP_VIEWS, isComputedView, isZoneView, type MapPoint, type MapView } from '@shared/domain/actors/map-geometry';
+import { MOST_STEPS, NO_FILTER, filterCount } from '@shared/analysis/actors/map-filter';
+import { CARD_HEIGHT, CARD_WIDTH, MAP_VIEWS, isComputedView, isZoneView, type MapPoint, type MapView } from '@shared/domain/actors/map-geometry';
 import { zoneBeside } from '@shared/domain/actors/zone-step';
 import { zoneKeyOf, zoneValueOf } from '@shared/domain/actors/zone-value';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -11,6 +11,7 @@ import type { Translate } from '@shared/i18n';
 import { moveActors } from './commands';
 import type { MapLayout } from './layout/use-layout';
 import { parted } from './map-acts';
+import { addNote } from './note-commands';
 import type { MapWork } from './use-map-work';
 import { pinActors, setZoneValue } from './view-commands';
 
@@ -29,6 +30,8 @@ export interface ViewActs {
   /** Moves the chosen to the zone beside theirs; gives whether the view has zones. */
   readonly moveToZone: (direction: Direction) => boolean;
   readonly align: (alignment: Alignment) => void;
+  /** Puts a note on the map, or an area around the chosen where there are some. */
+  readonly note: () => void;
 }
 
 /** The acts on the views as they stand. */
@@ -113,5 +116,34 @@ export function viewActs(work: MapWork, layout: MapLayout, t: Translate): ViewAc
       if (actorIds.length < 2 && alignment !== 'snap') return;
       if (run(moveActors, { view, places: aligned(places(), alignment) }).ok) say(t('actorViews.aligned', { count: actorIds.length }));
     },
+    note: () => {
+      const chosen = [...places().values()];
+      const at = work.controller.newPlace();
+      const fields =
+        chosen.length < 2
+          ? { kind: 'note' as const, text: '', x: at.x, y: at.y, ...NOTE_SIZE }
+          : { kind: 'area' as const, text: t('mapNotes.newArea'), ...around(chosen) };
+      if (!run(addNote, { ...fields, view }).ok) return;
+      // What was just put there is to be written in.
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
+          const fieldsOnMap = globalThis.document.querySelectorAll<HTMLTextAreaElement>('[data-map-note]');
+          [...fieldsOnMap].at(-1)?.focus({ preventScroll: true });
+        });
+      });
+    },
   };
+}
+
+const NOTE_SIZE = { width: 220, height: 110 } as const;
+/** Air between the cards and the area around them, and room for its name above. */
+const AIR = 28;
+const NAME = 44;
+
+function around(places: readonly MapPoint[]): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+  const left = Math.min(...places.map(({ x }) => x)) - CARD_WIDTH / 2 - AIR;
+  const top = Math.min(...places.map(({ y }) => y)) - CARD_HEIGHT / 2 - AIR - NAME;
+  const right = Math.max(...places.map(({ x }) => x)) + CARD_WIDTH / 2 + AIR;
+  const bottom = Math.max(...places.map(({ y }) => y)) + CARD_HEIGHT / 2 + AIR;
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -142,7 +142,7 @@ const words = <Id extends StepId>(id: Id) => ({
 
 /** Goes to the map with the questions of its guided building open. */
 function buildMapByQuestions(): void {
-  setPlaceState('actors', { ...(session.getState().placeStates.actors as object | undefined), display: 'map', isGuided: true });
+  setPlaceState('actors', { ...(session.getState().placeStates.actors as object | undefined), tab: 'map', display: 'map', isGuided: true });
   goTo('actors');
 }
 

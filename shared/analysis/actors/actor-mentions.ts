@@ -32,12 +32,16 @@ function refersTo(record: AnyRecord, id: RecordId): boolean {
   );
 }
 
-/** The records that a record is part of: its other references, the nearest first. */
+/** What a part is read by last: where it happened says less than what it is about. */
+const WHERE: readonly RecordType[] = ['seat', 'roundtable', 'session'];
+
+/** The records that a record is part of: its other references, what it is about before where it happened. */
 function parentsOf(document: Document, record: AnyRecord): readonly AnyRecord[] {
   return moduleOf(record.type)
     .references.filter(({ to }) => !to.includes('actor'))
     .flatMap(({ field }) => referencedIds((record as unknown as Record<string, unknown>)[field]))
-    .flatMap((id) => recordById(document, id) ?? []);
+    .flatMap((id) => recordById(document, id) ?? [])
+    .sort((one, other) => WHERE.indexOf(one.type) - WHERE.indexOf(other.type));
 }
 
 /** The record with a name of its own that a record is read by: itself, or what it is part of. */

@@ -35,13 +35,18 @@ function compute(document: Document): DocumentMactor | null {
     objectiveIds,
     heardPositions(document).map(({ actorId, subjectId, value, scorer, rev }) => ({ row: actorId, column: subjectId, value, scorer, rev })),
   );
+  let intervals: PowerIntervals | null | undefined;
   return {
     ...mactor({ influences: influenceTable.values, positions: positionTable.values }),
     actorIds,
     objectiveIds,
     influences: influenceTable,
     positions: positionTable,
-    powerIntervals: powerIntervals(actorIds.length, influenceTable.cells),
+    // A thousand resamples are drawn when the intervals are first asked for: who needs R alone does not wait for them.
+    get powerIntervals() {
+      if (intervals === undefined) intervals = powerIntervals(actorIds.length, influenceTable.cells);
+      return intervals;
+    },
   };
 }
 

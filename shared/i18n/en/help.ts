@@ -80,6 +80,7 @@ export const help: Translated<typeof es.help> = {
         '- Key V: go from one view to the next (free, three rings, influence and interest, sector, kind, scope, by closeness, by levels). Each keeps its own places.',
         '- Where a place means something, dragging a card changes the value; while dragging you read the value it will get. Alt, Shift and an arrow go to the group beside.',
         '- By closeness and by levels the program lays out; L lays out again. What you drag or pin with P does not move.',
+        '- Key N: put a note on the map; with several actors chosen, a named area around them.',
         '- Key G: see only what surrounds the chosen actor, one step more each time. Key Q: filter by kind, ring, scope, sector, body, relation or words.',
         '## Bodies',
         'Committees, networks and tables have their own tab: members and their role, functions from the catalogue, how often they meet. Key B: see them as areas on the map.',

@@ -19,6 +19,7 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     timer: 'Clock in view',
     view: 'What the room sees',
     scene: {
+      mapQuestion: 'Questions of the map',
       welcome: 'Welcome',
       agenda: 'Agenda',
       table: 'List of proposals',

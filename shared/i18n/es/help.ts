@@ -85,6 +85,7 @@ export const help = {
         '- Tecla V: pasar de una vista a otra (libre, tres anillos, influencia e interés, sector, tipo, alcance, por cercanía, por niveles). Cada una guarda sus lugares.',
         '- Donde el lugar quiere decir algo, arrastrar la tarjeta cambia el dato; mientras se arrastra se lee qué dato quedará. Con Alt, Mayús y flecha se pasa al grupo de al lado.',
         '- Por cercanía y por niveles acomoda el programa; L acomoda de nuevo. Lo que usted arrastra o fija con P no se mueve.',
+        '- Tecla N: poner una nota en el mapa; con varios actores escogidos, un área con nombre alrededor de ellos.',
         '- Tecla G: ver solo lo que rodea al actor escogido, un paso más cada vez. Tecla Q: filtrar por tipo, anillo, alcance, sector, instancia, relación o palabras.',
         '## Instancias',
         'Comités, redes y mesas tienen su pestaña: miembros y su papel, funciones tomadas del catálogo, cada cuánto se reúnen. Tecla B: verlas como áreas en el mapa.',

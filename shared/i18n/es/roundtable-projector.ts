@@ -16,6 +16,7 @@ export const roundtableProjector = {
     timer: 'Reloj a la vista',
     view: 'Qué ve la sala',
     scene: {
+      mapQuestion: 'Preguntas del mapa',
       welcome: 'Bienvenida',
       agenda: 'Orden del día',
       table: 'Lista de propuestas',

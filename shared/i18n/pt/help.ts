@@ -80,6 +80,7 @@ export const help: Translated<typeof es.help> = {
         '- Tecla V: passar de uma vista a outra (livre, três anéis, influência e interesse, setor, tipo, alcance, por proximidade, por níveis). Cada uma guarda seus lugares.',
         '- Onde o lugar quer dizer algo, arrastar o cartão muda o dado; enquanto se arrasta, lê-se o dado que ficará. Com Alt, Shift e seta passa-se ao grupo ao lado.',
         '- Por proximidade e por níveis, quem acomoda é o programa; L acomoda de novo. O que você arrasta ou fixa com P não se move.',
+        '- Tecla N: pôr uma nota no mapa; com vários atores escolhidos, uma área com nome ao redor deles.',
         '- Tecla G: ver só o que rodeia o ator escolhido, um passo a mais a cada vez. Tecla Q: filtrar por tipo, anel, alcance, setor, instância, relação ou palavras.',
         '## Instâncias',
         'Comitês, redes e mesas têm sua aba: membros e seu papel, funções tiradas do catálogo, com que frequência se reúnem. Tecla B: vê-las como áreas no mapa.',

@@ -19,6 +19,7 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     timer: 'Relógio à vista',
     view: 'O que a sala vê',
     scene: {
+      mapQuestion: 'Perguntas do mapa',
       welcome: 'Boas-vindas',
       agenda: 'Pauta',
       table: 'Lista de propostas',

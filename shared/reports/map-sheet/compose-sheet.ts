@@ -45,6 +45,8 @@ interface Input {
   readonly room: Ground;
   /** Greatest scale tried. */
   readonly most: number;
+  /** The same for numbers. */
+  readonly mostOfNumbers: number;
 }
 
 const WORD_SIZE = 6.5;
@@ -70,32 +72,105 @@ function fitter(extent: readonly Point[], nodes: readonly Node[], ground: Ground
   return ({ x, y }) => ({ x: spread(x, left, right, half, ground.width - half), y: spread(y, top, bottom, up, ground.height - down) });
 }
 
-function compose({ actors, relations, places, guides, room }: Input, scale: number, numbered: boolean, withWords: boolean): { readonly composition: SheetComposition; readonly isClear: boolean; readonly share: number } {
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room of a zone's name above its actors. */
+const ZONE_HEAD = 12;
+
+/** The zone of the view in which an actor stands, on the sheet; null where the view has none there. */
+function zoneOf(point: Point, guides: readonly MapGuide[], fit: (point: Point) => Point): Rect | null {
+  for (const guide of guides) {
+    if (guide.kind !== 'area' || point.x < guide.x || point.y < guide.y || point.x > guide.x + guide.width || point.y > guide.y + guide.height) continue;
+    const [from, to] = [fit({ x: guide.x, y: guide.y }), fit({ x: guide.x + guide.width, y: guide.y + guide.height })];
+    const head = guide.label === '' ? 0 : ZONE_HEAD;
+    return { x: from.x, y: from.y + head, width: to.x - from.x, height: to.y - from.y - head };
+  }
+  return null;
+}
+
+/**
+ * Moves names apart. In a view of zones every actor stays in its own: a place there means something, and paper that put
+ * it elsewhere would say what is not so. `isClear`: no two names overlap, also across zones.
+ */
+function part(points: readonly Point[], fitted: readonly Point[], nodes: readonly Node[], input: Input, ground: Ground, fit: (point: Point) => Point, gap: number): { readonly points: readonly Point[]; readonly isClear: boolean } {
+  const boxes = nodes.map(({ box }) => box);
+  const zones = points.map((point) => zoneOf(point, input.guides, fit));
+  if (zones.every((zone) => zone === null)) {
+    const parted = separate(fitted, boxes, ground, gap);
+    return { points: parted.points, isClear: parted.isClear && keepsRings(points, parted.points, input.guides, fit) };
+  }
+  const groups = new Map<string, number[]>();
+  zones.forEach((zone, index) => {
+    const key = zone === null ? '' : `${String(zone.x)} ${String(zone.y)}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const placed = [...fitted];
+  for (const members of groups.values()) {
+    const zone = zones[members[0] ?? 0] ?? { x: 0, y: 0, ...ground };
+    const local = members.map((index) => ({ x: (fitted[index]?.x ?? 0) - zone.x, y: (fitted[index]?.y ?? 0) - zone.y }));
+    const parted = separate(local, members.map((index) => boxes[index] as Box), { width: zone.width, height: zone.height }, gap);
+    members.forEach((index, place) => {
+      const at = parted.points[place] ?? { x: 0, y: 0 };
+      placed[index] = { x: at.x + zone.x, y: at.y + zone.y };
+    });
+  }
+  const isClear = !placed.some((one, index) => placed.some((other, later) => later > index && overlaps(one, boxes[index], other, boxes[later])));
+  return { points: placed, isClear };
+}
+
+/** Whether everybody stands within the same borders as before. */
+function keepsRings(before: readonly Point[], after: readonly Point[], guides: readonly MapGuide[], fit: (point: Point) => Point): boolean {
+  const rings = guides.flatMap((guide) => (guide.kind === 'ring' ? [guide] : []));
+  if (rings.length === 0) return true;
+  const centre = fit({ x: 0, y: 0 });
+  const outside = (x: number, y: number, radiusX: number, radiusY: number): boolean => Math.hypot(x / radiusX, y / radiusY) > 1;
+  return before.every((point, index) => {
+    const now = after[index] ?? point;
+    return rings.every(({ radiusX, radiusY }) => {
+      const edge = fit({ x: radiusX, y: radiusY });
+      return outside(point.x, point.y, radiusX, radiusY) === outside(now.x - centre.x, now.y - centre.y, edge.x - centre.x, edge.y - centre.y);
+    });
+  });
+}
+
+function overlaps(one: Point, box: Box | undefined, other: Point, otherBox: Box | undefined): boolean {
+  if (box === undefined || otherBox === undefined) return false;
+  return one.x - box.left < other.x + otherBox.right && other.x - otherBox.left < one.x + box.right && one.y - box.up < other.y + otherBox.down && other.y - otherBox.up < one.y + box.down;
+}
+
+/** Where along its line the words of a relation are tried, the middle first. */
+const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+
+/** The words of relations where they cover no name and no other words; those that find no spot are left out. */
+function placeWords(relations: readonly Relation[], actors: readonly Actor[], nodes: readonly Node[], points: readonly Point[]): SheetComposition['words'] {
+  const at = new Map(actors.map(({ id }, index) => [id as string, points[index] ?? { x: 0, y: 0 }]));
+  const taken: (readonly [Point, Box])[] = nodes.map(({ box }, index) => [points[index] ?? { x: 0, y: 0 }, box]);
+  return wordsOf(relations).flatMap((words) => {
+    const [from, to] = [at.get(words.relation.sourceId), at.get(words.relation.targetId)];
+    if (from === undefined || to === undefined) return [];
+    const box: Box = { left: words.width / 2, right: words.width / 2, up: WORD_SIZE / 2 + 1, down: WORD_SIZE / 2 + 1 };
+    const spot = SPOTS.map((share): Point => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share })).find((point) => !taken.some(([other, otherBox]) => overlaps(point, box, other, otherBox)));
+    if (spot === undefined) return [];
+    taken.push([spot, box]);
+    return [{ words, at: spot }];
+  });
+}
+
+function compose(input: Input, scale: number, numbered: boolean): { readonly composition: SheetComposition; readonly isClear: boolean; readonly share: number } {
+  const { actors, places, guides, room } = input;
   const ground = { width: room.width / scale, height: room.height / scale };
   const nodes = actors.map((actor, index) => (numbered ? numberedNode(actor, index + 1, NUMBER) : namedNode(actor, NAME)));
   const points = actors.map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
   const fit = fitter([...points, ...guides.flatMap(guideExtent)], nodes, ground);
-  const words = withWords ? wordsOf(relations) : [];
-  const middle = ({ sourceId, targetId }: Relation): Point => {
-    const [from, to] = [fit(places.get(sourceId) ?? { x: 0, y: 0 }), fit(places.get(targetId) ?? { x: 0, y: 0 })];
-    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  };
-  const boxes: readonly Box[] = [
-    ...nodes.map(({ box }) => box),
-    ...words.map(({ width }): Box => ({ left: width / 2, right: width / 2, up: WORD_SIZE / 2 + 1, down: WORD_SIZE / 2 + 1 })),
-  ];
-  const covered = boxes.reduce((sum, { left, right, up, down }) => sum + (left + right + GAP) * (up + down + GAP), 0);
-  const separation = separate([...points.map(fit), ...words.map(({ relation }) => middle(relation))], boxes, ground, numbered ? 2 : GAP);
+  const covered = nodes.reduce((sum, { box: { left, right, up, down } }) => sum + (left + right + GAP) * (up + down + GAP), 0);
+  const separation = part(points, points.map(fit), nodes, input, ground, fit, numbered ? 2 : GAP);
   return {
-    composition: {
-      numbered,
-      scale,
-      ground,
-      nodes,
-      points: separation.points.slice(0, nodes.length),
-      words: words.map((word, index) => ({ words: word, at: separation.points[nodes.length + index] ?? { x: 0, y: 0 } })),
-      fit,
-    },
+    composition: { numbered, scale, ground, nodes, points: separation.points, words: [], fit },
     isClear: separation.isClear,
     share: covered / (ground.width * ground.height),
   };
@@ -111,16 +186,16 @@ export function composeSheet(input: Input): SheetComposition {
     return sum + (box.left + box.right + GAP) * (box.up + box.down + GAP);
   }, 0);
   const room = input.room.width * input.room.height;
-  for (const [limit, withWords] of [[AIRY, true], [FULL, true], [FULL, false]] as const) {
+  for (const limit of [AIRY, FULL]) {
     // What the names cover says at once from which scale on there is room to try.
     for (let scale = Math.min(input.most, Math.sqrt((room * limit) / Math.max(1, area))); scale >= LEAST_SCALE; scale *= STEP) {
-      const { composition, isClear, share } = compose(input, scale, false, withWords);
-      if (isClear && share <= limit * 1.05) return composition;
+      const { composition, isClear, share } = compose(input, scale, false);
+      if (isClear && share <= limit * 1.05) return { ...composition, words: placeWords(input.relations, input.actors, composition.nodes, composition.points) };
     }
   }
   let last: SheetComposition | null = null;
-  for (let scale = Math.min(input.most, 1.6); scale > 0.3; scale *= STEP) {
-    const { composition, isClear } = compose(input, scale, true, false);
+  for (let scale = input.mostOfNumbers; scale > 0.3; scale *= STEP) {
+    const { composition, isClear } = compose(input, scale, true);
     last = composition;
     if (isClear) return composition;
   }

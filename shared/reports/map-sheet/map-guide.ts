@@ -1,12 +1,14 @@
 import { label, segment } from '../figures/make-shapes';
 import type { Point, Shape } from '../figures/shapes';
 import { measureText } from '../typography/measure';
+import { wrapToStrings } from '../typography/wrap';
 
 /** What lies behind the actors of a view, in its canvas units: borders of rings, lines and areas with their words. */
 export type MapGuide =
   | { readonly kind: 'ring'; readonly radiusX: number; readonly radiusY: number }
   | { readonly kind: 'line'; readonly from: Point; readonly to: Point }
-  | { readonly kind: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly label: string };
+  | { readonly kind: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly label: string }
+  | { readonly kind: 'text'; readonly at: Point; readonly text: string; readonly anchor: 'start' | 'middle'; readonly width: number };
 
 /** The points that a guide reaches: the map is fitted around them too. */
 export function guideExtent(guide: MapGuide): readonly Point[] {
@@ -15,13 +17,15 @@ export function guideExtent(guide: MapGuide): readonly Point[] {
       return [{ x: -guide.radiusX, y: -guide.radiusY }, { x: guide.radiusX, y: guide.radiusY }];
     case 'line':
       return [guide.from, guide.to];
+    case 'text':
+      return [guide.at];
     case 'area':
       return [{ x: guide.x, y: guide.y }, { x: guide.x + guide.width, y: guide.y + guide.height }];
   }
 }
 
-/** A guide on the sheet. `fit` brings canvas units to the sheet's. */
-export function guideShapes(guide: MapGuide, fit: (point: Point) => Point): readonly Shape[] {
+/** A guide on the sheet. `fit` brings canvas units to the sheet's; `size`: of its words, in those of the sheet. */
+export function guideShapes(guide: MapGuide, fit: (point: Point) => Point, size: number): readonly Shape[] {
   switch (guide.kind) {
     case 'ring': {
       const centre = fit({ x: 0, y: 0 });
@@ -30,13 +34,19 @@ export function guideShapes(guide: MapGuide, fit: (point: Point) => Point): read
     }
     case 'line':
       return [segment(fit(guide.from), fit(guide.to), { stroke: 'hairline', strokeWidth: 1 })];
+    case 'text': {
+      const at = fit(guide.at);
+      const width = Math.abs(fit({ x: guide.at.x + guide.width, y: guide.at.y }).x - at.x);
+      const lines = wrapToStrings(guide.text, { width, size, measure: measureText, face: 'semibold', limit: 3 });
+      return lines.map((line, row) => label(line, at.x, at.y + row * size * 1.15, { size, face: 'semibold', anchor: guide.anchor, ink: 'muted' }));
+    }
     case 'area': {
       const [from, to] = [fit({ x: guide.x, y: guide.y }), fit({ x: guide.x + guide.width, y: guide.y + guide.height })];
       const width = Math.abs(to.x - from.x);
-      const fits = measureText(guide.label, 'semibold', 8) <= width - 8;
+      const fits = measureText(guide.label, 'semibold', size) <= width - 8;
       return [
         { kind: 'rect', x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width, height: Math.abs(to.y - from.y), corner: 6, stroke: 'hairline', strokeWidth: 0.8, fill: 'wash' },
-        ...(fits && guide.label !== '' ? [label(guide.label, Math.min(from.x, to.x) + 5, Math.min(from.y, to.y) + 11, { size: 8, face: 'semibold', ink: 'muted' })] : []),
+        ...(fits && guide.label !== '' ? [label(guide.label, Math.min(from.x, to.x) + 5, Math.min(from.y, to.y) + 3 + size, { size, face: 'semibold', ink: 'muted' })] : []),
       ];
     }
   }

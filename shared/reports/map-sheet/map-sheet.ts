@@ -45,6 +45,7 @@ export interface MapSheet {
 const TITLE = 16;
 const SUBTITLE = 9;
 const KEY_SIZE = 8;
+const GUIDE_SIZE = 7.5;
 
 function header({ title, subtitle, date }: MapSheetInput, { width, margin, scale }: SheetSize, page: string): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const dateWidth = measureText(date, 'regular', SUBTITLE * scale);
@@ -101,10 +102,10 @@ function keyPages(input: MapSheetInput, size: SheetSize): readonly Figure[] {
   return pages;
 }
 
-function mapShapes(composition: SheetComposition, input: MapSheetInput): readonly Shape[] {
+function mapShapes(composition: SheetComposition, input: MapSheetInput, scale: number): readonly Shape[] {
   const placed = new Map<RecordId, PlacedNode>(composition.nodes.map((node, index) => [node.actor.id, { node, at: composition.points[index] ?? { x: 0, y: 0 } }]));
   return [
-    ...input.guides.flatMap((guide) => guideShapes(guide, composition.fit)),
+    ...input.guides.flatMap((guide) => guideShapes(guide, composition.fit, (GUIDE_SIZE * scale) / composition.scale)),
     ...relationShapes(input.relations, placed),
     ...composition.words.flatMap(({ words: { text, width }, at }): readonly Shape[] => [
       box(at.x - width / 2, at.y - RELATION_WORD_SIZE * 0.6, width, RELATION_WORD_SIZE * 1.2, { fill: 'paper' }),
@@ -128,10 +129,10 @@ export function mapSheet(input: MapSheetInput): MapSheet | null {
   const legend = mapLegend(actors, relations, legendOptions);
   const top = bottom + 8 * scale;
   const room = { width: width - 2 * margin, height: height - margin - legend.height * scale - top - 4 * scale };
-  const composition = composeSheet({ actors, relations, places, guides, room, most: 2.2 * scale });
+  const composition = composeSheet({ actors, relations, places, guides, room, most: 2.2 * scale, mostOfNumbers: 1.1 * scale });
   const shapes: readonly Shape[] = [
     ...head,
-    ...mapShapes(composition, { ...input, relations }).map((shape) => placedShape(shape, { x: margin, y: top, scale: composition.scale })),
+    ...mapShapes(composition, { ...input, relations }, scale).map((shape) => placedShape(shape, { x: margin, y: top, scale: composition.scale })),
     ...legend.shapes.map((shape) => placedShape(shape, { x: margin, y: height - margin - legend.height * scale, scale })),
   ];
   const altText = [

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { askedActor, isAnswered } from '@shared/analysis/actors/guide-question';
 import { listOf } from '@shared/document/document';
-import type { Actor } from '@shared/domain/actors/actor';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { useEffect, useRef } from 'react';
 import { setActorFields } from '../commands';
@@ -18,17 +18,13 @@ interface AboutEachProps {
   readonly actorId: RecordId | null;
 }
 
-function isAnswered(actor: Actor, about: AboutEachProps['about']): boolean {
-  return about === 'wants' ? actor.interests.trim() !== '' : actor.influence !== null;
-}
-
 /** One question about every actor in turn: what it wants, or how much influence it has. */
 export function AboutEach({ work, about, actorId }: AboutEachProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { document, run, say, choose, controller } = work;
   const actors = listOf(document, 'actor');
-  const actor = actors.find(({ id }) => id === actorId) ?? actors.find((one) => !isAnswered(one, about)) ?? actors[0];
+  const actor = askedActor(document, about, actorId);
   const index = actor === undefined ? -1 : actors.indexOf(actor);
   const open = actors.filter((one) => !isAnswered(one, about)).length;
   const field = useRef<HTMLTextAreaElement>(null);

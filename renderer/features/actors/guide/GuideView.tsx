@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { guideOf, guideQuestion, type GuidePlace } from '@shared/analysis/actors/guide-question';
 import { listOf } from '@shared/document/document';
 import { GUIDE_STEPS } from '@shared/domain/map-guide/map-guide';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
@@ -10,7 +11,7 @@ import type { MapWork } from '../use-map-work';
 import type { ViewActs } from '../view-acts';
 import { AboutEach } from './AboutEach';
 import classes from './guide.module.css';
-import { goInGuide, guideOf, stepFrom, type GuidePlace } from './guide-commands';
+import { goInGuide, stepFrom } from './guide-commands';
 import { WhoIsLinked } from './WhoIsLinked';
 import { WhoMatters } from './WhoMatters';
 
@@ -25,19 +26,12 @@ export function GuideView({ work, acts, views }: GuideViewProps) {
   const t = useTranslation();
   const { document, run, changePlace } = work;
   const guide = guideOf(document);
-  const process = listOf(document, 'process')[0];
   const actors = listOf(document, 'actor');
   const go = (fields: Partial<GuidePlace>): void => {
     run(goInGuide, fields);
   };
-  const question =
-    guide.step === 'who'
-      ? t('mapGuide.question.who', { territory: process?.territoryName ?? '' })
-      : guide.step === 'links'
-        ? t(`mapGuide.links.${guide.relationKind}`)
-        : guide.step === 'done'
-          ? t('mapGuide.question.done')
-          : null;
+  // What is asked about each actor has its question by itself.
+  const question = guide.step === 'wants' || guide.step === 'influence' ? null : guideQuestion(document, t).question;
   const place = GUIDE_STEPS.indexOf(guide.step);
   const { controller } = work;
   useEffect(() => {

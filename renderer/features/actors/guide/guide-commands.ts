@@ -1,21 +1,11 @@
 import { defineCommand } from '@renderer/store/command';
 import type { ChangeSet } from '@shared/document/change-set';
+import { GUIDE_START, type GuidePlace } from '@shared/analysis/actors/guide-question';
 import { listOf, recordOf, type Document } from '@shared/document/document';
-import { GUIDE_STEPS, type GuideStep, type MapGuide } from '@shared/domain/map-guide/map-guide';
+import { GUIDE_STEPS, type GuideStep } from '@shared/domain/map-guide/map-guide';
 import { pairId, type RecordId } from '@shared/domain/kernel/id';
 import { fail, ok } from '@shared/domain/kernel/result';
 import type { RelationKind } from '@shared/domain/relations/relation';
-
-/** Where the questions stand. */
-export type GuidePlace = Pick<MapGuide, 'step' | 'relationKind' | 'actorId' | 'askedKinds'>;
-
-/** Before the first question. */
-export const GUIDE_START: GuidePlace = { step: 'who', relationKind: 'coordination', actorId: null, askedKinds: [] };
-
-/** Where the questions of a process stand: the same record on every device, so that two copies go on as one. */
-export function guideOf(document: Document): GuidePlace {
-  return listOf(document, 'mapGuide')[0] ?? GUIDE_START;
-}
 
 function writeGuide(change: ChangeSet, document: Document, fields: Partial<GuidePlace>): void {
   const known = listOf(document, 'mapGuide')[0];

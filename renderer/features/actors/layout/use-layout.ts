@@ -94,10 +94,18 @@ export function useLayout(work: MapWork, t: Translate): MapLayout {
 
   const entered = useRef<string | null>(null);
   useEffect(() => {
-    stop();
     if (entered.current === view) return;
     entered.current = view;
-    if (isIncomplete) arrange();
+    // A layout of the view that was left is of no use.
+    stopping.current?.();
+    stopping.current = null;
+    const frame = requestAnimationFrame(() => {
+      setRunning(false);
+      if (isIncomplete) arrange();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
     // Only entering a view begins a layout by itself: what is added later stays where it was put.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [view]);

@@ -55,7 +55,7 @@ export function ActorCapacities({ actor, isReadOnly, onWrite }: ActorAimsProps) 
               value={actor.capacities[id] ?? null}
               isReadOnly={isReadOnly}
               onWrite={(value) => {
-                const { [id]: _before, ...others } = actor.capacities;
+                const others = Object.fromEntries(Object.entries(actor.capacities).filter(([other]) => other !== id));
                 onWrite({ capacities: value === null ? others : { ...others, [id]: value } });
               }}
             />

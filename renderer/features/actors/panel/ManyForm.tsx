@@ -21,6 +21,8 @@ interface ManyFormProps {
   readonly onRemove: () => void;
   /** Brings order among the cards; null where no map is seen. */
   readonly onAlign: ((alignment: Alignment) => void) | null;
+  /** Draws an area around the cards. */
+  readonly onFrame: () => void;
 }
 
 /** The value all share; `undefined` where they differ. */
@@ -33,7 +35,7 @@ const NO_RING = 'none';
 
 /** What can be said of several records at once. */
 export function ManyForm(props: ManyFormProps) {
-  const { actors, relations, sectors, isReadOnly, onKind, onRing, onSector, onRelationKind, onDuplicate, onRemove, onAlign } = props;
+  const { actors, relations, sectors, isReadOnly, onKind, onRing, onSector, onRelationKind, onDuplicate, onRemove, onAlign, onFrame } = props;
   const t = useTranslation();
   const kind = common(actors.map((actor) => actor.kind));
   const ring = common(actors.map((actor) => actor.ring));
@@ -89,6 +91,7 @@ export function ManyForm(props: ManyFormProps) {
                 {t(`actorViews.align.${alignment}`)}
               </Button>
             ))}
+            <Button size="xs" variant="default" aria-keyshortcuts="N" onClick={onFrame}>{t('mapNotes.addArea')}</Button>
           </div>
         </section>
       )}

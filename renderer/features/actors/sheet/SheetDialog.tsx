@@ -78,7 +78,7 @@ export function SheetDialog({ view: shown, onClose }: { readonly view: MapView; 
       <div className={classes['sheet']}>
         <div className={classes['choices']}>
           <TextInput data-autofocus label={t('mapSheet.heading')} value={title} maxLength={200} onChange={(event) => { setTitle(event.currentTarget.value); }} />
-          <Select label={t('mapSheet.viewLabel')} data={MAP_VIEWS.map((value) => ({ value, label: t(`mapSheet.view.${value}`) }))} value={view} allowDeselect={false} onChange={(value) => { setView(MAP_VIEWS.find((one) => one === value) ?? view); }} />
+          <Select label={t('mapSheet.viewLabel')} data={MAP_VIEWS.map((value) => ({ value, label: t(`actorViews.name.${value}`) }))} value={view} allowDeselect={false} onChange={(value) => { setView(MAP_VIEWS.find((one) => one === value) ?? view); }} />
           <Select label={t('mapSheet.paperLabel')} data={SHEET_PAPERS.map((value) => ({ value, label: t(`mapSheet.paper.${value}`) }))} value={paper} allowDeselect={false} onChange={(value) => { setPaper(SHEET_PAPERS.find((one) => one === value) ?? paper); }} />
           <SegmentedChoice label={t('mapSheet.turnLabel')} value={turn} options={SHEET_TURNS.map((value) => ({ value, label: t(`mapSheet.turn.${value}`) }))} onChange={setTurn} />
           {preview === null ? null : (

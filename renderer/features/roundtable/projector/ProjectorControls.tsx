@@ -53,7 +53,7 @@ export function ProjectorControls({ first }: { readonly first?: SceneChoice }): 
           {round === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.projector.vote')}</Menu.Item>}
           {dots === undefined ? null : <Menu.Item onClick={() => { projector.choose({ kind: 'dots', id: dots.id }); }}>{t('roundtable.projector.scene.dots')}</Menu.Item>}
           {asks ? <Menu.Item onClick={() => { projector.choose({ kind: 'question' }); }}>{t('roundtable.projector.askedNow')}</Menu.Item> : null}
-          {(['agreements', 'convergence'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
+          {(['agreements', 'convergence', 'mapQuestion'] as const).map((kind) => <Menu.Item key={kind} onClick={() => { projector.choose({ kind }); }}>{t(`roundtable.projector.scene.${kind}`)}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>
       <ToolbarButton label={t('roundtable.projector.freeze')} Icon={IconSnowflake} pressed={frozen} onClick={() => { projector.setFrozen(!frozen); }} />

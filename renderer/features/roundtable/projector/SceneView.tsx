@@ -111,6 +111,15 @@ export function SceneView({ scene, zoom }: { readonly scene: Scene; readonly zoo
         </section>
       );
     }
+    case 'mapQuestion':
+      return (
+        <section>
+          <h1 className={classes['huge']}>{scene.question}</h1>
+          <ul className={classes['mapAnswers']}>
+            {scene.answers.map((answer, index) => <li key={`${String(index)} ${answer}`}>{answer}</li>)}
+          </ul>
+        </section>
+      );
     case 'question':
       return <QuestionScene scene={scene} />;
     case 'agreements':

@@ -1,3 +1,4 @@
+import { guideQuestion } from '@shared/analysis/actors/guide-question';
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import { shortNameOf } from '@shared/domain/actors/short-name';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -45,6 +46,8 @@ export function sceneOf(document: Document, choice: SceneChoice, t: Translate, v
   switch (choice.kind) {
     case 'welcome':
       return welcome(document, session);
+    case 'mapQuestion':
+      return { kind: 'mapQuestion', ...guideQuestion(document, t) };
     case 'agenda': {
       if (session === undefined) return welcome(document, session);
       const points = pointsOf(document, session).map(({ id, title, minutes, endedAt }) => ({

@@ -88,11 +88,13 @@ export type Scene =
       readonly answered: { readonly count: number; readonly of: number; readonly isHidden: boolean } | null;
     }
   | { readonly kind: 'agreements'; readonly items: readonly { readonly number: number; readonly text: string; readonly actors: string; readonly due: string }[] }
+  /** A question that builds the map of actors, and what was answered to it so far, the latest first. */
+  | { readonly kind: 'mapQuestion'; readonly question: string; readonly answers: readonly string[] }
   | { readonly kind: 'convergence'; readonly actors: readonly string[]; readonly rows: readonly { readonly number: number; readonly text: string; readonly values: readonly (number | null)[] }[] };
 
 /** What the facilitator chose to show. */
 export type SceneChoice =
-  | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' | 'question' }
+  | { readonly kind: 'welcome' | 'agenda' | 'table' | 'agreements' | 'convergence' | 'question' | 'mapQuestion' }
   /** The mesa with its seats and zones; one zone alone fills the screen. */
   | { readonly kind: 'canvas'; readonly stage: TableStage | null }
   | { readonly kind: 'proposal' | 'vote' | 'dots'; readonly id: `${string}:${string}` };

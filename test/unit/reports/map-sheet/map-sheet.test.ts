@@ -118,6 +118,34 @@ describe('a map on paper', () => {
     expect(svg).not.toMatch(/(?:href|src)="http/u);
   });
 
+  it('leaves every actor in its zone, and words of relations over no name', () => {
+    const { actors, relations } = city(60, 80);
+    const columns = 4;
+    const zone = (index: number): number => index % columns;
+    const places = new Map(actors.map(({ id }, index) => [id as string, { x: zone(index) * 1000 + 100 + ((index * 137) % 800), y: ((index * 331) % 1400) + 50 }]));
+    const guides = Array.from({ length: columns }, (_, index) => ({ kind: 'area' as const, x: index * 1000, y: 0, width: 980, height: 1500, label: `Zona ${String(index)}` }));
+    const labelled = relations.map((relation, index) => ({ ...relation, label: `vínculo ${String(index)}` }));
+    const made = mapSheet({ actors, relations: labelled, places, guides, title: 'T', subtitle: 'S', date: 'D', paper: 'a2', turn: 'wide', translate: t });
+    const figure = made?.pages[0] as Figure;
+    expect(made?.numbered).toBe(false);
+    const rects = figure.shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'wash').map((shape) => (shape.kind === 'rect' ? shape : null));
+    expect(rects.length).toBe(columns);
+    const boxes = textBoxes(figure);
+    actors.forEach((actor, index) => {
+      const own = rects[zone(index)];
+      // A name ends with the number of its actor: the last line of it stands in its zone.
+      const number = String(index + 1);
+      const line = boxes.find(({ text }) => text === number || (text.endsWith(` ${number}`) && actor.name.endsWith(text)));
+      expect(line, actor.name).toBeDefined();
+      if (line === undefined || own === null || own === undefined) return;
+      const middle = (line.left + line.right) / 2;
+      expect(middle).toBeGreaterThanOrEqual(own.x - 1);
+      expect(middle).toBeLessThanOrEqual(own.x + own.width + 1);
+    });
+    expect(worstOverlap(boxes)).toBeLessThanOrEqual(0.1);
+    expect(boxes.some(({ text }) => text.startsWith('vínculo'))).toBe(true);
+  });
+
   it('is nothing without actors', () => {
     expect(mapSheet({ actors: [], relations: [], places: new Map(), guides: [], title: '', subtitle: '', date: '', paper: 'a4', turn: 'wide', translate: t })).toBeNull();
   });

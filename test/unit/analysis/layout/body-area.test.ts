@@ -1,4 +1,4 @@
-import { bodyArea, convexHull, isWithinHull } from '@shared/domain/bodies/body-area';
+import { bodyArea, convexHull, isWithinHull } from '@shared/analysis/layout/body-area';
 import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH, type MapPoint } from '../actors/map-geometry';
+import { CARD_HEIGHT, CARD_WIDTH, type MapPoint } from '../../domain/actors/map-geometry';
 
 /** Air between the cards of a body's members and the outline around them, in canvas units. */
 const AIR = 26;

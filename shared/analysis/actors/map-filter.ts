@@ -1,8 +1,8 @@
-import type { Body } from '../bodies/body';
-import type { RecordId } from '../kernel/id';
-import { foldText } from '../kernel/text-folding';
-import type { Relation, RelationKind } from '../relations/relation';
-import type { Actor, ActorKind, Ring, Scope } from './actor';
+import type { Body } from '../../domain/bodies/body';
+import type { RecordId } from '../../domain/kernel/id';
+import { foldText } from '../../domain/kernel/text-folding';
+import type { Relation, RelationKind } from '../../domain/relations/relation';
+import type { Actor, ActorKind, Ring, Scope } from '../../domain/actors/actor';
 
 /** What of the map is to be seen. An empty list asks for nothing; among the values of one list any will do. */
 export interface MapFilter {
