@@ -20,14 +20,14 @@ export async function formFigures(page: Page): Promise<readonly Figure[]> {
   await new HomePage(page).goTo('Actores');
   const actors = new ActorsPage(page);
   await actors.showAs('Lista');
-  await page.getByRole('row', { name: /Organización 7 /u }).first().click();
+  await page.getByRole('button', { name: 'Organización 1 del Oriente Antioqueño', exact: true }).click();
   for (const field of ['Nombre', 'Notas']) {
     await page.getByRole('textbox', { name: field, exact: true }).click();
     await add(`the field ${field} of an actor`);
   }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await add('the search over everything');
   await page.keyboard.press('Escape');
   await session.detach();
