@@ -13,7 +13,7 @@ import { goTo } from '@renderer/store/session';
 import { openMatrixCell } from '../plan-place';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import classes from './matrix.module.css';
 
 const SHOWN_AT_FIRST = 8;
@@ -26,7 +26,8 @@ interface CoverageSideProps {
 /** What the matrix amounts to: coverage by axis, line and modality, and the gaps, each a step from its place. */
 export function CoverageSide({ onShowNode, onShowLine }: CoverageSideProps): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
+  // The cell is painted first: what it amounts to follows.
+  const document = useDeferredValue(useDocument((state) => state));
   const coverage = coverageOf(document);
   const nodeName = (id: RecordId | null): string => {
     const node = id === null ? undefined : recordOf(document, 'planNode', id);

@@ -6,7 +6,7 @@ import type { Line } from '@shared/domain/lines/line';
 import { planLinkId, type PlanLink } from '@shared/domain/links/plan-link';
 import { planTree, type PlanTree } from '@shared/domain/plan/plan-tree';
 import type { MatrixCell, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
-import type { Translate } from '@shared/i18n';
+import { currentLanguage, type Translate } from '@shared/i18n';
 
 /** The tree of the plan, built once for each state of the plan's records. */
 export const planTreeOf = memoiseByTables(['planNode'], (document): PlanTree => planTree(listOf(document, 'planNode')));
@@ -115,15 +115,22 @@ export function cellOf(
       }),
     };
   }
-  const beneath = rolled.get(`${nodeId} ${line.id}`);
-  if (beneath === undefined) {
-    return { text: '', tint: null, derived: false, noted: false, description: t('matrix.cell.empty', { line: line.name }) };
+  return withoutLink(line.name, rolled.get(`${nodeId} ${line.id}`) ?? 0, t);
+}
+
+/** Most cells of a large matrix have no link of their own, and say one of a few things: each is said once. */
+const said = new WeakMap<Translate, Map<string, MatrixCell>>();
+
+function withoutLink(name: string, beneath: number, t: Translate): MatrixCell {
+  const own = said.get(t) ?? new Map<string, MatrixCell>();
+  said.set(t, own);
+  const key = `${currentLanguage()} ${String(beneath)} ${name}`;
+  let cell = own.get(key);
+  if (cell === undefined) {
+    cell = beneath === 0
+      ? { text: '', tint: null, derived: false, noted: false, description: t('matrix.cell.empty', { line: name }) }
+      : { text: String(beneath), tint: null, derived: true, noted: false, description: t('matrix.cell.beneath', { line: name, strength: beneath }) };
+    own.set(key, cell);
   }
-  return {
-    text: `${beneath}`,
-    tint: null,
-    derived: true,
-    noted: false,
-    description: t('matrix.cell.beneath', { line: line.name, strength: beneath }),
-  };
+  return cell;
 }
