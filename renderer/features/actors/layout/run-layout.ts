@@ -38,7 +38,7 @@ function runLayered(input: LayoutInput, listener: LayoutListener): () => void {
     const { default: Elk } = await import('elkjs/lib/elk-api.js');
     const engine = new Elk({
       workerFactory: () => {
-        worker = new Worker(new URL('elkjs/lib/elk-worker.min.js', import.meta.url));
+        worker = new Worker(new URL('elkjs/lib/elk-worker.min.js', import.meta.url), { type: 'module' });
         return worker;
       },
     });
