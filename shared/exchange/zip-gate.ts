@@ -1,5 +1,5 @@
 import { crc32 } from '../document/checksum';
-import { ok, type Result } from '../domain/kernel/result';
+import { ok, type Failure, type Result } from '../domain/kernel/result';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { shownName, zipFailure } from './zip-failure';
 import { inflateBounded } from './zip-inflate';
@@ -27,9 +27,14 @@ export function looksLikeEncryptedOffice(bytes: Uint8Array): boolean {
 /**
  * The parts of a zip by name, inflated and verified, folders left out. The gate through which every zip goes before
  * anything in it is parsed: refuses what is no zip, cut off, encrypted, over the limits, of more than it declares, of dangerous or double names, of overlapping parts, or of a wrong checksum. Never throws.
- * Failures: the codes of `ZIP_REASONS`.
+ * Failures: the codes of `ZIP_REASONS`, and those of `watch`, which looks at a part by its name as it comes out and
+ * may end it: what is too long is then never whole in memory.
  */
-export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Result<ReadonlyMap<string, Uint8Array>> {
+export function openZip(
+  bytes: Uint8Array,
+  limits: ZipLimits = ZIP_LIMITS,
+  watch: (name: string) => ((chunk: Uint8Array) => Failure | null) | null = () => null,
+): Result<ReadonlyMap<string, Uint8Array>> {
   const directory = readZipDirectory(bytes, limits.entries);
   if (!directory.ok) return directory;
   const refused = refusalOf(directory.value, bytes.length, limits);
@@ -37,7 +42,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Resu
   const parts = new Map<string, Uint8Array>();
   for (const entry of directory.value) {
     if (entry.isFolder) continue;
-    const opened = openEntry(bytes, entry);
+    const opened = openEntry(bytes, entry, watch(entry.name));
     if (!opened.ok) return opened;
     parts.set(entry.name, opened.value);
   }
@@ -84,12 +89,17 @@ function isSafeName(name: string): boolean {
 }
 
 /** The bytes of one part. More than it declares is found out while inflating, not after; what all declare is in the limits. */
-function openEntry(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array> {
+function openEntry(bytes: Uint8Array, entry: ZipEntry, look: ((chunk: Uint8Array) => Failure | null) | null): Result<Uint8Array> {
   const name = shownName(entry.name);
   const compressed = bytes.subarray(entry.dataStart, entry.dataEnd);
   let content = compressed;
   if (entry.method === 'deflated') {
-    const inflated = inflateBounded(compressed, entry.size);
+    let failure: Failure | null = null;
+    const inflated = inflateBounded(compressed, entry.size, undefined, (chunk) => {
+      failure ??= look?.(chunk) ?? null;
+      return failure === null;
+    });
+    if (failure !== null) return { ok: false, error: failure };
     if (inflated.outcome === 'over-limit') return zipFailure('zip-false-size', { name });
     if (inflated.outcome === 'broken') return zipFailure('zip-damaged', { name });
     content = inflated.bytes;

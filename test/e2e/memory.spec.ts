@@ -42,7 +42,8 @@ test('the ten cases are read and searched, and one becomes a card', async ({ app
 test('measurements come from a sheet through a preview, as one step that can be undone; what is wrong is said by its row', async ({ app: page }) => {
   await new HomePage(page).openExample();
   await new AgendaPage(page).place('Indicadores');
-  const name = (await page.getByRole('grid').getByRole('row').nth(1).getByRole('gridcell').first().textContent()) ?? '';
+  // The first cell of a row is its mark.
+  const name = (await page.getByRole('grid').getByRole('row').nth(1).getByRole('gridcell').nth(1).textContent()) ?? '';
   await page.getByRole('tab', { name: 'Anotar' }).click();
   const csv = `Indicador;Día;Valor\r\n"${name.replaceAll('"', '""')}";2035-01-31;7\r\nNadie lo conoce;2035-01-31;1\r\n`;
   const chooser = page.waitForEvent('filechooser');

@@ -40,6 +40,32 @@ export function sheetGateFailure(parts: ReadonlyMap<string, Uint8Array>, fileNam
   return null;
 }
 
+/** The bytes of `<row`, and what may follow them. */
+const ROW_TAG = [LESS_THAN, 0x72, 0x6f, 0x77];
+const AFTER_NAME: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2f, GREATER_THAN]);
+
+/**
+ * Counts the rows of a sheet of an xlsx workbook while it is inflated, for `openZip`: a million of them are refused
+ * after the first that are too many, before the sheet fills the memory. Null for a part that is no sheet. Rows under a
+ * prefix of the namespace are counted by `sheetGateFailure`.
+ */
+export function rowWatch(name: string, fileName: string): ((chunk: Uint8Array) => Failure | null) | null {
+  const sheet = /^xl\/worksheets\/([^/]+)\.xml$/u.exec(name)?.[1];
+  if (sheet === undefined) return null;
+  let rows = 0;
+  let matched = 0;
+  return (chunk) => {
+    for (const byte of chunk) {
+      if (matched === ROW_TAG.length) {
+        if (AFTER_NAME.has(byte)) rows += 1;
+        matched = 0;
+      }
+      matched = byte === ROW_TAG[matched] ? matched + 1 : byte === LESS_THAN ? 1 : 0;
+    }
+    return rows > SHEET_LIMITS.rows ? fail('sheet-too-large', 'imports.error.tooManyRows', { file: fileName, sheet, limit: SHEET_LIMITS.rows }).error : null;
+  };
+}
+
 interface Found {
   readonly rows: number;
   readonly cells: number;
@@ -56,6 +82,17 @@ function looksLikeXml(part: Uint8Array): boolean {
   return false;
 }
 
+/** Which of the wanted names stands at a place; null where none does. */
+function nameAt(part: Uint8Array, start: number, end: number, wanted: ReadonlySet<string>): string | null {
+  for (const name of wanted) {
+    if (name.length !== end - start) continue;
+    let same = 0;
+    while (same < name.length && part[start + same] === name.charCodeAt(same)) same += 1;
+    if (same === name.length) return name;
+  }
+  return null;
+}
+
 /** Calls `look` with the name of each tag, without prefix, and the start of its text; ends where it gives false. */
 function eachTag(part: Uint8Array, wanted: ReadonlySet<string>, look: (name: string, text: string) => boolean): void {
   const decoder = new TextDecoder('latin1');
@@ -67,13 +104,12 @@ function eachTag(part: Uint8Array, wanted: ReadonlySet<string>, look: (name: str
       if (byte === 0x3a) start = end + 1;
       else if (byte <= 0x20 || byte === 0x2f || byte === GREATER_THAN) break;
     }
-    // No copy of every tag: the names that count are short.
-    if (end - start > 16 || end === start) continue;
-    const name = String.fromCharCode(...part.subarray(start, end));
-    if (!wanted.has(name)) continue;
-    const close = part.indexOf(GREATER_THAN, end);
-    const text = decoder.decode(part.subarray(end, Math.min(close === -1 ? part.length : close, end + TAG_START)));
-    if (!look(name, text)) return;
+    // No copy of every tag: hundreds of thousands of small ones take more memory than the sheet.
+    const name = nameAt(part, start, end, wanted);
+    if (name === null) continue;
+    let close = end;
+    while (close < part.length && close < end + TAG_START && part[close] !== GREATER_THAN) close += 1;
+    if (!look(name, close === end ? '' : decoder.decode(part.subarray(end, close)))) return;
   }
 }
 

@@ -4,7 +4,7 @@ import { looksLikeEncryptedOffice, openZip } from '../zip-gate';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { SHEET_LIMITS, limitFailure } from './limits';
-import { WORKBOOK_LIMITS, sheetGateFailure } from './sheet-gate';
+import { WORKBOOK_LIMITS, rowWatch, sheetGateFailure } from './sheet-gate';
 import { withCellsOnly } from './old-excel';
 import { sheetOf, type CellValue, type Sheet, type Workbook } from './sheet';
 import { LISTS_SHEET } from './xlsx/write-xlsx';
@@ -35,7 +35,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbo
   if (bytes.length === 0) return fail('sheet-empty', 'imports.error.emptyFile', { file: fileName });
   if (looksLikeEncryptedOffice(bytes)) return encrypted(fileName);
   if (isZip(bytes)) {
-    const opened = openZip(bytes, WORKBOOK_LIMITS);
+    const opened = openZip(bytes, WORKBOOK_LIMITS, (name) => rowWatch(name, fileName));
     if (!opened.ok) return opened;
     if (!WORKBOOK_PARTS.some((part) => opened.value.has(part))) return notWorkbook(fileName);
     const refused = sheetGateFailure(opened.value, fileName);
