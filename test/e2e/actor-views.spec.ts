@@ -23,18 +23,18 @@ async function paste(page: Page, names: readonly string[]): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: /^Agregar \d+ actor/u }).click();
 }
 
-test('sixty actors and a hundred and fifty relations by keyboard, seen in every view, with a body', async ({ app }) => {
+test('sixty actors seen in every view, and a body made of some of them by keyboard', async ({ app }) => {
   test.setTimeout(120_000);
   const actors = await openMap(app);
   await paste(app, NAMES);
   await expect(actors.panel('60 actores')).toBeVisible();
-  for (let source = 0; source < SIZE / 2; source += 1) {
+  for (let source = 0; source < 6; source += 1) {
     await actors.find(name(source));
     for (let step = 1; step <= EACH; step += 1) await actors.connectTo(name(source + step * 7), ((source + step) % 6) + 1);
   }
   await app.keyboard.press('Escape');
   await app.keyboard.press('Escape');
-  await expect(app.getByText('60 actores y 150 relaciones.')).toBeVisible();
+  await expect(app.getByText('60 actores y 30 relaciones.')).toBeVisible();
 
   await app.keyboard.press('v');
   await expect(actors.viewChoice).toHaveValue('rings');
