@@ -22,6 +22,8 @@ export interface LongTaskWatch {
 
 /** Over this a person feels that the window does not answer. */
 export const LONGEST_TASK = 200;
+/** Processors differ, and the limit is meant for the town hall's laptop: on one slower by this a task of the limit still passes. */
+const MACHINES_APART = 1.5;
 const SAMPLE_EVERY = 20;
 const LOOK_AGAIN_EVERY = 500;
 const KEPT_SAMPLES = 3_000;
@@ -130,7 +132,7 @@ export async function watchLongTasks(context: BrowserContext, profileFolder: str
   await context.exposeBinding('reportLongTask', (_source, task: { readonly start: number; readonly duration: number; readonly where: string }) => {
     if (heavy > 0) return;
     const work = Math.max(0, ...[...samples.values()].map((list) => workedWithin(list, task.start, task.start + task.duration)));
-    if (work / slow > LONGEST_TASK) found.push({ work: Math.round(work / slow), duration: Math.round(task.duration), where: task.where });
+    if (work / slow > LONGEST_TASK * MACHINES_APART) found.push({ work: Math.round(work / slow), duration: Math.round(task.duration), where: task.where });
   });
   await context.addInitScript(REPORTER);
   const timer = isToldHere ? setInterval(sample, SAMPLE_EVERY) : undefined;
