@@ -99,6 +99,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     against: '{{name}} (strongly against)',
   },
   moments: {
+    noneTitle: 'There are not yet two moments to compare',
     none: 'When the map changes from one day to another, or from one session to another, the two are compared here.',
     before: 'Before',
     after: 'After',

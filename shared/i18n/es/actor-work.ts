@@ -96,6 +96,7 @@ export const actorWork = {
     against: '{{name}} (muy en contra)',
   },
   moments: {
+    noneTitle: 'Aún no hay dos momentos que comparar',
     none: 'Cuando el mapa cambie de un día a otro, o de una sesión a otra, aquí se comparan los dos.',
     before: 'Antes',
     after: 'Después',

@@ -99,6 +99,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     against: '{{name}} (muito contra)',
   },
   moments: {
+    noneTitle: 'Ainda não há dois momentos para comparar',
     none: 'Quando o mapa mudar de um dia para outro, ou de uma sessão para outra, aqui se comparam os dois.',
     before: 'Antes',
     after: 'Depois',

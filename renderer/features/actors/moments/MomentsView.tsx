@@ -12,6 +12,8 @@ import classes from '../reading.module.css';
 import { changeSentences } from './change-sentences';
 import { momentMap } from './moment-map';
 import { momentsOf } from './moments';
+import { EmptyState } from '@renderer/ui/page/EmptyState';
+import { IconHistory } from '@tabler/icons-react';
 
 const MAP_TYPES = ['actor', 'relation'] as const;
 
@@ -33,7 +35,7 @@ export function MomentsView(): ReactNode {
   const change = useMemo(() => mapChange(before, after), [before, after]);
   const sides = layout === 'over' ? (['both'] as const) : (['before', 'after'] as const);
   const figures = useMemo(() => sides.map((side) => momentMap(before, after, change, side, view, t)), [before, after, change, layout, view, t]); // eslint-disable-line react-hooks/exhaustive-deps -- `sides` follows from `layout`
-  if (moments.length < 2) return <div className={classes['view']}><div className={classes['main']}><p className={classes['lead']}>{t('actorWork.moments.none')}</p></div></div>;
+  if (moments.length < 2) return <EmptyState Icon={IconHistory} title={t('actorWork.moments.noneTitle')}>{t('actorWork.moments.none')}</EmptyState>;
   const choices = moments.map(({ id, label }) => ({ value: id, label }));
   return (
     <div className={classes['view']}>
