@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { mapChange } from '@shared/analysis/moments/map-change';
 import type { Document } from '@shared/document/document';
 import { documentAt } from '@shared/document/document-at';
+import type { History } from '@shared/document/history';
 import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { useDocument, useWorkspace } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
@@ -17,6 +18,14 @@ import { IconHistory } from '@tabler/icons-react';
 
 const MAP_TYPES = ['actor', 'relation'] as const;
 
+/** The maps that are drawn: both moments in one, or one beside the other. */
+const SIDES = { over: ['both'], beside: ['before', 'after'] } as const;
+
+/** The document as it was at a place of the history; as it is where there is none. */
+function stateAt(document: Document, history: History, position: number | null): Document {
+  return position === null ? document : documentAt(document, history, position, MAP_TYPES);
+}
+
 /** The map at two moments, side by side or one over the other, with what happened between them in sentences. */
 export function MomentsView(): ReactNode {
   const t = useTranslation();
@@ -29,12 +38,11 @@ export function MomentsView(): ReactNode {
   const [layout, setLayout] = useState<'over' | 'beside'>('over');
   const first = moments.find(({ id }) => id === beforeId) ?? moments[0];
   const second = moments.find(({ id }) => id === afterId) ?? moments.at(-1);
-  const stateAt = (position: number | null): Document => (position === null ? document : documentAt(document, history, position, MAP_TYPES));
-  const before = useMemo(() => stateAt(first?.position ?? null), [document, history, first?.position]); // eslint-disable-line react-hooks/exhaustive-deps -- `stateAt` is made of the same
-  const after = useMemo(() => stateAt(second?.position ?? null), [document, history, second?.position]); // eslint-disable-line react-hooks/exhaustive-deps -- `stateAt` is made of the same
+  const before = useMemo(() => stateAt(document, history, first?.position ?? null), [document, history, first?.position]);
+  const after = useMemo(() => stateAt(document, history, second?.position ?? null), [document, history, second?.position]);
   const change = useMemo(() => mapChange(before, after), [before, after]);
-  const sides = layout === 'over' ? (['both'] as const) : (['before', 'after'] as const);
-  const figures = useMemo(() => sides.map((side) => momentMap(before, after, change, side, view, t)), [before, after, change, layout, view, t]); // eslint-disable-line react-hooks/exhaustive-deps -- `sides` follows from `layout`
+  const sides = SIDES[layout];
+  const figures = useMemo(() => sides.map((side) => momentMap(before, after, change, side, view, t)), [before, after, change, sides, view, t]);
   if (moments.length < 2) return <EmptyState Icon={IconHistory} title={t('actorWork.moments.noneTitle')}>{t('actorWork.moments.none')}</EmptyState>;
   const choices = moments.map(({ id, label }) => ({ value: id, label }));
   return (
