@@ -1,7 +1,7 @@
 import { damageRounds } from '@test/browser/damage-rounds';
 import { edit, goToActors, lostOf, makeGroupProcess, readGroups } from '@test/browser/group-edits';
 import { deleteStorage, killRounds } from '@test/browser/kill-rounds';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HomePage } from './pages/home-page';
@@ -15,6 +15,15 @@ async function editUnsaved(page: Page, name: string): Promise<void> {
 }
 
 const banner = (page: Page, sentence: RegExp) => page.getByRole('alert').filter({ hasText: sentence });
+
+/** Presses "Reintentar" until the warning is gone. The program tries by itself too, and may come between look and press. */
+async function retry(warning: Locator): Promise<void> {
+  const button = warning.getByRole('button', { name: 'Reintentar' });
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 1_000 });
+    await expect(warning).toBeHidden({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+}
 
 /** Several starts of browser and host: on a machine at rest each of these takes under a minute. */
 test.describe.configure({ timeout: 240_000 });
@@ -59,9 +68,8 @@ test('a full disk under the data folder is named, work goes on, and all is saved
   await expect(warning).toContainText(/\d cambios esperan/u);
   await expect(warning.getByRole('button', { name: 'Guardar una copia aparte…' })).toBeVisible();
   disk.makeRoom();
-  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await retry(warning);
   await new HomePage(page).saved();
-  await expect(warning).toBeHidden();
   await kill();
   await deleteStorage(join(folder, 'profile'));
   const again = await open({ dataFolder, port });
@@ -82,7 +90,7 @@ test('a full disk under the browser is named apart, while the data folder goes o
   await expect(warning).toBeVisible();
   await expect(warning).not.toContainText('La carpeta de datos');
   disk.makeRoom();
-  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await retry(warning);
   await new HomePage(page).saved();
   await close();
 });
@@ -97,7 +105,7 @@ test('a data folder that becomes read-only is named, and all is saved once it ca
   const warning = banner(page, /La carpeta de datos no deja escribir: es de solo lectura/u);
   await expect(warning).toBeVisible();
   disk.protect(false);
-  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await retry(warning);
   await new HomePage(page).saved();
   await close();
 });
@@ -119,7 +127,7 @@ test('a data folder that is read-only from the start: the program opens, shows w
   await expect(warning).toBeVisible();
   await expect(page.getByRole('button', { name: /^Con la carpeta protegida, /u })).toBeVisible();
   disk.protect(false);
-  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await retry(warning);
   await new HomePage(page).saved();
   await close();
 });
@@ -133,7 +141,7 @@ test('a data folder on a stick that was pulled is named and never made anew else
   const warning = banner(page, /La carpeta de datos ya no está/u);
   await expect(warning).toBeVisible();
   await rename(join(folder, 'pulled'), join(folder, 'data'));
-  await warning.getByRole('button', { name: 'Reintentar' }).click();
+  await retry(warning);
   await new HomePage(page).saved();
   await close();
   await deleteStorage(join(folder, 'profile'));
