@@ -184,6 +184,8 @@ const sideMargin = (paper: keyof typeof PAPERS): number => Math.floor((PAPERS[pa
 
 /** Fewer titles than this are seen at a glance without a list of them. */
 const LEAST_TITLES = 4;
+/** So many stand on the page of the cover, below its words. */
+const ON_THE_COVER = 14;
 
 /** The contents as the word processor's own, which it brings up to date when the text grows; nothing for a short paper. */
 function contentsOf<Figure extends DocxFigure>({ front, sections }: DocxModel<Figure>): Piece[] {
@@ -191,7 +193,7 @@ function contentsOf<Figure extends DocxFigure>({ front, sections }: DocxModel<Fi
   if (front === 'masthead' || titles < LEAST_TITLES) return [];
   const title = t('reports.page.contents');
   return [
-    new Paragraph({ keepNext: true, pageBreakBefore: true, spacing: { after: 160 }, children: runs(title, { size: 30, bold: true, color: ACCENT }) }),
+    new Paragraph({ keepNext: true, pageBreakBefore: titles > ON_THE_COVER, spacing: { before: 400, after: 160 }, children: runs(title, { size: 30, bold: true, color: ACCENT }) }),
     new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }

@@ -133,7 +133,8 @@ describe('the contents of a text document', () => {
     const lines = entries.map((entry) => [...entry.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, text]) => text));
     expect(lines.map(([title]) => title)).toEqual(titles);
     const pages = lines.map((line) => Number(line.at(-1)));
-    expect(pages[0]).toBe(3);
+    // Few titles stand on the page of the cover, and the report begins on the next.
+    expect(pages[0]).toBe(2);
     expect(pages).toEqual([...pages].sort((a, b) => a - b));
     for (const entry of entries) {
       const target = /w:anchor="([^"]+)"/u.exec(entry)?.[1];
