@@ -33,7 +33,7 @@ export function SeenPill({ work, layout, views }: SeenPillProps) {
         <div className={classes['pill']}>
           <span>
             {ego === null ? null : t('actorViews.ego.seen', { count: ego.steps, name: recordOf(document, 'actor', ego.id)?.name ?? '' })}{' '}
-            {t('actorViews.filter.seen', { seen: model.nodes.filter(({ id }) => id !== DRAFT_ID).length, count: whole.nodes.length })}
+            {t('actorViews.filter.seen', { seen: model.nodes.filter(({ id }) => id !== DRAFT_ID).reduce((sum, { memberIds }) => sum + (memberIds?.length ?? 1), 0), count: whole.nodes.length })}
           </span>
           <CloseButton size="sm" aria-label={t('actorViews.filter.all')} onClick={() => { changePlace({ ego: null, filter: NO_FILTER }); }} />
         </div>

@@ -11,12 +11,12 @@ const NAME = 44;
 
 /** What is written on the free view around some of the actors: they stand side by side on their ring. */
 const AREAS: readonly { readonly text: string; readonly actors: readonly string[] }[] = [
-  { text: 'Hablan de la ciudad afuera, pero no entre sí', actors: ['UCCI', 'CGLU'] },
+  { text: 'Redes de ciudades', actors: ['UCCI', 'CGLU'] },
 ];
 
 /** What is written in a free corner of it. */
 const NOTES: readonly { readonly text: string; readonly corner: MapPoint }[] = [
-  { text: 'Falta alguien de las plazas de mercado y de la ruralidad. Lo propone la mesa para la próxima sesión.', corner: { x: 920, y: -760 } },
+  { text: 'Falta alguien de las plazas de mercado y de la ruralidad. Lo propone la mesa para la próxima sesión.', corner: { x: -1120, y: 500 } },
 ];
 
 /**
