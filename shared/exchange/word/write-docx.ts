@@ -14,18 +14,20 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
   type ISectionOptions,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { t } from '../../i18n';
 import { writePng, type Pixels } from '../image/write-png';
 import { CELL_MARGIN, tableSetting, type DocxTable } from './table-widths';
 import type { DocxBlock, DocxFigure, DocxInline, DocxModel } from './word-model';
 
-type Piece = Paragraph | Table;
+type Piece = Paragraph | Table | TableOfContents;
 
 const FONT = 'Calibri';
 const ACCENT = '0F5C6E';
@@ -175,36 +177,66 @@ function coverOf(model: Pick<DocxModel, 'brand' | 'cover'>): Piece[] {
   return pieces;
 }
 
+/** Papers, in twentieths of a point. */
+const PAPERS = { letter: { width: 12240, height: 15840 }, a4: { width: 11906, height: 16838 } } as const;
+/** Side margins that leave the same width of text on either paper. */
+const sideMargin = (paper: keyof typeof PAPERS): number => Math.floor((PAPERS[paper].width - TEXT_WIDTH) / 2);
+
+/** Fewer titles than this are seen at a glance without a list of them. */
+const LEAST_TITLES = 4;
+/** So many stand on the page of the cover, below its words. */
+const ON_THE_COVER = 14;
+
+/** The contents as the word processor's own, which it brings up to date when the text grows; nothing for a short paper. */
+function contentsOf<Figure extends DocxFigure>({ front, sections }: DocxModel<Figure>): Piece[] {
+  const titles = sections.reduce((sum, { title, blocks }) => sum + (title === '' ? 0 : 1) + blocks.filter((block) => block.kind === 'heading' && block.level === 2).length, 0);
+  if (front === 'masthead' || titles < LEAST_TITLES) return [];
+  const title = t('reports.page.contents');
+  return [
+    new Paragraph({ keepNext: true, pageBreakBefore: titles > ON_THE_COVER, spacing: { before: 400, after: 160 }, children: runs(title, { size: 30, bold: true, color: ACCENT }) }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+export interface DocxOptions {
+  /** Letter where left out, the paper of Colombia. */
+  readonly paper?: keyof typeof PAPERS;
+  /** Without contents, whatever the model says: for papers to fill in. */
+  readonly bare?: boolean;
+}
+
 /**
- * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own, head
- * and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
+ * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own,
+ * contents with page numbers (worked out here, so that a reader need not ask for them), head and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
  * out. `draw` makes the pictures of its figures. `colophon` closes it.
  */
-export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels): Promise<Uint8Array> {
+export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels, { paper = 'letter', bare = false }: DocxOptions = {}): Promise<Uint8Array> {
+  const contents = bare ? [] : contentsOf(model);
   const counted = { figure: 0, table: 0 };
   const tagOf: TagOf = (what) => {
     counted[what] += 1;
     return t(`reports.page.${what}`, { number: counted[what] });
   };
-  const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
-    ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) })]),
+  const body = model.sections.flatMap(({ title, startsPage, blocks }, index) => [
+    ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage || (index === 0 && contents.length > 0), children: runs(title) })]),
     ...blocks.flatMap((block) => blockOf(block, draw, tagOf)),
   ]);
   const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
   const section: ISectionOptions = {
-    properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1300, left: 1440, right: 1440 } } },
+    properties: { page: { size: PAPERS[paper], margin: { top: 1440, bottom: 1300, left: sideMargin(paper), right: sideMargin(paper) } } },
     headers: { default: new Header({ children: [new Paragraph({ children: runs(`${model.runningHead.start} · ${model.runningHead.end}`, { size: 16, color: SOFT }) })] }) },
     footers: {
       default: new Footer({
         children: [new Paragraph({ alignment: AlignmentType.END, children: [...(model.draft === undefined ? [] : runs(`${model.draft.label}     `, { size: 16, bold: true })), new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: SOFT })] })],
       }),
     },
-    children: [...coverOf(model), ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],
+    children: [...coverOf(model), ...contents, ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],
   };
   const file = new DocxDocument({
     title: clean(model.title),
     subject: clean(model.subject),
     creator: clean(model.cover.colophon),
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     styles: {
       default: {
         document: { run: { font: FONT, size: 22, language: { value: model.language } } },
@@ -213,6 +245,11 @@ export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figu
         heading2: heading(26, '1D2A33'),
         heading3: heading(23, '1D2A33'),
       },
+      // Close lines, so that the contents of a full report stay on their page.
+      paragraphStyles: [
+        { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', run: { size: 21, bold: true }, paragraph: { spacing: { before: 60, after: 0 } } },
+        { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', run: { size: 20 }, paragraph: { indent: { left: 240 }, spacing: { before: 0, after: 0 } } },
+      ],
     },
     numbering: {
       config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 240 } } } }] }],
