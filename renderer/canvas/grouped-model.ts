@@ -41,7 +41,9 @@ function bundled(edges: readonly MapEdge[], cardOf: (id: RecordId) => RecordId):
     const ends = edge.directed || sourceId < targetId ? `${sourceId} ${targetId}` : `${targetId} ${sourceId}`;
     const key = isGathered ? `${edge.kind} ${String(edge.directed)} ${ends}` : edge.id;
     const moved = isGathered ? { ...edge, sourceId, targetId, bends: NO_BENDS } : edge;
-    bundles.set(key, [...(bundles.get(key) ?? []), moved]);
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [moved]);
+    else bundle.push(moved);
   }
   const joined = [...bundles.values()].flatMap((bundle): readonly MapEdge[] => {
     const [first] = bundle;

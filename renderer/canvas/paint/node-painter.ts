@@ -157,7 +157,7 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
     ctx.fillText(line, x, y + (index - (lines.length - 1) / 2) * size * 1.08);
   });
   // On the corner, clear of the first letters.
-  paintSign(ctx, node, left - 3, top - 3, 0.72, palette);
+  paintSign(ctx, node, left - 3, top - 3, node.memberIds === undefined ? 0.72 : 1.15, palette);
 }
 
 /** Radius in canvas units of the sign that stands for a node from far off. */

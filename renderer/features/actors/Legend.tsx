@@ -20,7 +20,7 @@ export function Legend({ model, areas }: { readonly model: MapModel; readonly ar
   if (model.nodes.length === 0) return null;
   return (
     <section className={classes['part']} aria-label={t('actors.legend.title')}>
-      <h3 className={classes['partTitle']}>{t('actors.legend.kinds')}</h3>
+      {kinds.length === 0 ? null : <h3 className={classes['partTitle']}>{t('actors.legend.kinds')}</h3>}
       <ul className={classes['legend']}>
         {kinds.map((kind) => (
           <li key={kind}>
@@ -28,7 +28,7 @@ export function Legend({ model, areas }: { readonly model: MapModel; readonly ar
           </li>
         ))}
       </ul>
-      <h3 className={classes['partTitle']}>{t('actors.legend.rings')}</h3>
+      {rings.length === 0 ? null : <h3 className={classes['partTitle']}>{t('actors.legend.rings')}</h3>}
       <ul className={classes['legend']}>
         {rings.map((ring) => (
           <li key={ring ?? 'none'}>

@@ -1,4 +1,5 @@
-import { isZoneView } from '@shared/domain/actors/map-geometry';
+import { freePlaceNear } from '@shared/domain/actors/free-place';
+import type { MapPoint } from '@shared/domain/actors/map-geometry';
 import { hasGroups, membersBySector, middleOf, sectorGroupId, sectorKey } from '@shared/domain/actors/sector-groups';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -29,11 +30,15 @@ export function groupActs(work: MapWork, t: Translate): GroupActs {
     }
     const places = new Map(whole.nodes.map(({ id, x, y }) => [id, { x, y }]));
     const sectors: GatheredSector[] = [];
+    // The cards that stay, and those of the groups: a new one lies over none of them.
+    const taken = [...work.model.nodes.filter(({ memberIds }) => memberIds !== undefined)].map(({ x, y }): MapPoint => ({ x, y }));
     for (const [key, { name, members }] of membersBySector(listOf(document, 'actor'))) {
       // Alone nobody needs a group, and who has no sector is only gathered when asked for.
       if (keys === null ? key === '' || members.length < 2 : !keys.has(key)) continue;
       if (recordOf(document, 'mapNote', sectorGroupId(view, name)) !== undefined) continue;
-      sectors.push({ name, place: middleOf(members.map(({ id }) => places.get(id) ?? { x: 0, y: 0 })) });
+      const place = freePlaceNear(taken, middleOf(members.map(({ id }) => places.get(id) ?? { x: 0, y: 0 })));
+      taken.push(place);
+      sectors.push({ name, place });
     }
     const gathered = run(gatherSectors, { view, sectors });
     if (!gathered.ok) return;
@@ -69,9 +74,4 @@ export function groupActs(work: MapWork, t: Translate): GroupActs {
 
 function nameOf(sector: string, t: Translate): string {
   return sector === '' ? t('actorViews.zone.noSector') : sector;
-}
-
-/** Whether a drag may move groups on a view: in a view of zones the zone says where they stand. */
-export function canMoveGroups(work: MapWork): boolean {
-  return !isZoneView(work.view);
 }
