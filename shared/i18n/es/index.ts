@@ -3,6 +3,7 @@ import { acta } from './acta';
 import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
+import { bends, logos, sectorGroups } from './sector-groups';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -26,6 +27,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { influence } from './influence';
+import { inspector } from './inspector';
 import { lines } from './lines';
 import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
@@ -51,6 +53,9 @@ export const es = {
   actorWork,
   actors,
   mapNotes,
+  sectorGroups,
+  bends,
+  logos,
   actorCard,
   mapGuide,
   actorViews,
@@ -74,6 +79,7 @@ export const es = {
   imports,
   indicators,
   influence,
+  inspector,
   lines,
   mapSheet,
   matrices,

@@ -5,6 +5,7 @@ import { acta } from './acta';
 import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
+import { bends, logos, sectorGroups } from './sector-groups';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -28,6 +29,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { influence } from './influence';
+import { inspector } from './inspector';
 import { lines } from './lines';
 import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
@@ -53,6 +55,9 @@ export const pt: Translated<typeof es> = {
   actorWork,
   actors,
   mapNotes,
+  sectorGroups,
+  bends,
+  logos,
   actorCard,
   mapGuide,
   actorViews,
@@ -76,6 +81,7 @@ export const pt: Translated<typeof es> = {
   imports,
   indicators,
   influence,
+  inspector,
   lines,
   mapSheet,
   matrices,
