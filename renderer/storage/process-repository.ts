@@ -132,17 +132,17 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
         present.add(connection, id);
       }
-      await commitAtOnce(connection, tables.map(({ name }) => name), (store) => {
-        for (const row of net.kept) store(records.name).put(row);
-        for (const key of net.removed) store(records.name).delete([...key]);
-        for (const row of net.buried) store(tombstones.name).put(row);
-        for (const key of net.unburied) store(tombstones.name).delete([...key]);
+      await commitAtOnce(connection, tables.map(({ name }) => name), function* (store) {
+        for (const row of net.kept) yield store(records.name).put(row);
+        for (const key of net.removed) yield store(records.name).delete([...key]);
+        for (const row of net.buried) yield store(tombstones.name).put(row);
+        for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
         for (const { history: change } of acts) {
           if (change === null) continue;
-          store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
-          for (const row of rowsOf(id, change)) store(history.name).put(row);
+          yield store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
+          for (const row of rowsOf(id, change)) yield store(history.name).put(row);
         }
-        store(processes.name).put(last.process);
+        yield store(processes.name).put(last.process);
       });
     },
 
