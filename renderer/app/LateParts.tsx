@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useAbout } from './about/about-state';
 import { helpState } from './help/help-state';
 import { historyState } from './history/history-state';
+import { inspectorState } from './inspector/inspector-state';
 import { useErasing } from './privacy/erase-state';
 import { useSaveOptions } from './saving/save-options-state';
 
@@ -19,6 +20,7 @@ const PARTS = {
   copies: () => import('./copies/CopiesDialog').then(({ CopiesDialog }) => ({ default: CopiesDialog })),
   secondCopy: () => import('./copies/SecondCopyDialog').then(({ SecondCopyDialog }) => ({ default: SecondCopyDialog })),
   history: () => import('./history/HistoryPanel').then(({ HistoryPanel }) => ({ default: HistoryPanel })),
+  inspector: () => import('./inspector/Inspector').then(({ Inspector }) => ({ default: Inspector })),
   help: () => import('./help/HelpPanel').then(({ HelpPanel }) => ({ default: HelpPanel })),
   keys: () => import('./help/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })),
 } as const;
@@ -31,6 +33,7 @@ const MergeDialog = lazy(PARTS.merging);
 const CopiesDialog = lazy(PARTS.copies);
 const SecondCopyDialog = lazy(PARTS.secondCopy);
 const HistoryPanel = lazy(PARTS.history);
+const Inspector = lazy(PARTS.inspector);
 const HelpPanel = lazy(PARTS.help);
 const KeysDialog = lazy(PARTS.keys);
 
@@ -61,6 +64,7 @@ export function LateParts() {
       <Late isOpen={useCopiesShown() !== null} View={CopiesDialog} />
       <Late isOpen={useSecondCopy()} View={SecondCopyDialog} />
       <Late isOpen={useStore(historyState, ({ isOpen }) => isOpen)} View={HistoryPanel} />
+      <Late isOpen={useStore(inspectorState, ({ trail }) => trail.length > 0)} View={Inspector} />
       <Late isOpen={help === 'pages'} View={HelpPanel} />
       <Late isOpen={help === 'keys'} View={KeysDialog} />
     </>

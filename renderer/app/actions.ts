@@ -7,13 +7,15 @@ import { announce, announceFailure } from '@renderer/store/notices';
 import { chooseLanguage } from '@renderer/store/language';
 import { THEMES, goTo, session, setTheme } from '@renderer/store/session';
 import { redo, redoLabel, undo, undoLabel, workspace } from '@renderer/store/workspace';
-import { recordOf } from '@shared/document/document';
+import { recordById, recordOf } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { LANGUAGE_NAMES, OFFERED_LANGUAGES, currentLanguage, t } from '@shared/i18n';
 import { chooseMesaFile } from '@renderer/features/home/choose-mesa-file';
 import { openAbout } from './about/about-state';
 import { features } from './features';
 import { openHelp, openKeys } from './help/help-state';
 import { openHistory } from './history/history-state';
+import { inspect } from './inspector/inspector-state';
 import { openPalette } from './palette/palette-state';
 import { openErasing } from './privacy/erase-state';
 import { openSaveOptions } from './saving/save-options-state';
@@ -126,12 +128,30 @@ const nextTheme = (): void => {
   setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
 };
 
+/** The one record that is selected; null where none or several are. */
+function chosenRecord(): RecordId | null {
+  const { document } = workspace.getState();
+  const [id, ...others] = session.getState().selection;
+  return id === undefined || others.length > 0 || document === null || recordById(document, id) === undefined ? null : id;
+}
+
 /** What can be done anywhere. */
 const GENERAL: readonly Action[] = [
   { id: 'history.undo', labelKey: 'shell.action.undo', shortcut: 'mod+z', isAvailable: () => undoLabel(workspace.getState()) !== null, run: undo },
   { id: 'history.redo', labelKey: 'shell.action.redo', shortcut: 'mod+shift+z', isAvailable: () => redoLabel(workspace.getState()) !== null, run: redo },
   { id: 'palette.open', labelKey: 'shell.action.palette', shortcut: 'mod+k', isAvailable: hasProcess, run: openPalette },
   { id: 'history.open', labelKey: 'shell.action.history', shortcut: 'mod+h', isAvailable: hasProcess, run: openHistory },
+  {
+    id: 'record.inspect',
+    labelKey: 'inspector.action',
+    // As the properties of a file are asked for.
+    shortcut: 'alt+enter',
+    isAvailable: () => chosenRecord() !== null,
+    run: () => {
+      const id = chosenRecord();
+      if (id !== null) inspect(id);
+    },
+  },
   newAction,
   openAction,
   exportAction,

@@ -23,13 +23,13 @@ import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
-import { showRecord } from './show-record';
+import { showOrInspect } from './show-record';
 
 /** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
 export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
-  installRecordOpener(showRecord);
+  installRecordOpener(showOrInspect);
   const { database, isSpare } = await openStorage(storageEnvironment(window), desktop.hasVault);
   const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });

@@ -2,6 +2,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { RecordType } from '@shared/domain/registry';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { ComponentType, LazyExoticComponent } from 'react';
+import type { RecordWriters } from './record-writers';
 
 /** Something a person can do that is not itself an act on the document, or that starts one: for keys, menu, palette. */
 export interface Action {
@@ -38,6 +39,8 @@ export interface Feature {
   readonly actions?: readonly Action[];
   /** How the place shows a record of a type that belongs to it; the app then goes to the place. */
   readonly shows?: Readonly<Partial<Record<RecordType, (id: RecordId) => void>>>;
+  /** How its records are written from outside its view (the sheet of a record), with its own rules; fetched when asked for. */
+  readonly writers?: () => Promise<RecordWriters>;
   /** The keys of its view that are no actions: shown in the sheet of keys. */
   readonly keys?: readonly KeyHint[];
 }

@@ -1,7 +1,5 @@
-import { typeOfId, type RecordId } from '@shared/domain/kernel/id';
-import { isRecordType, type RecordType } from '@shared/domain/registry';
+import type { RecordType } from '@shared/domain/registry';
 import type { PlaceId } from './feature';
-import { goTo, select, setInspectorOpen } from './session';
 
 /** Where records of a type are looked at. Types that are not here are not found by themselves: their ends are. */
 export const FOUND_IN: Readonly<Partial<Record<RecordType, PlaceId>>> = {
@@ -74,13 +72,4 @@ const PARTS: Readonly<Partial<Record<RecordType, PlaceId>>> = {
 /** The place where a record of this type is worked on; the home where there is none of its own. */
 export function placeOfRecord(type: RecordType): PlaceId {
   return FOUND_IN[type] ?? PARTS[type] ?? 'home';
-}
-
-/** Goes to the place of a record's type, with it selected and its panel open: for types that no place shows by itself. */
-export function goToRecord(id: RecordId): void {
-  const type = typeOfId(id);
-  if (!isRecordType(type)) return;
-  select([id]);
-  setInspectorOpen(true);
-  goTo(placeOfRecord(type));
 }

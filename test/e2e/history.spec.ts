@@ -32,9 +32,21 @@ test('the history shows each step, goes back and forward, and leaves one record 
   await history.getByRole('button', { name: /Cambiar|nombre/iu }).first().click();
   await history.getByRole('button', { name: 'Dejar «Universidad de Antioquia» como estaba antes de este paso' }).click();
   await expect(history.getByText('Dejar «Universidad» como estaba')).toBeVisible();
+
+  // The same form for any record, from here or over its place by keyboard: every field, and what does not fit is said.
+  await history.getByRole('button', { name: 'Ver la ficha de «Universidad»' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Actor: Universidad' });
+  await sheet.getByRole('radio', { name: '3 · alta' }).first().check();
+  await expect(sheet.getByText('Puede adelantar o frenar una línea entera.').first()).toBeVisible();
+  await sheet.getByText('Lo que se le ha hecho').click();
+  await expect(sheet.getByRole('button', { name: 'Dejar como estaba antes' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
   await expect(actors.actor('Universidad')).toBeVisible();
   await expect(actors.actor('Biblioteca')).toBeVisible();
+  await actors.actor('Biblioteca').click();
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByRole('dialog', { name: 'Actor: Biblioteca' }).getByRole('textbox', { name: 'Nombre' })).toHaveValue('Biblioteca');
 });
 
 test('the help opens on the page of the place, is searched without accents, and leads to the sheet of keys', async ({ app: page }) => {

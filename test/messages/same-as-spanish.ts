@@ -7,6 +7,12 @@ import type { Language } from '@shared/i18n/languages';
 export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
   es: [],
   pt: [
+    'inspector.scale.influence.3',
+    'inspector.scale.influence.4',
+    'inspector.scale.interest.3',
+    'inspector.scale.interest.4',
+    'inspector.scale.likelihood.4',
+    'inspector.scale.impact.4',
     'actorWork.merge.lost',
     'actorWork.network.communities',
     'actorWork.needs.state.open',
@@ -87,6 +93,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     'Word',
   ],
   en: [
+    'inspector.scale.interest.4',
     'influence.matrix.netBalance',
     'influence.matrix.pairs',
     'mapSheet.save.svg',

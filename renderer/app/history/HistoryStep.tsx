@@ -2,11 +2,14 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { labelOfEntry } from '@renderer/store/history-runner';
 import { goToPosition, runCommand, useWorkspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
+import { recordById } from '@shared/document/document';
 import { recordAt, touchesOf, type RecordTouch } from '@shared/document/record-past';
 import { labelOfRecord, type RecordType } from '@shared/domain/registry';
 import { typeOfId } from '@shared/domain/kernel/id';
 import { formattingLocale } from '@shared/i18n';
+import { inspect } from '../inspector/inspector-state';
 import { restoreRecord } from './commands';
+import { closeHistory } from './history-state';
 import type { ShownStep } from './history-days';
 import classes from './HistoryPanel.module.css';
 
@@ -89,6 +92,19 @@ function TouchedRecord({ touch: { id, act }, step: { position }, readOnly }: Tou
       <span className={classes['name']}>
         {t(`history.act.${act}`, { type })} {label === '' ? null : <strong>{label}</strong>}
       </span>
+      {recordById(document, id) === undefined ? null : (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={t('inspector.openNamed', { name: label === '' ? type : label })}
+          onClick={() => {
+            closeHistory();
+            inspect(id);
+          }}
+        >
+          {t('inspector.open')}
+        </Button>
+      )}
       {readOnly || before === null ? null : (
         <Button
           size="compact-xs"

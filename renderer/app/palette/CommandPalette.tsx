@@ -1,4 +1,3 @@
-import { goToRecord } from '@renderer/store/record-place';
 import { useWorkspace } from '@renderer/store/workspace';
 import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { ShortcutKeys } from '@renderer/ui/keyboard/ShortcutKeys';
@@ -7,7 +6,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { availableActions } from '../actions';
-import { showRecord } from '../show-record';
+import { showOrInspect } from '../show-record';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, entryOfCode, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState, rememberChoice } from './palette-state';
@@ -52,7 +51,7 @@ function PaletteSearch() {
       });
       return;
     }
-    if (!showRecord(entry.id)) goToRecord(entry.id);
+    showOrInspect(entry.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

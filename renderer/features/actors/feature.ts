@@ -70,4 +70,5 @@ export const feature: Feature = {
     { labelKey: 'help.key.selectAll', shortcut: 'mod+a' },
     { labelKey: 'help.key.remove', shortcut: 'delete' },
   ],
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -14,4 +14,5 @@ export const feature: Feature = {
     action: (chosen) => { setPlaceState('agenda', { ...FIRST_AGENDA, tab: 'actions', chosen }); },
     objective: () => { setPlaceState('agenda', { ...FIRST_AGENDA, tab: 'document' }); },
   },
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

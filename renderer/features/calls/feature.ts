@@ -22,4 +22,5 @@ export const feature: Feature = {
     { labelKey: 'help.key.moveCall', shortcut: 'alt+arrowright' },
     { labelKey: 'help.key.answerCall', shortcut: '1' },
   ],
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -12,4 +12,5 @@ export const feature: Feature = {
     { labelKey: 'help.key.step', shortcut: '2' },
     { labelKey: 'help.key.unknown', shortcut: 'n' },
   ],
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

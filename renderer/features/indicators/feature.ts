@@ -25,4 +25,5 @@ export const feature: Feature = {
       if (measured !== undefined) follow(measured.indicatorId);
     },
   },
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -11,4 +11,5 @@ export const feature: Feature = {
   Icon: IconBook2,
   View: lazy(() => import('./MemoryView').then(({ MemoryView }) => ({ default: MemoryView }))),
   shows: { learningCard: (chosen) => { setPlaceState('memory', { ...FIRST_MEMORY, chosen }); } },
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

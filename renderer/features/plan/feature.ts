@@ -25,4 +25,5 @@ export const feature: Feature = {
     { labelKey: 'help.key.hideColumn', shortcut: 'mod+0' },
     { labelKey: 'help.key.moveBranch', shortcut: 'alt+arrowup' },
   ],
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -1,6 +1,5 @@
 import { PageFigure } from '@renderer/figures/PageFigure';
 import { openRecord } from '@renderer/store/open-record';
-import { goToRecord } from '@renderer/store/record-place';
 import { goTo } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -36,7 +35,7 @@ function useNearness(): readonly [React.RefObject<HTMLDivElement | null>, boolea
 
 function open(target: OriginTarget): void {
   if (target.kind === 'place') goTo(target.place);
-  else if (!openRecord(target.id)) goToRecord(target.id);
+  else openRecord(target.id);
 }
 
 /**

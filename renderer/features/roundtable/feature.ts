@@ -19,4 +19,5 @@ export const feature: Feature = {
     { labelKey: 'help.key.withdraw', shortcut: 'delete' },
     { labelKey: 'help.key.project', shortcut: 'p' },
   ],
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -11,4 +11,5 @@ export const feature: Feature = {
   Icon: IconCalendarEvent,
   View: lazy(() => import('./SessionsView').then(({ SessionsView }) => ({ default: SessionsView }))),
   shows: { session: (sessionId) => { setPlaceState('sessions', { ...FIRST_PLACE, sessionId }); } },
+  writers: () => import('./writers').then(({ writers }) => writers),
 };

@@ -1,9 +1,13 @@
-import { Autocomplete, MultiSelect, NumberInput, Radio, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { Autocomplete, Checkbox, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
 import { numberMarks, numberToType, typedNumber } from '@shared/i18n/number-marks';
 import { useState, type ReactNode } from 'react';
+import { ScaleField } from '../controls/ScaleField';
 import type { FieldValue, FormField } from './form-field';
 import { MoneyField } from './MoneyField';
 import classes from './records.module.css';
+
+/** Choices drawn at a time: of thousands of records the search leads to the one that is meant. */
+const SHOWN_OPTIONS = 60;
 
 interface RecordFormProps {
   readonly fields: readonly FormField[];
@@ -59,7 +63,7 @@ function Field({ field, onWrite, readOnly }: FieldProps): ReactNode {
           {...common}
           key={String(field.value)}
           defaultValue={field.value ?? ''}
-          {...numberMarks()}
+          {...(field.isYear === true ? { thousandSeparator: '', maxLength: 4 } : numberMarks())}
           hideControls
           onBlur={(event) => {
             const value = typedNumber(event.currentTarget.value);
@@ -86,26 +90,28 @@ function Field({ field, onWrite, readOnly }: FieldProps): ReactNode {
           value={field.value}
           data={[...field.options]}
           searchable={field.options.length > 8}
+          limit={SHOWN_OPTIONS}
           clearable={field.clearable === true}
           allowDeselect={field.clearable === true}
           onChange={(value) => { write(value); }}
         />
       );
     case 'choices':
-      return <MultiSelect {...common} value={[...field.value]} data={[...field.options]} searchable hidePickedOptions onChange={(value) => { write(value); }} />;
+      return <MultiSelect {...common} value={[...field.value]} data={[...field.options]} searchable limit={SHOWN_OPTIONS} hidePickedOptions onChange={(value) => { write(value); }} />;
     case 'words':
       return <TagsInput {...common} value={[...field.value]} data={[...(field.suggestions ?? [])]} splitChars={[';']} onChange={(value) => { write(value); }} />;
     case 'money':
       return <MoneyField key={JSON.stringify(field.value)} label={label} hint={field.hint} value={field.value} currency={field.currency} readOnly={readOnly} error={error} onWrite={(value) => { write(value); }} />;
+    case 'yesNo':
+      return <Checkbox label={label} description={field.hint} disabled={readOnly} error={error} checked={field.value} onChange={(event) => { write(event.currentTarget.checked); }} />;
     case 'scale':
+      return <ScaleField label={label} description={field.hint} value={field.value} steps={field.steps} clearable={field.clearable === true} readOnly={readOnly} error={error} onWrite={(value) => { write(value); }} />;
+    case 'fact':
       return (
-        <Radio.Group {...common} value={field.value === null ? null : String(field.value)} onChange={(value) => { write(Number(value)); }}>
-          <Stack gap="xs" mt="xs">
-            {field.steps.map((step) => (
-              <Radio key={step.value} value={String(step.value)} label={`${String(step.value)} · ${step.label}`} description={step.hint} disabled={readOnly} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <div className={classes['fact']}>
+          <span className={classes['factLabel']}>{label}</span>
+          <span className={classes['factValue']}>{field.value}</span>
+        </div>
       );
   }
 }

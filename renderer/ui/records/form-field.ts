@@ -1,39 +1,4 @@
-import type { Money } from '@shared/domain/kernel/money';
-
-/** What a field of a form gives when a person leaves it. */
-export type FieldValue = string | number | boolean | null | readonly string[] | readonly number[] | Money;
-
-/** One of what can be chosen. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A step of a scale and what it means. */
-export interface ScaleStep {
-  readonly value: number;
-  readonly label: string;
-  readonly hint?: string;
-}
-
-interface Labelled {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
-
-/** A field of a record's form, with the value it has now. */
-export type FormField =
-  | (Labelled & { readonly kind: 'text' | 'longText'; readonly value: string; readonly required?: boolean; readonly suggestions?: readonly string[] })
-  | (Labelled & { readonly kind: 'number'; readonly value: number | null })
-  | (Labelled & { readonly kind: 'date'; readonly value: string | null; readonly warning?: string | undefined })
-  | (Labelled & { readonly kind: 'choice'; readonly value: string | null; readonly options: readonly Option[]; readonly clearable?: boolean })
-  | (Labelled & { readonly kind: 'choices'; readonly value: readonly string[]; readonly options: readonly Option[] })
-  | (Labelled & { readonly kind: 'words'; readonly value: readonly string[]; readonly suggestions?: readonly string[] })
-  | (Labelled & { readonly kind: 'money'; readonly value: Money | null; readonly currency: string })
-  /** A few steps, each with what it means: an influence from 0 to 4, a likelihood from 1 to 5. */
-  | (Labelled & { readonly kind: 'scale'; readonly value: number | null; readonly steps: readonly ScaleStep[] })
-  | { readonly kind: 'heading'; readonly name: string; readonly label: string };
+export type { FieldValue, FormField, Option, ScaleStep } from '@shared/domain/kernel/form-field';
 
 /** The goals as choices: "11 Ciudades…" where their names are known. */
 export const SDG_NUMBERS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);

@@ -14,7 +14,6 @@ import {
   ShadingType,
   Table,
   TableCell,
-  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -24,43 +23,17 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { t } from '../../i18n';
 import { writePng, type Pixels } from '../image/write-png';
+import { contentsOf, CONTENTS_STYLES } from './docx-contents';
+import { ACCENT, clean, INK, runs, SOFT, WASH } from './docx-text';
 import { CELL_MARGIN, tableSetting, type DocxTable } from './table-widths';
 import type { DocxBlock, DocxFigure, DocxInline, DocxModel } from './word-model';
 
-type Piece = Paragraph | Table | TableOfContents;
+type Piece = Paragraph | Table;
 
 const FONT = 'Calibri';
-const ACCENT = '0F5C6E';
-const SOFT = '53606A';
-const WASH = 'F2EEE6';
 /** Width of the text on letter paper with margins of an inch, in twentieths of a point. */
 const TEXT_WIDTH = 9360;
 const BULLETS = 'bullets';
-/** XML 1.0 takes no control characters; a text typed or pasted may hold them. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-
-const clean = (text: string): string => text.replace(FORBIDDEN, '');
-
-/** Runs of a text; line breaks in it stay. */
-function runs(inline: DocxInline, style: { readonly size?: number; readonly color?: string; readonly bold?: boolean } = {}): TextRun[] {
-  const stretches = typeof inline === 'string' ? [{ text: inline, face: 'regular' }] : inline;
-  return stretches.flatMap(({ text, face }) =>
-    clean(text)
-      .split('\n')
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            ...style,
-            ...(face === 'semibold' ? { bold: true } : {}),
-            ...(face === 'italic' ? { italics: true } : {}),
-            ...(index > 0 ? { break: 1 } : {}),
-          }),
-      ),
-  );
-}
-
 const ALIGN = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;
 
 /** The words of a caption, after its running number: "Figura 3. …". */
@@ -182,22 +155,6 @@ const PAPERS = { letter: { width: 12240, height: 15840 }, a4: { width: 11906, he
 /** Side margins that leave the same width of text on either paper. */
 const sideMargin = (paper: keyof typeof PAPERS): number => Math.floor((PAPERS[paper].width - TEXT_WIDTH) / 2);
 
-/** Fewer titles than this are seen at a glance without a list of them. */
-const LEAST_TITLES = 4;
-/** So many stand on the page of the cover, below its words. */
-const ON_THE_COVER = 14;
-
-/** The contents as the word processor's own, which it brings up to date when the text grows; nothing for a short paper. */
-function contentsOf<Figure extends DocxFigure>({ front, sections }: DocxModel<Figure>): Piece[] {
-  const titles = sections.reduce((sum, { title, blocks }) => sum + (title === '' ? 0 : 1) + blocks.filter((block) => block.kind === 'heading' && block.level === 2).length, 0);
-  if (front === 'masthead' || titles < LEAST_TITLES) return [];
-  const title = t('reports.page.contents');
-  return [
-    new Paragraph({ keepNext: true, pageBreakBefore: titles > ON_THE_COVER, spacing: { before: 400, after: 160 }, children: runs(title, { size: 30, bold: true, color: ACCENT }) }),
-    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
-  ];
-}
-
 export interface DocxOptions {
   /** Letter where left out, the paper of Colombia. */
   readonly paper?: keyof typeof PAPERS;
@@ -242,14 +199,10 @@ export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figu
         document: { run: { font: FONT, size: 22, language: { value: model.language } } },
         title: { run: { font: FONT, size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
         heading1: heading(30, ACCENT),
-        heading2: heading(26, '1D2A33'),
-        heading3: heading(23, '1D2A33'),
+        heading2: heading(26, INK),
+        heading3: heading(23, INK),
       },
-      // Close lines, so that the contents of a full report stay on their page.
-      paragraphStyles: [
-        { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', run: { size: 21, bold: true }, paragraph: { spacing: { before: 60, after: 0 } } },
-        { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', run: { size: 20 }, paragraph: { indent: { left: 240 }, spacing: { before: 0, after: 0 } } },
-      ],
+      paragraphStyles: [...CONTENTS_STYLES],
     },
     numbering: {
       config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 240 } } } }] }],

@@ -27,6 +27,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { influence } from './influence';
+import { inspector } from './inspector';
 import { lines } from './lines';
 import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
@@ -78,6 +79,7 @@ export const es = {
   imports,
   indicators,
   influence,
+  inspector,
   lines,
   mapSheet,
   matrices,

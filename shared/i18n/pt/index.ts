@@ -29,6 +29,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { indicators } from './indicators';
 import { influence } from './influence';
+import { inspector } from './inspector';
 import { lines } from './lines';
 import { mapSheet } from './map-sheet';
 import { matrices } from './matrices';
@@ -80,6 +81,7 @@ export const pt: Translated<typeof es> = {
   imports,
   indicators,
   influence,
+  inspector,
   lines,
   mapSheet,
   matrices,

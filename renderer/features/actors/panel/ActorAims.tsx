@@ -1,9 +1,10 @@
 import { Checkbox } from '@mantine/core';
+import { ScaleField } from '@renderer/ui/controls/ScaleField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { loadCatalog } from '@shared/catalogs/catalog';
 import type { Actor } from '@shared/domain/actors/actor';
 import type { ContentOf } from '@shared/domain/registry';
-import { use, useId } from 'react';
+import { use } from 'react';
 import classes from '../actors.module.css';
 
 const STEPS = ['0', '1', '2', '3'] as const;
@@ -48,12 +49,13 @@ export function ActorCapacities({ actor, isReadOnly, onWrite }: ActorAimsProps) 
         <section key={group} className={classes['part']} aria-label={t(`actorCard.group.${group}`)}>
           <h4 className={classes['fieldLabel']}>{t(`actorCard.group.${group}`)}</h4>
           {capacities.filter((capacity) => capacity.group === group).map(({ id, name, description }) => (
-            <CapacityScale
+            <ScaleField
               key={id}
-              name={name}
+              label={name}
               description={description}
+              steps={STEPS.map((step) => ({ value: Number(step), label: t(`diagnosis.level.${step}`) }))}
               value={actor.capacities[id] ?? null}
-              isReadOnly={isReadOnly}
+              readOnly={isReadOnly}
               onWrite={(value) => {
                 const others = Object.fromEntries(Object.entries(actor.capacities).filter(([other]) => other !== id));
                 onWrite({ capacities: value === null ? others : { ...others, [id]: value } });
@@ -63,39 +65,5 @@ export function ActorCapacities({ actor, isReadOnly, onWrite }: ActorAimsProps) 
         </section>
       ))}
     </details>
-  );
-}
-
-interface CapacityScaleProps {
-  readonly name: string;
-  readonly description: string;
-  readonly value: number | null;
-  readonly isReadOnly: boolean;
-  readonly onWrite: (value: number | null) => void;
-}
-
-function CapacityScale({ name, description, value, isReadOnly, onWrite }: CapacityScaleProps) {
-  const t = useTranslation();
-  const group = useId();
-  const step = STEPS.find((candidate) => Number(candidate) === value);
-  return (
-    <fieldset className={classes['scale']} disabled={isReadOnly} title={description}>
-      <legend>{name}</legend>
-      <div className={classes['steps']}>
-        {[null, ...STEPS].map((candidate) => (
-          <label key={candidate ?? 'none'} className={classes['step']} data-checked={(candidate === null ? null : Number(candidate)) === value}>
-            <input
-              type="radio"
-              name={group}
-              checked={(candidate === null ? null : Number(candidate)) === value}
-              aria-label={candidate === null ? t('actors.field.notSaid') : `${candidate} · ${t(`diagnosis.level.${candidate}`)}`}
-              onChange={() => { onWrite(candidate === null ? null : Number(candidate)); }}
-            />
-            <span aria-hidden>{candidate ?? '—'}</span>
-          </label>
-        ))}
-        <span className={classes['meaning']} aria-hidden>{step === undefined ? t('actors.field.notSaid') : t(`diagnosis.level.${step}`)}</span>
-      </div>
-    </fieldset>
   );
 }

@@ -1,6 +1,10 @@
-import { Button, Group, Select, Stack, TextInput, Textarea } from '@mantine/core';
-import { MEMORY_KINDS, MEMORY_STATES, type MemoryItem } from '@shared/domain/diagnosis/memory-item';
-import { runCommand } from '@renderer/store/workspace';
+import { Button, Stack } from '@mantine/core';
+import type { MemoryItem } from '@shared/domain/diagnosis/memory-item';
+import { failureText, i18nInstance, type MessageKey } from '@shared/i18n';
+import { recordFields } from '@renderer/store/record-fields';
+import { writerOf } from '@renderer/store/record-writers';
+import { runCommand, useDocument } from '@renderer/store/workspace';
+import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editMemory, removeMemory } from './commands';
@@ -11,84 +15,27 @@ interface MemoryFormProps {
   readonly onRemoved: () => void;
 }
 
+const write = writerOf('memoryItem', editMemory);
+
 /** Every field of an item of the memory; each is kept as it is left. */
 export function MemoryForm({ item, readOnly, onRemoved }: MemoryFormProps): ReactNode {
   const t = useTranslation();
-  const { id } = item;
-  const write = (fields: Parameters<typeof editMemory.run>[2]['fields']): void => { runCommand(editMemory, { id, fields }); };
-  const line = (name: 'partner' | 'government'): ReactNode => (
-    <TextInput
-      key={`${name} ${item[name]}`}
-      label={t(`diagnosis.memory.field.${name}`)}
-      defaultValue={item[name]}
-      readOnly={readOnly}
-      onBlur={(event) => { write({ [name]: event.currentTarget.value.trim() }); }}
-    />
-  );
-  const year = (name: 'startYear' | 'endYear'): ReactNode => (
-    <TextInput
-      key={`${name} ${String(item[name])}`}
-      label={t(`diagnosis.memory.field.${name}`)}
-      inputMode="numeric"
-      maxLength={4}
-      defaultValue={item[name] === null ? '' : String(item[name])}
-      readOnly={readOnly}
-      onBlur={(event) => {
-        const text = event.currentTarget.value.trim();
-        const result = runCommand(editMemory, { id, fields: { [name]: text === '' ? null : Number(text) } });
-        // What was refused is not left standing as if it had been kept.
-        if (!result.ok) event.currentTarget.value = item[name] === null ? '' : String(item[name]);
-      }}
-    />
-  );
-  const text = (name: 'outcome' | 'source'): ReactNode => (
-    <Textarea
-      key={`${name} ${item[name]}`}
-      label={t(`diagnosis.memory.field.${name}`)}
-      defaultValue={item[name]}
-      readOnly={readOnly}
-      autosize
-      minRows={2}
-      onBlur={(event) => { write({ [name]: event.currentTarget.value.trim() }); }}
-    />
-  );
+  const document = useDocument((state) => state);
+  const ownLabel = (name: string): string | undefined => {
+    const key = `diagnosis.memory.field.${name}`;
+    return i18nInstance.exists(key) ? t(key as MessageKey) : undefined;
+  };
+  const { fields, toRecord } = recordFields(document, item, {}, ownLabel);
   return (
     <Stack gap="sm">
-      <Textarea
-        key={`name ${item.name}`}
-        label={t('diagnosis.memory.field.name')}
-        defaultValue={item.name}
+      <RecordForm
+        fields={fields}
         readOnly={readOnly}
-        autosize
-        onBlur={(event) => {
-          const result = runCommand(editMemory, { id, fields: { name: event.currentTarget.value.trim() } });
-          if (!result.ok) event.currentTarget.value = item.name;
+        onWrite={(name, value) => {
+          const result = write(item.id, { [name]: toRecord(name, value) });
+          return result.ok || failureText(result.error);
         }}
       />
-      <Select
-        label={t('diagnosis.memory.field.kind')}
-        allowDeselect={false}
-        value={item.kind}
-        disabled={readOnly}
-        data={MEMORY_KINDS.map((kind) => ({ value: kind, label: t(`diagnosis.memory.kind.${kind}`) }))}
-        onChange={(value) => { write({ kind: MEMORY_KINDS.find((kind) => kind === value) ?? item.kind }); }}
-      />
-      {line('partner')}
-      <Group grow>
-        {year('startYear')}
-        {year('endYear')}
-      </Group>
-      <Select
-        label={t('diagnosis.memory.field.state')}
-        allowDeselect={false}
-        value={item.state}
-        disabled={readOnly}
-        data={MEMORY_STATES.map((state) => ({ value: state, label: t(`diagnosis.memory.state.${state}`) }))}
-        onChange={(value) => { write({ state: MEMORY_STATES.find((state) => state === value) ?? item.state }); }}
-      />
-      {line('government')}
-      {text('outcome')}
-      {text('source')}
       <Button
         variant="subtle"
         color="red"
@@ -96,7 +43,7 @@ export function MemoryForm({ item, readOnly, onRemoved }: MemoryFormProps): Reac
         disabled={readOnly}
         onClick={() => {
           onRemoved();
-          runCommand(removeMemory, id);
+          runCommand(removeMemory, item.id);
         }}
       >
         {t('diagnosis.memory.remove', { name: item.name })}

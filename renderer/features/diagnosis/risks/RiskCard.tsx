@@ -1,16 +1,18 @@
-import { ActionIcon, Select, Textarea } from '@mantine/core';
+import { ActionIcon, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { NameOfItem } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { formatNames } from '@shared/analysis/explain/format-figure';
 import type { Risk } from '@shared/domain/diagnosis/risk';
 import { runCommand } from '@renderer/store/workspace';
+import { scaleSteps } from '@renderer/store/scale-steps';
+import { ScaleField } from '@renderer/ui/controls/ScaleField';
 import { InlineEdit } from '@renderer/ui/controls/InlineEdit';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editRisk, removeRisk } from './commands';
 import classes from './risks.module.css';
 
-const GRADES = ['1', '2', '3', '4', '5'] as const;
+const GRADES = [1, 2, 3, 4, 5] as const;
 
 interface RiskCardProps {
   readonly risk: Risk;
@@ -43,16 +45,13 @@ export function RiskCard({ risk, readOnly, nameOf }: RiskCardProps): ReactNode {
       {risk.description === '' ? null : <p>{risk.description}</p>}
       <div className={classes['gradePair']}>
         {(['likelihood', 'impact'] as const).map((name) => (
-          <Select
+          <ScaleField
             key={name}
-            size="sm"
             label={t(`diagnosis.priorities.${name}`)}
-            placeholder={t('diagnosis.priorities.ungraded')}
-            clearable
-            disabled={readOnly}
-            value={risk[name] === null ? null : String(risk[name])}
-            data={GRADES.map((grade) => ({ value: grade, label: t(`diagnosis.priorities.${name === 'impact' ? 'impactGrade' : 'grade'}.${grade}`) }))}
-            onChange={(value) => { edit({ [name]: value === null ? null : Number(value) }); }}
+            readOnly={readOnly}
+            value={risk[name]}
+            steps={scaleSteps(name, GRADES)}
+            onWrite={(value) => { edit({ [name]: value }); }}
           />
         ))}
       </div>

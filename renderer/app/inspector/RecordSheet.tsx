@@ -1,0 +1,80 @@
+import { useChain } from '@renderer/store/chain';
+import { catalogsOfForm, recordFields, type CatalogOptions } from '@renderer/store/record-fields';
+import { plainWriter, type RecordWriter } from '@renderer/store/record-writers';
+import { useReadOnly } from '@renderer/store/workspace';
+import { ChainLinks } from '@renderer/ui/records/ChainLinks';
+import { RecordForm } from '@renderer/ui/records/RecordForm';
+import { useTranslation } from '@renderer/ui/use-translation';
+import type { Document } from '@shared/document/document';
+import type { AnyRecord, RecordType } from '@shared/domain/registry';
+import { currentLanguage, failureText } from '@shared/i18n';
+import { use } from 'react';
+import { features } from '../features';
+import { catalogOptions } from './catalog-options';
+import { inspect } from './inspector-state';
+import classes from './inspector.module.css';
+import { RecordPast } from './RecordPast';
+
+interface RecordSheetProps {
+  readonly record: AnyRecord;
+  readonly document: Document;
+}
+
+/** Every field of a record: what is filled in by hand first, then what acts wrote, its neighbours and its past. */
+export function RecordSheet({ record, document }: RecordSheetProps) {
+  const t = useTranslation();
+  const readOnly = useReadOnly();
+  const write = use(writerOfType(record.type));
+  const catalogs = use(catalogsOfType(record));
+  const chain = useChain(record.id);
+  const { fields, facts, toRecord } = recordFields(document, record, catalogs);
+  const hasLinks = chain.from.length + chain.feeds.length > 0;
+  return (
+    <div className={classes['sheet']}>
+      {fields.length === 0 ? <p className={classes['soft']}>{t('inspector.factsOnly')}</p> : (
+        <RecordForm
+          fields={fields}
+          readOnly={readOnly}
+          onWrite={(name, value) => {
+            const result = write(record.id, { [name]: toRecord(name, value) });
+            return result.ok || failureText(result.error);
+          }}
+        />
+      )}
+      {facts.length === 0 ? null : (
+        <section className={classes['part']} aria-label={t('inspector.facts')}>
+          <h3 className={classes['heading']}>{t('inspector.facts')}</h3>
+          <RecordForm fields={facts} readOnly onWrite={() => undefined} />
+        </section>
+      )}
+      {hasLinks ? <ChainLinks {...chain} onOpen={inspect} /> : null}
+      <RecordPast record={record} document={document} />
+    </div>
+  );
+}
+
+const writers = new Map<RecordType, Promise<RecordWriter>>();
+
+/** The rules with which a type is written: those of its place, where it has some. The same promise for the same type. */
+function writerOfType(type: RecordType): Promise<RecordWriter> {
+  let found = writers.get(type);
+  if (found === undefined) {
+    found = Promise.all(features.map(({ writers: fetchWriters }) => fetchWriters?.())).then((all) => all.find((own) => own?.[type] !== undefined)?.[type] ?? plainWriter(type));
+    writers.set(type, found);
+    found.catch(() => writers.delete(type));
+  }
+  return found;
+}
+
+const optionsOf = new Map<string, Promise<CatalogOptions>>();
+
+function catalogsOfType(record: AnyRecord): Promise<CatalogOptions> {
+  const key = `${currentLanguage()} ${record.type}`;
+  let found = optionsOf.get(key);
+  if (found === undefined) {
+    found = Promise.all(catalogsOfForm(record.type).map(async (name) => [name, await catalogOptions(name)] as const)).then((pairs) => Object.fromEntries(pairs));
+    optionsOf.set(key, found);
+    found.catch(() => optionsOf.delete(key));
+  }
+  return found;
+}

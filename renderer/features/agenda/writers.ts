@@ -1,0 +1,8 @@
+import { writerOf, type RecordWriters } from '@renderer/store/record-writers';
+import { editAction, editObjective } from './commands';
+
+/** How records of this place are written from the sheet of a record: by the place's own commands. */
+export const writers: RecordWriters = {
+  action: writerOf('action', editAction),
+  objective: writerOf('objective', editObjective),
+};

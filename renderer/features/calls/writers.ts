@@ -1,0 +1,9 @@
+import { writerOf, type RecordWriters } from '@renderer/store/record-writers';
+import { editCall } from './commands/call-commands';
+import { editEngagement } from './commands/engagement-commands';
+
+/** How records of this place are written from the sheet of a record: by the place's own commands. */
+export const writers: RecordWriters = {
+  call: writerOf('call', editCall),
+  engagement: writerOf('engagement', editEngagement),
+};

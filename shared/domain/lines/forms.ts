@@ -1,0 +1,14 @@
+import { fromCatalog, type FieldOf, type FormDefinition } from '../kernel/form';
+import type { Line } from './line';
+
+/** How the records of this module are shown and filled in by hand. */
+export const linesForms = {
+  line: {
+    fields: [
+      'name', { field: 'modalityId', control: fromCatalog('modalities') },
+      { field: 'instrumentIds', control: fromCatalog('instruments') }, 'objective', 'term', 'themes', 'notes',
+    ],
+    facts: [],
+    kept: ['order'],
+  } satisfies FormDefinition<FieldOf<Line>>,
+} as const;
