@@ -11,6 +11,7 @@ import { previewErasure } from '@shared/document/erase-person';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { loadMessages } from '@shared/i18n';
 import type { VaultEntry, VaultListed } from '@shared/platform/desktop-api';
 import { announceRecovery } from './announce-recovery';
 import { eraseFromStores, wholePast } from './erase-from-stores';
@@ -77,6 +78,8 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
 
   /** Opens what was loaded or made; the view has it at once, keeping it follows. */
   const enter = async (opened: Opened): Promise<void> => {
+    // The page starts with the messages of its home alone.
+    await loadMessages('es').catch(() => undefined);
     session = startSession(parts, opened, await takeProcessLock(locks, opened.document.processId));
     isFirstOpening = false;
   };
@@ -98,6 +101,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
         return loaded;
       }
       const newer = loaded.value.newer ?? (parts.isNewerStore === true ? { hidden: 0 } : null);
+      await loadMessages('es').catch(() => undefined);
       session = startSession(parts, { ...loaded.value, newer }, lock);
       announceRecovery(loaded.value, lock !== null && openedBefore !== null && hadCrashed(openedBefore));
       isFirstOpening = false;
