@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, typ
 import { ActorNode } from './ActorNode';
 import { cameraOn, MAX_ZOOM, MIN_ZOOM, type Camera, type Size } from './camera';
 import { FlowLink } from './FlowLink';
+import { onLogo } from './logo-pictures';
 import type { MapController } from './map-controller';
 import { MapGestures, type MapEvents } from './map-gestures';
 import { MapLayers } from './map-layers';
@@ -76,9 +77,11 @@ export function ActorMap(props: ActorMapProps) {
       layers.invalidate();
     };
     document.fonts.addEventListener('loadingdone', repaint);
+    const forgetLogos = onLogo(repaint);
     setStart(camera);
     return () => {
       document.fonts.removeEventListener('loadingdone', repaint);
+      forgetLogos();
       observer.disconnect();
       gestures.current?.dispose();
       gestures.current = null;

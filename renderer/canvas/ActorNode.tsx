@@ -45,7 +45,7 @@ export const ActorNode = memo(function ActorNode({ data }: NodeProps<ActorFlowNo
       onFocus={touch}
       onBlur={leave}
     >
-      {isTouched || isSelected
+      {(isTouched || isSelected) && node.memberIds === undefined
         ? SIDES.map((side) => <span key={side} className={classes['handle']} data-side={side} data-map-handle={node.id} aria-hidden />)
         : null}
     </div>

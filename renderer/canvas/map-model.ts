@@ -1,6 +1,6 @@
 import { listOf, tableOf, type Document } from '@shared/document/document';
 import type { Actor, ActorKind, Ring } from '@shared/domain/actors/actor';
-import type { MapView } from '@shared/domain/actors/map-geometry';
+import type { MapPoint, MapView } from '@shared/domain/actors/map-geometry';
 import { placesOf, zonesOf } from '@shared/domain/actors/map-places';
 import type { Zone } from '@shared/domain/actors/zone-view';
 import { ringCounts, ringGeometry, type RingBand } from '@shared/domain/actors/ring-view';
@@ -19,6 +19,10 @@ export interface MapNode {
   readonly ring: Ring | null;
   /** Whether a person has pinned it on this view, which the machine lays out. */
   readonly isPinned: boolean;
+  /** Its logo as a `data:` address; empty or absent where it has none. */
+  readonly logo?: string;
+  /** Those it stands for, where it is a card into which several actors are gathered. */
+  readonly memberIds?: readonly RecordId[];
 }
 
 /** A relation as the map shows it. */
@@ -33,6 +37,10 @@ export interface MapEdge {
   readonly label: string;
   /** Lane among the relations of the same two actors: 0 straight, else a curve to the right (+) or left (−). */
   readonly lane: number;
+  /** The points through which a person leads its line on this view, from source to target. */
+  readonly bends: readonly MapPoint[];
+  /** The relations it stands for, where it is a line of several. */
+  readonly relationIds?: readonly RecordId[];
 }
 
 /** Everything the map draws: the same for screen and export. */
@@ -47,7 +55,8 @@ export interface MapModel {
 }
 
 const nodesOfActors = new WeakMap<Actor, Partial<Record<MapView, MapNode>>>();
-const edgesOfRelations = new WeakMap<Relation, MapEdge>();
+const edgesOfRelations = new WeakMap<Relation, Partial<Record<MapView, MapEdge>>>();
+const STRAIGHT: MapEdge['bends'] = [];
 const models = new WeakMap<object, WeakMap<object, Partial<Record<MapView, MapModel>>>>();
 
 /** The node of an actor is the same object until the actor or its place changes, so that views can compare by identity. */
@@ -55,17 +64,18 @@ function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
   const known = nodesOfActors.get(actor) ?? {};
   const before = known[view];
   if (before !== undefined && before.x === x && before.y === y) return before;
-  const node = { id: actor.id, x, y, name: actor.name, acronym: actor.acronym.trim(), kind: actor.kind, ring: actor.ring, isPinned: actor.pinnedViews.includes(view) };
+  const node = { id: actor.id, x, y, name: actor.name, acronym: actor.acronym.trim(), kind: actor.kind, ring: actor.ring, isPinned: actor.pinnedViews.includes(view), logo: actor.logo };
   nodesOfActors.set(actor, { ...known, [view]: node });
   return node;
 }
 
-function edgeOf(relation: Relation, lane: number): MapEdge {
-  const before = edgesOfRelations.get(relation);
+function edgeOf(relation: Relation, view: MapView, lane: number): MapEdge {
+  const known = edgesOfRelations.get(relation) ?? {};
+  const before = known[view];
   if (before?.lane === lane) return before;
   const { id, sourceId, targetId, kind, strength, directed, formal, label } = relation;
-  const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane };
-  edgesOfRelations.set(relation, edge);
+  const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane, bends: relation.bends[view] ?? STRAIGHT };
+  edgesOfRelations.set(relation, { ...known, [view]: edge });
   return edge;
 }
 
@@ -80,7 +90,7 @@ function build(document: Document, view: MapView): MapModel {
       const place = places.get(actor.id);
       return nodeOf(actor, view, place?.x ?? 0, place?.y ?? 0);
     }),
-    edges: relations.map((relation) => edgeOf(relation, lanes.get(relation.id) ?? 0)),
+    edges: relations.map((relation) => edgeOf(relation, view, lanes.get(relation.id) ?? 0)),
     bands: view === 'rings' ? ringGeometry(ringCounts(actors)).bands : [],
     zones: zonesOf(actors, view),
   };

@@ -1,5 +1,5 @@
 import { CARD_HEIGHT, CARD_WIDTH, type MapPoint } from '@shared/domain/actors/map-geometry';
-import { distanceToCurve, edgeCurve, pointAt, type EdgeCurve } from './edge-curve';
+import { bentCurve, cornersOf, distanceToCurve, edgeCurve, pointAt, type EdgeCurve } from './edge-curve';
 import { labelAt, placeLabels, type LabelSpot } from './label-spots';
 import type { MapModel } from './map-model';
 import { SpatialGrid, type Rect } from './spatial-grid';
@@ -58,6 +58,8 @@ export class Scene {
       this.xs[index] = node.x;
       this.ys[index] = node.y;
       this.#nodeIndexes.set(node.id, index);
+      // Who is gathered is found where the card of the group stands.
+      for (const id of node.memberIds ?? []) this.#nodeIndexes.set(id, index);
     });
     edges.forEach((edge, index) => {
       const source = this.indexOf(edge.sourceId);
@@ -122,6 +124,8 @@ export class Scene {
     const source = this.sources[edge] ?? 0;
     const target = this.targets[edge] ?? 0;
     const [from, to] = [this.placeOf(source), this.placeOf(target)];
+    const bends = this.model.edges[edge]?.bends ?? [];
+    if (bends.length > 0) return bentCurve(from, to, bends);
     const lane = this.model.edges[edge]?.lane ?? 0;
     const direct = edgeCurve(from, to, lane);
     if (Math.hypot(to.x - from.x, to.y - from.y) > LONGEST_DETOUR) return direct;
@@ -233,6 +237,11 @@ export class Scene {
       const source = sources[edge] ?? -1;
       const target = targets[edge] ?? -1;
       if (source < 0 || target < 0) continue;
+      if ((this.model.edges[edge]?.bends.length ?? 0) > 0) {
+        // It may come by however far its ends are.
+        found.push(edge);
+        continue;
+      }
       const x1 = xs[source] ?? 0;
       const x2 = xs[target] ?? 0;
       if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) continue;
@@ -258,8 +267,8 @@ export class Scene {
     const grid = new SpatialGrid(Math.max(24, width / EDGE_CELLS));
     for (const edge of this.edgesIn(rect)) {
       const curve = this.curveOf(edge);
-      const { from, control, to } = curve;
-      const length = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
+      const corners = curve.via === undefined ? [curve.from, curve.control, curve.to] : cornersOf(curve);
+      const length = corners.slice(1).reduce((sum, corner, index) => sum + Math.hypot(corner.x - (corners[index]?.x ?? 0), corner.y - (corners[index]?.y ?? 0)), 0);
       const steps = Math.min(MOST_STEPS, Math.max(2, Math.ceil((length / grid.cellSize) * 1.5)));
       for (let step = 0; step <= steps; step += 1) {
         const place = pointAt(curve, step / steps);

@@ -15,10 +15,14 @@ export class MesaDatabase extends Dexie {
   readonly history!: Table<HistoryRow, [RecordId, number]>;
   readonly settings!: Table<SettingRow, string>;
 
+  /** The key ranges of the browser whose storage this is. */
+  readonly keyRange: typeof IDBKeyRange;
+
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}) {
     // Any other spelling of this option is ignored in silence, and a power cut then loses up to 7 s of edits that
     // were acknowledged; `durabilityOfWrites` and its test hold it.
     super(name, { ...options, chromeTransactionDurability: 'strict' });
+    this.keyRange = (options.IDBKeyRange as typeof IDBKeyRange | undefined) ?? IDBKeyRange;
     this.version(DATABASE_VERSION).stores({
       processes: 'id',
       records: '[processId+id], processId',

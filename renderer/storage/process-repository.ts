@@ -6,6 +6,7 @@ import type { AnyRecord } from '@shared/domain/registry';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
+import { commitAtOnce, type StoreRequest } from './commit-at-once';
 import type { MesaDatabase } from './database';
 import { createRecordPlaces } from './record-places';
 import type { HistoryRow, ProcessRow, RecordRow, TombstoneRow } from './rows';
@@ -70,6 +71,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
   };
   const { processes, records, tombstones, history } = database;
   const places = createRecordPlaces();
+  const present = createPresence();
   const tables = [processes, records, tombstones, history];
   const stepRange = (id: RecordId, from: number, to: number) =>
     history.where('[processId+index]').between([id, from], [id, to], true, false);
@@ -106,6 +108,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         const inOrder = steps.reverse();
         stored.sort((one, other) => one.place - other.place);
         places.learn(id, stored);
+        present.add(database.backendDB(), id);
         return {
           process,
           records: stored.map(({ record }) => record),
@@ -117,28 +120,30 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
 
     keep: async (acts) => {
       refuseNewer();
-      await database.transaction('rw', tables, async () => {
-        const last = acts.at(-1);
-        if (last === undefined) return;
-        const { id } = last.process;
-        for (const { diff } of acts) places.follow(id, diff);
-        const { kept, removed, buried, unburied } = netOf(acts, last.document, (recordId) => places.of(id, recordId));
-        // All is asked for at once and carried out in this order: one way there and back, not one for each request,
-        // each of which would wait for what the window is drawing.
-        await Promise.all([
-          // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
-          processes.where('id').equals(id).count().then((count) => {
-            if (count === 0) throw new StoreEmptiedError(id);
-          }),
-          ...(kept.length > 0 ? [records.bulkPut(kept)] : []),
-          ...(removed.length > 0 ? [records.bulkDelete(removed)] : []),
-          ...(buried.length > 0 ? [tombstones.bulkPut(buried)] : []),
-          ...(unburied.length > 0 ? [tombstones.bulkDelete(unburied)] : []),
-          ...acts.flatMap(({ history: change }) =>
-            change === null ? [] : [stepRange(id, change.from, Number.POSITIVE_INFINITY).delete(), history.bulkPut(rowsOf(id, change))]),
-          processes.put(last.process),
-        ]);
-      });
+      const last = acts.at(-1);
+      if (last === undefined) return;
+      const { id } = last.process;
+      for (const { diff } of acts) places.follow(id, diff);
+      const net = netOf(acts, last.document, (recordId) => places.of(id, recordId));
+      if (!database.isOpen() || !present.has(database.backendDB(), id)) {
+        // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
+        // One that was closed on purpose it leaves closed, and this rejects.
+        if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
+        present.add(database.backendDB(), id);
+      }
+      const requests = function* (): Iterable<StoreRequest> {
+        for (const row of net.kept) yield (store) => store(records.name).put(row);
+        for (const key of net.removed) yield (store) => store(records.name).delete([...key]);
+        for (const row of net.buried) yield (store) => store(tombstones.name).put(row);
+        for (const key of net.unburied) yield (store) => store(tombstones.name).delete([...key]);
+        for (const { history: change } of acts) {
+          if (change === null) continue;
+          yield (store) => store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
+          for (const row of rowsOf(id, change)) yield (store) => store(history.name).put(row);
+        }
+        yield (store) => store(processes.name).put(last.process);
+      };
+      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), requests());
     },
 
     replace: async (process, document, past) => {
@@ -154,6 +159,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         await history.bulkPut(rowsOf(process.id, { from: past.first, steps: past.entries }));
         await processes.put(process);
       });
+      present.add(database.backendDB(), process.id);
     },
 
     touch: async (id, openedAt) => {
@@ -166,6 +172,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
     },
     erase: async (id) => {
       refuseNewer();
+      present.remove(id);
       await database.transaction('rw', tables, async () => {
         await clear(id);
         await processes.delete(id);
@@ -184,6 +191,23 @@ function rowsOf(processId: RecordId, { from, steps }: HistoryChange): readonly H
 
 function rowOf(record: AnyRecord, processId: RecordId, place: number): RecordRow {
   return { processId, id: record.id, place, record };
+}
+
+/** The processes that were seen to be there over a connection: a browser that empties its storage closes it first. */
+function createPresence() {
+  let seenOver: IDBDatabase | null = null;
+  const seen = new Set<RecordId>();
+  return {
+    has: (connection: IDBDatabase, id: RecordId): boolean => connection === seenOver && seen.has(id),
+    add: (connection: IDBDatabase, id: RecordId): void => {
+      if (connection !== seenOver) seen.clear();
+      seenOver = connection;
+      seen.add(id);
+    },
+    remove: (id: RecordId): void => {
+      seen.delete(id);
+    },
+  };
 }
 
 /** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */

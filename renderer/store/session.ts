@@ -91,9 +91,9 @@ export function setPlaceState(place: PlaceId, state: unknown): void {
   session.setState(({ placeStates }) => ({ placeStates: { ...placeStates, [place]: state } }));
 }
 
-/** Goes to a tab of a place whose view state names it `tab`; the rest of that state stays. */
-export function openTab(place: PlaceId, tab: string): void {
-  setPlaceState(place, { ...(session.getState().placeStates[place] as object | undefined), tab });
+/** Goes to a tab of a place whose view state names it `tab`, and to what `more` says of it; the rest of that state stays. */
+export function openTab(place: PlaceId, tab: string, more: Readonly<Record<string, unknown>> = {}): void {
+  setPlaceState(place, { ...(session.getState().placeStates[place] as object | undefined), ...more, tab });
   goTo(place);
 }
 

@@ -10,7 +10,6 @@ type Load = () => Promise<{ readonly default: unknown }>;
 /** How to fetch each late catalogue, spelt out one by one so that the bundler can split them. */
 export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in LateCatalog]: Load } } = {
   es: {
-    motivations: () => import('../../resources/catalogs/es/motivations.json'),
     results: () => import('../../resources/catalogs/es/results.json'),
     impacts: () => import('../../resources/catalogs/es/impacts.json'),
     steps: () => import('../../resources/catalogs/es/steps.json'),
@@ -22,7 +21,6 @@ export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in La
     cases: () => import('../../resources/catalogs/es/cases.json'),
     diagnosisActions: () => import('../../resources/catalogs/es/diagnosis-actions.json'),
     referencePicture: () => import('../../resources/catalogs/es/reference-picture.json'),
-    capacities: () => import('../../resources/catalogs/es/capacities.json'),
     supportFactors: () => import('../../resources/catalogs/es/support-factors.json'),
     designElements: () => import('../../resources/catalogs/es/design-elements.json'),
     measurementSubjects: () => import('../../resources/catalogs/es/measurement-subjects.json'),
@@ -39,7 +37,6 @@ export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in La
     documents: () => import('../../resources/catalogs/es/documents.json'),
   },
   pt: {
-    motivations: () => import('../../resources/catalogs/pt/motivations.json'),
     results: () => import('../../resources/catalogs/pt/results.json'),
     impacts: () => import('../../resources/catalogs/pt/impacts.json'),
     steps: () => import('../../resources/catalogs/pt/steps.json'),
@@ -51,7 +48,6 @@ export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in La
     cases: () => import('../../resources/catalogs/pt/cases.json'),
     diagnosisActions: () => import('../../resources/catalogs/pt/diagnosis-actions.json'),
     referencePicture: () => import('../../resources/catalogs/pt/reference-picture.json'),
-    capacities: () => import('../../resources/catalogs/pt/capacities.json'),
     supportFactors: () => import('../../resources/catalogs/pt/support-factors.json'),
     designElements: () => import('../../resources/catalogs/pt/design-elements.json'),
     measurementSubjects: () => import('../../resources/catalogs/pt/measurement-subjects.json'),
@@ -68,7 +64,6 @@ export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in La
     documents: () => import('../../resources/catalogs/pt/documents.json'),
   },
   en: {
-    motivations: () => import('../../resources/catalogs/en/motivations.json'),
     results: () => import('../../resources/catalogs/en/results.json'),
     impacts: () => import('../../resources/catalogs/en/impacts.json'),
     steps: () => import('../../resources/catalogs/en/steps.json'),
@@ -80,7 +75,6 @@ export const FILE_LOADERS: { readonly [Code in Language]: { readonly [Name in La
     cases: () => import('../../resources/catalogs/en/cases.json'),
     diagnosisActions: () => import('../../resources/catalogs/en/diagnosis-actions.json'),
     referencePicture: () => import('../../resources/catalogs/en/reference-picture.json'),
-    capacities: () => import('../../resources/catalogs/en/capacities.json'),
     supportFactors: () => import('../../resources/catalogs/en/support-factors.json'),
     designElements: () => import('../../resources/catalogs/en/design-elements.json'),
     measurementSubjects: () => import('../../resources/catalogs/en/measurement-subjects.json'),

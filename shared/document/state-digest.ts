@@ -26,10 +26,20 @@ export function stateDigest(document: Document): string {
   return hexadecimal(high) + hexadecimal(low);
 }
 
+function digestOfRecord(record: AnyRecord): Lanes {
+  return remembered(records, record, () => digestOfText(stableJson(record)));
+}
+
 function digestOfTable(table: ReadonlyMap<string, AnyRecord>): Lanes {
-  return remembered(tables, table, () =>
-    sum([...table.values()].map((record) => remembered(records, record, () => digestOfText(stableJson(record))))),
-  );
+  return remembered(tables, table, () => sum([...table.values()].map(digestOfRecord)));
+}
+
+/** Works out the part of records in digests beforehand, one at each turn: for many records that one act will bring at once. */
+export function* prepareDigests(all: Iterable<AnyRecord>): Generator<undefined> {
+  for (const record of all) {
+    digestOfRecord(record);
+    yield;
+  }
 }
 
 function remembered(known: WeakMap<object, Lanes>, of: object, make: () => Lanes): Lanes {

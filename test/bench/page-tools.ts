@@ -78,7 +78,7 @@ export async function openFile(page: Page, folder: string, document: Document): 
 
 /** Closes the open process and waits for the list. */
 export async function close(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Más' }).click();
+  await page.getByRole('button', { name: 'Más', exact: true }).click();
   await page.getByRole('menuitem', { name: t('shell.action.closeProcess') }).click();
   await page.getByRole('listitem').first().waitFor();
 }

@@ -27,7 +27,9 @@ import { preliminaryDiagnosis } from '@shared/reports/diagnosis/preliminary-diag
 import { renderPdf } from '@shared/reports/pdf/render-pdf';
 import { openFigureRaster } from '@shared/reports/raster/raster-figure';
 import { t } from '@shared/i18n';
-import { linesInOrder, planTreeOf, rollUpLinks, shownRows } from '@renderer/features/plan/matrix/matrix-rows';
+import { linkRowsOf } from '@renderer/features/plan/matrix/link-rows';
+import { linesInOrder, shownRows } from '@renderer/features/plan/matrix/matrix-rows';
+import { planTreeOf } from '@renderer/features/plan/matrix/plan-tree-of';
 import { REPORT_FONTS } from '@test/builders/report-fonts';
 import { actorPoints, tie } from '@test/builders/graphs/network';
 import { municipalProcess } from '@test/builders/municipal-process';
@@ -116,7 +118,7 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
   add(await atSizes('matrix × 20: rows, roll-up, coverage (50 rows)', 50, (rows) => copiesOf(matrixProcess(rows, 20)), (copies) => {
     const document = copies();
     linesInOrder(document);
-    rollUpLinks(document);
+    linkRowsOf(document);
     coverageOf(document);
     return shownRows(planTreeOf(document), new Set(), t);
   }));

@@ -46,7 +46,7 @@ export async function openProgram({ dataFolder, profileFolder, port, env = {} }:
     stop: () => {
       // The browser leads the group of its processes.
       process.kill(-pid, 'SIGSTOP');
-      process.kill(host.programPid(), 'SIGSTOP');
+      process.kill(host.pid, 'SIGSTOP');
     },
     kill: async () => {
       const gone = new Promise<void>((settle) => context.once('close', () => settle()));

@@ -90,6 +90,14 @@ test('a risk that the weak items suggest is taken up, and a memory and an entry 
   await app.getByLabel('Buscar en toda la biblioteca').fill('VIVIDO cooperacion');
   await app.getByRole('button', { name: 'Preguntar en el diagnóstico: ¿Qué han vivido en cooperación internacional?' }).click();
   await expect(app.getByText('Pregunta agregada: ¿Qué han vivido en cooperación internacional?')).toBeVisible();
+  await app.getByLabel('Buscar en toda la biblioteca').fill('');
+  await app.getByRole('button', { name: /^Temas/u }).click();
+  await app.getByRole('button', { name: 'Agregar una entrada propia' }).locator('xpath=ancestor::form').getByLabel('Nombre').fill('Páramos');
+  await app.keyboard.press('Enter');
+  await app.getByRole('button', { name: 'Cambiar «Páramos»' }).click();
+  await app.keyboard.type(' y ríos');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: 'Páramos y ríos' })).toBeVisible();
 });
 
 test('on the projector the table answers one question at a time: one key each, evidence beside, and back again', async ({ app }) => {

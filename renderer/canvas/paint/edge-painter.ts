@@ -1,7 +1,7 @@
 import type { RelationKind } from '@shared/domain/relations/relation';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import type { Detail } from '../camera';
-import type { EdgeCurve } from '../edge-curve';
+import { cornersOf, type EdgeCurve } from '../edge-curve';
 import type { MapEdge } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { relationStyle } from '../relation-style';
@@ -14,6 +14,8 @@ const BATCH = 200;
 const DENSE = 700;
 /** Lines routed in one step. */
 const ROUTED = 60;
+/** Radius of the corners of a line that a person leads. */
+const CORNER = 14;
 const ARROW = { length: 11, half: 4.5 } as const;
 
 /** The unit vector with which a curve arrives. */
@@ -24,9 +26,25 @@ function arrival({ from, control, to }: EdgeCurve): { readonly x: number; readon
   return { x: dx / length, y: dy / length };
 }
 
+/** A line of straight pieces with round corners. */
+function traceCorners(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShortened: boolean): void {
+  const corners = cornersOf(curve);
+  corners.slice(1, -1).forEach((corner, index) => {
+    const [before, after] = [corners[index] ?? corner, corners[index + 2] ?? corner];
+    const room = Math.min(Math.hypot(corner.x - before.x, corner.y - before.y), Math.hypot(after.x - corner.x, after.y - corner.y)) / 2;
+    ctx.arcTo(corner.x, corner.y, after.x, after.y, Math.min(CORNER, room));
+  });
+  const { x, y } = isShortened ? arrival(curve) : { x: 0, y: 0 };
+  ctx.lineTo(curve.to.x - x * ARROW.length * 0.7, curve.to.y - y * ARROW.length * 0.7);
+}
+
 function traceCurve(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShortened: boolean): void {
-  const { from, control, to } = curve;
+  const { from, control, to, via } = curve;
   ctx.moveTo(from.x, from.y);
+  if (via !== undefined) {
+    traceCorners(ctx, curve, isShortened);
+    return;
+  }
   if (!isShortened) {
     ctx.quadraticCurveTo(control.x, control.y, to.x, to.y);
     return;

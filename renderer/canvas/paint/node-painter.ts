@@ -3,6 +3,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
 import { detailAt, type Detail } from '../camera';
 import { CARD, badgePlace, cardAcronym, cardLines, compactFontSize, compactLines } from '../card-label';
 import { KIND_GLYPHS } from '../kind-glyph';
+import { logoPicture } from '../logo-pictures';
 import type { MapNode } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { ringBorder } from '../ring-border';
@@ -72,9 +73,55 @@ function paintPin(ctx: CanvasRenderingContext2D, x: number, y: number, palette: 
   ctx.fill();
 }
 
+/** The edges of the cards that lie under the card of a group. */
+function paintStack(ctx: CanvasRenderingContext2D, left: number, top: number, palette: MapPalette): void {
+  ctx.fillStyle = palette.sunken;
+  ctx.strokeStyle = palette.lineStrong;
+  ctx.lineWidth = 1;
+  for (const out of [8, 4]) {
+    ctx.beginPath();
+    ctx.roundRect(left + out, top + out, CARD_WIDTH, CARD_HEIGHT, CARD.radius);
+    ctx.fill();
+    ctx.stroke();
+  }
+}
+
+/** How many are gathered in a card, in the place of the sign. */
+function paintCount(ctx: CanvasRenderingContext2D, count: number, x: number, y: number, scale: number, palette: MapPalette): void {
+  ctx.beginPath();
+  ctx.roundRect(x - 18 * scale, y - 18 * scale, 36 * scale, 36 * scale, 8 * scale);
+  ctx.fillStyle = palette.accent;
+  ctx.fill();
+  ctx.fillStyle = palette.onAccent;
+  ctx.textAlign = 'center';
+  ctx.font = `600 ${String((count > 99 ? 13 : 17) * scale)}px ${MAP_FONT}`;
+  ctx.fillText(String(count), x, y);
+}
+
+/** The sign of an actor: its logo where it has one and it is there by now, else the sign of its kind; how many, of a group. */
+function paintSign(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, scale: number, palette: MapPalette): void {
+  const picture = node.logo === undefined || node.logo === '' ? null : logoPicture(node.logo);
+  if (node.memberIds !== undefined) paintCount(ctx, node.memberIds.length, x, y, scale, palette);
+  else if (picture === null) paintBadge(ctx, node.kind, x, y, scale, palette);
+  else {
+    const side = 36 * scale;
+    ctx.save();
+    ctx.beginPath();
+    ctx.roundRect(x - side / 2, y - side / 2, side, side, 6 * scale);
+    ctx.clip();
+    // Logos are drawn for white paper.
+    ctx.fillStyle = '#fff';
+    ctx.fillRect(x - side / 2, y - side / 2, side, side);
+    ctx.drawImage(picture, x - side / 2, y - side / 2, side, side);
+    ctx.restore();
+    paintBadge(ctx, node.kind, x + side / 2 - 3, y + side / 2 - 3, 0.32, palette);
+  }
+}
+
 function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, zoom: number, palette: MapPalette): void {
   const left = x - CARD_WIDTH / 2;
   const top = y - CARD_HEIGHT / 2;
+  if (node.memberIds !== undefined) paintStack(ctx, left, top, palette);
   ctx.beginPath();
   ctx.roundRect(left, top, CARD_WIDTH, CARD_HEIGHT, CARD.radius);
   ctx.fillStyle = palette.surface;
@@ -86,7 +133,7 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
   ctx.fillStyle = palette.ink;
   if (detailAt(zoom) === 'full') {
     const badge = badgePlace(node);
-    paintBadge(ctx, node.kind, left + badge.x, top + badge.y, badge.scale, palette);
+    paintSign(ctx, node, left + badge.x, top + badge.y, badge.scale, palette);
     if (node.acronym !== '') {
       ctx.fillStyle = palette.inkSoft;
       ctx.textAlign = 'center';
@@ -110,7 +157,7 @@ function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
     ctx.fillText(line, x, y + (index - (lines.length - 1) / 2) * size * 1.08);
   });
   // On the corner, clear of the first letters.
-  paintBadge(ctx, node.kind, left - 3, top - 3, 0.72, palette);
+  paintSign(ctx, node, left - 3, top - 3, node.memberIds === undefined ? 0.72 : 1.15, palette);
 }
 
 /** Radius in canvas units of the sign that stands for a node from far off. */

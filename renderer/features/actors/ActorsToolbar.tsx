@@ -5,8 +5,9 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { MAP_VIEWS } from '@shared/domain/actors/map-geometry';
 import { filterCount } from '@shared/analysis/actors/map-filter';
-import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFileExport, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFileExport, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconStack2, IconUsersGroup } from '@tabler/icons-react';
 import classes from './actors.module.css';
+import type { GroupActs } from './group-acts';
 import type { MapActs } from './map-acts';
 import { openSheet } from './sheet/sheet-state';
 import type { MapWork } from './use-map-work';
@@ -16,10 +17,11 @@ interface ActorsToolbarProps {
   readonly work: MapWork;
   readonly acts: MapActs;
   readonly views: ViewActs;
+  readonly groups: GroupActs;
 }
 
 /** What can be done on the map, for those who come with the pointer. */
-export function ActorsToolbar({ work, acts, views }: ActorsToolbarProps) {
+export function ActorsToolbar({ work, acts, views, groups }: ActorsToolbarProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { place, changePlace, task, setTask } = work;
@@ -36,6 +38,7 @@ export function ActorsToolbar({ work, acts, views }: ActorsToolbarProps) {
       <ToolbarButton label={t('actorViews.toolbar.filter')} Icon={IconFilter} shortcut="q" disabled={!isMap} pressed={task === 'filter' || filterCount(place.filter) > 0} onClick={() => { setTask(task === 'filter' ? 'none' : 'filter'); }} />
       <ToolbarButton label={t('actorViews.toolbar.ego')} hint={t('actorViews.toolbar.egoHint')} Icon={IconFocusCentered} shortcut="g" disabled={!isMap || (work.activeId === null && place.ego === null)} pressed={place.ego !== null} onClick={views.widenEgo} />
       <ToolbarButton label={t('actorViews.toolbar.areas')} Icon={IconCircleDashed} shortcut="b" disabled={!isMap} pressed={place.hasAreas} onClick={views.toggleAreas} />
+      <ToolbarButton label={t('sectorGroups.toolbar')} hint={t('sectorGroups.toolbarHint')} Icon={IconStack2} shortcut="u" disabled={!isMap || isReadOnly || !groups.isPossible} pressed={work.groups.length > 0} onClick={groups.toggle} />
       <NativeSelect
         aria-label={t('actors.toolbar.view')}
         aria-keyshortcuts="V"

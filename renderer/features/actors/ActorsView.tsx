@@ -12,6 +12,7 @@ import classes from './actors.module.css';
 import { BodiesView } from './bodies/BodiesView';
 import { GuideView } from './guide/GuideView';
 import { useLayout } from './layout/use-layout';
+import { groupActs } from './group-acts';
 import { mapActs } from './map-acts';
 import { MapPlace } from './MapPlace';
 import { PasteDialog } from './PasteDialog';
@@ -28,19 +29,20 @@ export function ActorsView() {
   const acts = mapActs(work, t);
   const layout = useLayout(work, t);
   const views = viewActs(work, layout, t);
-  useMapKeys(work, acts, views, t);
+  const groups = groupActs(work, t);
+  useMapKeys(work, acts, views, groups, t);
   const actors = listOf(work.document, 'actor');
   const relations = listOf(work.document, 'relation');
   const counts = useMemo(() => relationCounts(relations), [relations]);
   return (
     <div className={classes['place']} style={{ '--map-on-kind': MAP_PALETTES[theme].onKind }}>
-      <ActorsToolbar work={work} acts={acts} views={views} />
+      <ActorsToolbar work={work} acts={acts} views={views} groups={groups} />
       <div className={classes['work']}>
         {work.place.isGuided && work.place.display === 'map' ? <GuideView work={work} acts={acts} views={views} /> : null}
         {work.place.display === 'bodies' ? (
           <BodiesView work={work} />
         ) : work.place.display === 'map' ? (
-          <MapPlace work={work} acts={acts} layout={layout} views={views} />
+          <MapPlace work={work} acts={acts} layout={layout} views={views} groups={groups} />
         ) : (
           <div className={classes['canvas']}>
             <ActorTable
@@ -69,7 +71,7 @@ export function ActorsView() {
             )}
           </div>
         )}
-        {work.place.isPanelOpen && !work.place.isGuided && work.place.display !== 'bodies' ? <SidePanel work={work} acts={acts} views={views} /> : null}
+        {work.place.isPanelOpen && !work.place.isGuided && work.place.display !== 'bodies' ? <SidePanel work={work} acts={acts} views={views} groups={groups} /> : null}
       </div>
       {work.task !== 'paste' ? null : (
         <PasteDialog

@@ -11,14 +11,16 @@ import classes from './actors.module.css';
 /** What the signs, borders and lines mean: only those that are on the map. */
 export function Legend({ model, areas }: { readonly model: MapModel; readonly areas: readonly MapArea[] }) {
   const t = useTranslation();
-  const kinds = ACTOR_KINDS.filter((kind) => model.nodes.some((node) => node.kind === kind));
-  const rings = [...RINGS, null].filter((ring) => model.nodes.some((node) => node.ring === ring));
+  // The card of a gathered sector has no sign and no ring of its own.
+  const single = model.nodes.filter(({ memberIds }) => memberIds === undefined);
+  const kinds = ACTOR_KINDS.filter((kind) => single.some((node) => node.kind === kind));
+  const rings = [...RINGS, null].filter((ring) => single.some((node) => node.ring === ring));
   const relationKinds = RELATION_KINDS.filter((kind) => model.edges.some((edge) => edge.kind === kind));
   const seenAreas = areas.filter(({ memberIds }) => model.nodes.some(({ id }) => memberIds.includes(id)));
-  if (kinds.length === 0) return null;
+  if (model.nodes.length === 0) return null;
   return (
     <section className={classes['part']} aria-label={t('actors.legend.title')}>
-      <h3 className={classes['partTitle']}>{t('actors.legend.kinds')}</h3>
+      {kinds.length === 0 ? null : <h3 className={classes['partTitle']}>{t('actors.legend.kinds')}</h3>}
       <ul className={classes['legend']}>
         {kinds.map((kind) => (
           <li key={kind}>
@@ -26,7 +28,7 @@ export function Legend({ model, areas }: { readonly model: MapModel; readonly ar
           </li>
         ))}
       </ul>
-      <h3 className={classes['partTitle']}>{t('actors.legend.rings')}</h3>
+      {rings.length === 0 ? null : <h3 className={classes['partTitle']}>{t('actors.legend.rings')}</h3>}
       <ul className={classes['legend']}>
         {rings.map((ring) => (
           <li key={ring ?? 'none'}>
@@ -35,6 +37,7 @@ export function Legend({ model, areas }: { readonly model: MapModel; readonly ar
           </li>
         ))}
       </ul>
+      {single.length === model.nodes.length ? null : <p className={classes['note']}>{t('sectorGroups.legend')}</p>}
       {model.nodes.some(({ isPinned }) => isPinned) ? <p className={classes['note']}>{t('actorViews.legend.pinned')}</p> : null}
       {model.zones.length === 0 ? null : <p className={classes['note']}>{t(`actorViews.legend.${model.view === 'grid' ? 'grid' : 'zones'}`)}</p>}
       {seenAreas.length === 0 ? null : (

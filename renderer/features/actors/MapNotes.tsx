@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 
 /** The notes and areas of the view that is open, on the map itself: they move and grow with it. */
 export function MapNotes({ work }: { readonly work: MapWork }) {
-  const notes = listOf(work.document, 'mapNote').filter(({ view }) => view === work.view);
+  const notes = listOf(work.document, 'mapNote').filter(({ kind, view }) => kind !== 'sector' && view === work.view);
   return (
     <OnMap>
       {notes.map((note) => (

@@ -13,27 +13,32 @@ import { IconAffiliate, IconClipboardText, IconPlus } from '@tabler/icons-react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { ActorPicker } from './ActorPicker';
 import classes from './actors.module.css';
+import { recordsOf, shownIds } from '@renderer/canvas/grouped-model';
+import type { GroupActs } from './group-acts';
 import { rememberCamera } from './actors-place';
+import { BendHandles } from './bends/BendHandles';
 import { ConnectBox } from './ConnectBox';
 import { FilterBox } from './FilterBox';
 import { KeyStrip } from './KeyStrip';
 import type { MapLayout } from './layout/use-layout';
-import { parted, type MapActs } from './map-acts';
+import { isGroupId, parted, type MapActs } from './map-acts';
 import { MapControls } from './MapControls';
 import { MapNotes } from './MapNotes';
 import { SeenPill } from './SeenPill';
 import type { MapWork } from './use-map-work';
 import type { ViewActs } from './view-acts';
+import { ZoneButtons } from './ZoneButtons';
 
 interface MapPlaceProps {
   readonly work: MapWork;
   readonly acts: MapActs;
   readonly layout: MapLayout;
   readonly views: ViewActs;
+  readonly groups: GroupActs;
 }
 
 /** The map with everything that lies over it. */
-export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
+export function MapPlace({ work, acts, layout, views, groups }: MapPlaceProps) {
   const t = useTranslation();
   const theme = useSession((state) => state.theme);
   const isReadOnly = useReadOnly();
@@ -65,7 +70,7 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
   // One object for the life of the map: every node reads it, and a new one would draw them all again.
   const words = useMemo(
     (): NodeWordsValue => ({
-      describe: ({ name, kind, ring }) =>
+      describe: ({ name, kind, ring, memberIds }) => memberIds !== undefined ? t('sectorGroups.describe', { name, count: memberIds.length }) :
         t('actors.map.nodeName', { name, kind: t(`records.actorKind.${kind}`), ring: ring === null ? t('actors.map.noRing') : t(`records.ring.${ring}`) }),
       nameLabel: t('actors.map.naming'),
       namePlaceholder: t('actors.map.namingHint'),
@@ -79,8 +84,10 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
     [t],
   );
   const nothing = (): void => undefined;
+  const shown = shownIds(model);
+  const records = recordsOf(model);
   const events: MapEvents = {
-    select: work.choose,
+    select: (ids) => { work.choose([...new Set(ids.flatMap(records))]); },
     move: (places) => !isReadOnly && acts.move(places),
     connect: isReadOnly ? nothing : (sourceId, targetId) => {
       const id = acts.connect(sourceId, targetId);
@@ -89,8 +96,14 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
       work.choose([id]);
     },
     addAt: isReadOnly ? nothing : acts.addAt,
-    rename: isReadOnly ? nothing : acts.rename,
-    editLabel: isReadOnly ? nothing : acts.editLabel,
+    rename: isReadOnly ? nothing : (id) => {
+      if (isGroupId(id)) groups.open([id]);
+      else acts.rename(id);
+    },
+    editLabel: isReadOnly ? nothing : (id) => {
+      // A line of several relations has no words of its own.
+      if (records(id).length === 1) acts.editLabel(id);
+    },
   };
   const labelled = labellingId === null ? undefined : recordOf(document, 'relation', labellingId);
   const edge = labelled === undefined ? -1 : controller.scene.edgeIndexOf(labelled.id);
@@ -101,8 +114,8 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
       <ActorMap
         controller={controller}
         model={model}
-        selection={selection}
-        activeId={activeId}
+        selection={selection.map(shown)}
+        activeId={activeId === null ? null : shown(activeId)}
         editingId={work.namingId}
         theme={theme}
         events={events}
@@ -114,6 +127,8 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
         }}
       >
         <MapNotes work={work} />
+        <ZoneButtons work={work} groups={groups} />
+        <BendHandles work={work} />
         {labelled === undefined || spot === null ? null : (
           <EdgeLabelEditor
             key={labelled.id}
@@ -153,8 +168,8 @@ export function MapPlace({ work, acts, layout, views }: MapPlaceProps) {
           </EmptyState>
         </div>
       )}
-      {selection.length === 0 || isReadOnly || place.isGuided || task !== 'none' || work.namingId !== null ? null : (
-        <KeyStrip of={actorIds.length > 0 || relationIds.length === 0 ? 'actors' : 'relations'} onKind={acts.setKind} onRing={acts.setRing} onRelationKind={acts.setRelationKind} />
+      {actorIds.length + relationIds.length === 0 || isReadOnly || place.isGuided || task !== 'none' || work.namingId !== null ? null : (
+        <KeyStrip of={actorIds.length > 0 ? 'actors' : 'relations'} onKind={acts.setKind} onRing={acts.setRing} onRelationKind={acts.setRelationKind} />
       )}
       {task !== 'connect' || source === undefined ? null : (
         <ConnectBox

@@ -4,6 +4,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { DRAFT_ID } from '@renderer/canvas/draft-node';
 import { recordOf } from '@shared/document/document';
 import { NO_FILTER, filterCount } from '@shared/analysis/actors/map-filter';
+import { MOST_LAYERED } from '@shared/analysis/layout/layered-layout';
 import { isComputedView } from '@shared/domain/actors/map-geometry';
 import { IconPin, IconRefresh } from '@tabler/icons-react';
 import classes from './actors.module.css';
@@ -32,7 +33,7 @@ export function SeenPill({ work, layout, views }: SeenPillProps) {
         <div className={classes['pill']}>
           <span>
             {ego === null ? null : t('actorViews.ego.seen', { count: ego.steps, name: recordOf(document, 'actor', ego.id)?.name ?? '' })}{' '}
-            {t('actorViews.filter.seen', { seen: model.nodes.filter(({ id }) => id !== DRAFT_ID).length, count: whole.nodes.length })}
+            {t('actorViews.filter.seen', { seen: model.nodes.filter(({ id }) => id !== DRAFT_ID).reduce((sum, { memberIds }) => sum + (memberIds?.length ?? 1), 0), count: whole.nodes.length })}
           </span>
           <CloseButton size="sm" aria-label={t('actorViews.filter.all')} onClick={() => { changePlace({ ego: null, filter: NO_FILTER }); }} />
         </div>
@@ -40,6 +41,12 @@ export function SeenPill({ work, layout, views }: SeenPillProps) {
       {layout.isRunning ? (
         <div className={classes['pill']}>
           <Loader size={14} aria-hidden /> {t('actorViews.arranging')}
+        </div>
+      ) : layout.isRefused ? (
+        <div className={classes['pill']} role="status">
+          <span>{t('actorViews.tooMany', { count: MOST_LAYERED })}</span>
+          <Button size="compact-sm" variant="light" onClick={() => { work.setTask('filter'); }}>{t('actorViews.useFilter')}</Button>
+          <Button size="compact-sm" variant="light" onClick={() => { views.setView('force'); }}>{t('actorViews.useForce')}</Button>
         </div>
       ) : isComputed ? (
         <div className={classes['alignments']}>

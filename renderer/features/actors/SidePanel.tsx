@@ -6,6 +6,8 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { relationsOf } from '@shared/domain/relations/relation-rules';
 import { useMemo } from 'react';
 import { setActorFields, setActorSector } from './commands';
+import type { GroupActs } from './group-acts';
+import { GroupPanel } from './panel/GroupPanel';
 import { Legend } from './Legend';
 import { parted, type MapActs } from './map-acts';
 import { NetworkReading } from './NetworkReading';
@@ -20,10 +22,11 @@ interface SidePanelProps {
   readonly work: MapWork;
   readonly acts: MapActs;
   readonly views: ViewActs;
+  readonly groups: GroupActs;
 }
 
 /** What is known of the chosen; of the whole map where nothing is. */
-export function SidePanel({ work, acts, views }: SidePanelProps) {
+export function SidePanel({ work, acts, views, groups }: SidePanelProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const { document, selection, run, choose, controller } = work;
@@ -85,7 +88,9 @@ export function SidePanel({ work, acts, views }: SidePanelProps) {
       </Panel>
     );
   }
-  if (selection.length > 0) {
+  const group = selection.length === 1 ? work.groups.find(({ id }) => id === selection[0]) : undefined;
+  if (group !== undefined) return <GroupPanel work={work} groups={groups} group={group} onClose={close} />;
+  if (actorIds.length + relationIds.length > 0) {
     const counts = {
       actors: t('actors.reading.actors', { count: actorIds.length }),
       relations: t('actors.reading.relations', { count: relationIds.length }),

@@ -16,11 +16,15 @@ export type InfluencePart = (typeof INFLUENCE_PARTS)[number];
 export const RESULT_VIEWS = ['power', 'matrices', 'ties', 'objectives', 'micmac'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
+/** The parts of what is offered and who is absent. */
+export type NeedsPart = 'needs' | 'chairs';
+
 /** What the place remembers while the process is open. */
 export interface ActorsPlace {
   readonly tab: ActorsTab;
   readonly influencePart: InfluencePart;
   readonly resultView: ResultView;
+  readonly needsPart: NeedsPart;
   readonly view: MapView;
   readonly display: 'map' | 'list' | 'bodies';
   /** Whether Enter after a name opens the next one. */
@@ -40,7 +44,7 @@ export interface ActorsPlace {
   readonly bodyId: RecordId | null;
 }
 
-const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map(), filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
+const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', needsPart: 'needs', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map(), filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {

@@ -41,6 +41,7 @@ export const feature: Feature = {
     { id: 'actors.areas', labelKey: 'actorViews.action.areas', isAvailable: isMapAtHand, shortcut: 'b', run: () => { onMap('areas'); } },
     { id: 'actors.arrange', labelKey: 'actorViews.action.arrange', isAvailable: isMapAtHand, shortcut: 'l', run: () => { onMap('arrange'); } },
     { id: 'actors.note', labelKey: 'mapNotes.addNote', isAvailable: isMapAtHand, shortcut: 'n', run: () => { onMap('note'); } },
+    { id: 'actors.groups', labelKey: 'sectorGroups.toolbar', isAvailable: isMapAtHand, shortcut: 'u', run: () => { onMap('group'); } },
     { id: 'actors.guide', labelKey: 'actorViews.action.guide', run: () => { changeActorsPlace({ tab: 'map', display: 'map', isGuided: true }); } },
     { id: 'actors.bodies', labelKey: 'actorViews.action.bodies', run: () => { changeActorsPlace({ tab: 'map', display: 'bodies', isGuided: false }); } },
     { id: 'actors.list', labelKey: 'actors.action.list', run: () => { changeActorsPlace({ tab: 'map', display: 'list' }); } },

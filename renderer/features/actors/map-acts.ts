@@ -5,12 +5,13 @@ import { recordOf } from '@shared/document/document';
 import type { ActorKind, Ring } from '@shared/domain/actors/actor';
 import { readNameList, tidyName } from '@shared/domain/actors/actor-rules';
 import { freePlaceNear, nextInSeries } from '@shared/domain/actors/free-place';
-import type { MapPoint } from '@shared/domain/actors/map-geometry';
+import { isZoneView, type MapPoint } from '@shared/domain/actors/map-geometry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { RelationKind } from '@shared/domain/relations/relation';
 import type { Translate } from '@shared/i18n';
 import { addActor, addActors, duplicateActors, moveActors, renameActor, setActorKind, setActorRing } from './commands';
 import { connectActors, removeFromMap, setRelationFields } from './relation-commands';
+import { moveSectors } from './group-commands';
 import type { MapWork } from './use-map-work';
 
 /** What a person does on the map, whichever way: pointer, key, button or menu. */
@@ -32,6 +33,11 @@ export interface MapActs {
   readonly duplicate: () => void;
   /** Adds the names of a pasted text; gives whether there were any. */
   readonly paste: (text: string) => boolean;
+}
+
+/** Whether an id is that of the card of a gathered sector. */
+export function isGroupId(id: RecordId): boolean {
+  return id.startsWith('mapNote:');
 }
 
 /** The ids of the selection that are actors, and those that are relations. */
@@ -114,6 +120,7 @@ export function mapActs(work: MapWork, t: Translate): MapActs {
       controller.focusActive();
     },
     rename: (id) => {
+      if (isGroupId(id)) return;
       choose([id]);
       work.setNamingId(id);
     },
@@ -127,7 +134,15 @@ export function mapActs(work: MapWork, t: Translate): MapActs {
       if (before !== undefined && before !== label.trim()) run(setRelationFields, { ids: [id], fields: { label: label.trim() } });
       controller.focusActive();
     },
-    move: (places, isNudge = false) => {
+    move: (all, isNudge = false) => {
+      const cards = new Map([...all].filter(([id]) => isGroupId(id)));
+      const places = new Map([...all].filter(([id]) => !isGroupId(id)));
+      // In a view of zones the zone says where the card of a sector stands.
+      if (cards.size > 0 && !isZoneView(view) && run(moveSectors, { places: cards, nudge: isNudge }).ok) {
+        say(t('actors.announce.moved', { count: cards.size, name: recordOf(document, 'mapNote', [...cards.keys()][0] ?? 'mapNote:none')?.text ?? '' }));
+        if (places.size === 0) return true;
+      }
+      if (places.size === 0) return false;
       const moved = run(moveActors, { view, places, nudge: isNudge });
       if (!moved.ok) return false;
       const [first] = places.keys();
@@ -138,6 +153,10 @@ export function mapActs(work: MapWork, t: Translate): MapActs {
       return isChanged;
     },
     connect: (sourceId, targetId, kind = 'coordination') => {
+      if (isGroupId(sourceId) || isGroupId(targetId)) {
+        say(t('sectorGroups.noConnect'));
+        return null;
+      }
       const connected = run(connectActors, { sourceId, targetId, kind });
       if (!connected.ok) return null;
       say(t('actors.announce.connected', { source: nameOf(sourceId), target: nameOf(targetId), kind: t(`records.relationKind.${kind}`) }));

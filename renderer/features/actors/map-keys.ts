@@ -15,7 +15,7 @@ export const RELATION_KEYS: Readonly<Record<RelationKind, string>> = Object.from
 /** What a key asks of the map. */
 export type MapKey =
   | { readonly act: 'add' | 'connect' | 'fit' | 'find' | 'rename' | 'remove' | 'duplicate' | 'selectAll' | 'toggle' | 'series' | 'leave' | 'nextRelation' }
-  | { readonly act: 'nextView' | 'previousView' | 'ego' | 'areas' | 'pin' | 'filter' | 'arrange' | 'note' }
+  | { readonly act: 'nextView' | 'previousView' | 'ego' | 'areas' | 'pin' | 'filter' | 'arrange' | 'note' | 'group' }
   | { readonly act: 'zoom'; readonly factor: number }
   | { readonly act: 'go'; readonly direction: Direction; readonly isAdding: boolean }
   | { readonly act: 'nudge'; readonly direction: Direction; readonly distance: number }
@@ -88,6 +88,8 @@ function plainKey(key: string): MapKey | null {
       return { act: 'arrange' };
     case 'n':
       return { act: 'note' };
+    case 'u':
+      return { act: 'group' };
     case 'f2':
       return { act: 'rename' };
     case 'delete':

@@ -1,5 +1,5 @@
 /** What an action (menu, palette, key) asks of the open map. */
-export type MapRequest = 'add' | 'paste' | 'find' | 'fit' | 'connect' | 'filter' | 'ego' | 'areas' | 'arrange' | 'note';
+export type MapRequest = 'add' | 'paste' | 'find' | 'fit' | 'connect' | 'filter' | 'ego' | 'areas' | 'arrange' | 'note' | 'group';
 
 type Listener = (request: MapRequest) => void;
 

@@ -7,7 +7,8 @@ import type { Direction } from '@renderer/canvas/direction';
 import type { Translate } from '@shared/i18n';
 import { useEffect, useRef } from 'react';
 import { KIND_KEYS, LEAP, RELATION_KEYS, mapKey, type MapKey } from './map-keys';
-import { parted, type MapActs } from './map-acts';
+import type { GroupActs } from './group-acts';
+import { isGroupId, parted, type MapActs } from './map-acts';
 import { onMapRequest } from './map-requests';
 import type { MapWork } from './use-map-work';
 import type { ViewActs } from './view-acts';
@@ -15,12 +16,12 @@ import type { ViewActs } from './view-acts';
 const STEPS: Readonly<Record<Direction, readonly [number, number]>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
 function nudge(work: MapWork, acts: MapActs, direction: Direction, distance: number): void {
-  const { actorIds } = parted(work.selection);
-  if (actorIds.length === 0) return;
+  const chosen = new Set(work.selection.filter((id) => id.startsWith('actor:') || isGroupId(id)));
+  if (chosen.size === 0) return;
   const [dx, dy] = STEPS[direction];
   const places = new Map<RecordId, MapPoint>();
   for (const node of work.model.nodes) {
-    if (actorIds.includes(node.id)) places.set(node.id, { x: node.x + dx * distance, y: node.y + dy * distance });
+    if (chosen.has(node.id)) places.set(node.id, { x: node.x + dx * distance, y: node.y + dy * distance });
   }
   acts.move(places, true);
 }
@@ -74,8 +75,11 @@ function rename(work: MapWork, acts: MapActs): void {
   else if (relation !== undefined) acts.editLabel(relation);
 }
 
-function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, t: Translate): void {
+function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, groups: GroupActs, t: Translate): void {
   switch (key.act) {
+    case 'group':
+      groups.toggle();
+      return;
     case 'nextView':
       views.turnView(1);
       return;
@@ -113,7 +117,8 @@ function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, t: 
       work.setTask('find');
       return;
     case 'rename':
-      rename(work, acts);
+      if (work.selection.length > 0 && work.selection.every(isGroupId)) groups.open(work.selection);
+      else rename(work, acts);
       return;
     case 'remove':
       acts.remove();
@@ -164,19 +169,25 @@ function perform(key: MapKey, work: MapWork, acts: MapActs, views: ViewActs, t: 
 
 /** Whether the keyboard is at the map: on a node, or nowhere in particular. */
 function isOnMap(work: MapWork, target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof HTMLElement && (work.controller.holds(target) || target.tagName === 'MAIN'));
+  // A button that lies on the map wants Enter, Space and the arrows for itself.
+  return target === document.body || (target instanceof HTMLElement && target.closest('[data-map-control]') === null && (work.controller.holds(target) || target.tagName === 'MAIN'));
+}
+
+/** Whether a key is pressed on something that wants it for itself: the point of a line is moved and removed by keys. */
+function hasOwnKeys({ target, key }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.closest('[data-own-keys]') !== null && (key.startsWith('Arrow') || ['Delete', 'Backspace', 'Enter', ' ', 'Escape'].includes(key));
 }
 
 /** Listens to keys, to actions of menu and palette, and to pasted lists while the place is open. */
-export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, t: Translate): void {
-  const latest = useRef({ work, acts, views, t });
+export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, groups: GroupActs, t: Translate): void {
+  const latest = useRef({ work, acts, views, groups, t });
   useEffect(() => {
-    latest.current = { work, acts, views, t };
+    latest.current = { work, acts, views, groups, t };
   });
   useEffect(() => {
     const hasDialog = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || takesTyping(event.target) || hasDialog()) return;
+      if (event.defaultPrevented || event.isComposing || takesTyping(event.target) || hasDialog() || hasOwnKeys(event)) return;
       const current = latest.current;
       // What is typed before the field has the keyboard is part of a name, not a shortcut.
       if (current.work.namingId !== null || current.work.labellingId !== null) return;
@@ -185,7 +196,7 @@ export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, t: Tra
       if ((current.work.place.display === 'list' && !['add', 'find', 'remove', 'figure', 'ring', 'leave'].includes(key.act))) return;
       if (key.act === 'leave' && current.work.controller.cancelGesture()) return;
       event.preventDefault();
-      perform(key, current.work, current.acts, current.views, current.t);
+      perform(key, current.work, current.acts, current.views, current.groups, current.t);
     };
     const onPaste = (event: ClipboardEvent): void => {
       const { display, isGuided } = latest.current.work.place;
@@ -197,7 +208,7 @@ export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, t: Tra
     const forget = onMapRequest((request) => {
       const { work: now, acts: nowActs } = latest.current;
       if (request === 'paste') now.setTask('paste');
-      else perform({ act: request }, now, nowActs, latest.current.views, latest.current.t);
+      else perform({ act: request }, now, nowActs, latest.current.views, latest.current.groups, latest.current.t);
     });
     window.addEventListener('keydown', onKeyDown, { capture: true });
     window.addEventListener('paste', onPaste);

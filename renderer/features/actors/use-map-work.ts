@@ -7,7 +7,10 @@ import { runCommand, useDocument } from '@renderer/store/workspace';
 import type { Document } from '@shared/document/document';
 import { recordById, tableOf } from '@shared/document/document';
 import type { MapArea } from '@renderer/canvas/paint/area-painter';
+import type { NodeGroup } from '@renderer/canvas/grouped-model';
+import { useTranslation } from '@renderer/ui/use-translation';
 import { areasOf, seenModel } from './seen-model';
+import { useGroups } from './use-groups';
 import type { MapPoint, MapView } from '@shared/domain/actors/map-geometry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Result } from '@shared/domain/kernel/result';
@@ -41,6 +44,8 @@ export interface MapWork {
   readonly model: MapModel;
   /** The map with all that is in it. */
   readonly whole: MapModel;
+  /** The sectors gathered into one card each on this view. */
+  readonly groups: readonly NodeGroup[];
   /** The bodies drawn under the cards. */
   readonly areas: readonly MapArea[];
   readonly controller: MapController;
@@ -83,19 +88,21 @@ export function useMapWork(): MapWork {
   const whole = actorMapModel(document, view);
   const { filter, ego, hasAreas } = place;
   const isEgoThere = ego !== null && recordById(document, ego.id) !== undefined;
-  const shown = useMemo(() => seenModel(document, whole, filter, isEgoThere ? ego : null), [document, whole, filter, ego, isEgoThere]);
+  const t = useTranslation();
+  const seen = useMemo(() => seenModel(document, whole, filter, isEgoThere ? ego : null), [document, whole, filter, ego, isEgoThere]);
   const theme = useSession((state) => state.theme);
   const bodies = tableOf(document, 'body');
   const areas = useMemo(() => (hasAreas ? areasOf(bodies, theme) : NO_AREAS), [bodies, hasAreas, theme]);
+  const { groups, model: shown } = useGroups(document, view, seen, t);
   const model = useMemo(() => (draft === null ? shown : withDraft(shown, draft.place)), [shown, draft]);
   const [controller] = useState(() => new MapController(model));
   const selection = useMemo(() => chosen.filter((id) => recordById(document, id) !== undefined), [chosen, document]);
   const ownChoice = useRef<readonly RecordId[]>([]);
-  const isThere = activeId !== null && (activeId === DRAFT_ID || recordById(document, activeId)?.type === 'actor');
+  const isThere = activeId !== null && (activeId === DRAFT_ID || recordById(document, activeId)?.type === 'actor' || groups.some(({ id }) => id === activeId));
 
   const choose = (ids: readonly RecordId[]): void => {
     ownChoice.current = ids;
-    const last = ids.findLast((id) => id.startsWith('actor:'));
+    const last = ids.findLast((id) => id.startsWith('actor:') || id.startsWith('mapNote:'));
     if (last !== undefined) setActiveId(last);
     select(ids);
   };
@@ -114,6 +121,7 @@ export function useMapWork(): MapWork {
     view,
     model,
     whole,
+    groups,
     areas,
     controller,
     selection,

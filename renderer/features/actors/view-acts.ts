@@ -10,7 +10,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Translate } from '@shared/i18n';
 import { moveActors } from './commands';
 import type { MapLayout } from './layout/use-layout';
-import { parted } from './map-acts';
+import { isGroupId, parted } from './map-acts';
 import { addNote } from './note-commands';
 import type { MapWork } from './use-map-work';
 import { pinActors, setZoneValue } from './view-commands';
@@ -52,7 +52,7 @@ export function viewActs(work: MapWork, layout: MapLayout, t: Translate): ViewAc
     },
     widenEgo: () => {
       const id = actorIds.at(-1) ?? work.activeId;
-      if (id === null) {
+      if (id === null || isGroupId(id)) {
         say(t('actorViews.ego.choose'));
         return;
       }

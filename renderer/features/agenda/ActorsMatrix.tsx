@@ -92,7 +92,6 @@ export function ActorsMatrix({ actions, onChoose }: ActorsMatrixProps): ReactNod
           actions.slice(top, bottom + 1).map(({ id }) => columns.slice(left, right + 1).map((column) => cellAt(id, column.id).text).join('\t')).join('\n')
         }
         onPaste={() => undefined}
-        onFillDown={() => undefined}
       />
     </div>
   );

@@ -40,7 +40,7 @@ async function answer(request: ReportRequest): Promise<ReportReply> {
     case 'docx': {
       const [{ writeDocx }, { openFigureRaster }] = await Promise.all([import('@shared/exchange/word/write-docx'), import('@shared/reports/raster/raster-figure')]);
       const draw = openFigureRaster(await fontBytes(), brandPalette(model.brand?.color ?? null));
-      return { number, kind: 'bytes', bytes: new Uint8Array(await writeDocx(model, draw)) };
+      return { number, kind: 'bytes', bytes: new Uint8Array(await writeDocx(model, draw, { paper })) };
     }
   }
 }

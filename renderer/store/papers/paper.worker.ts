@@ -61,7 +61,7 @@ async function write(request: PaperRequest): Promise<Uint8Array> {
   const fonts = { regular, italic, semibold };
   if (request.format === 'docx') {
     const [{ writeDocx }, { openFigureRaster }] = await Promise.all([import('@shared/exchange/word/write-docx'), import('@shared/reports/raster/raster-figure')]);
-    return writeDocx(model, openFigureRaster(fonts, brandPalette(model.brand?.color ?? null)));
+    return writeDocx(model, openFigureRaster(fonts, brandPalette(model.brand?.color ?? null)), { bare: !WITH_COVER.includes(request.paper) });
   }
   const { renderPdf } = await import('@shared/reports/pdf/render-pdf');
   return renderPdf(model, fonts, { now: request.now, bare: !WITH_COVER.includes(request.paper), paper: request.paper === 'wall' ? 'a3Wide' : 'letter' });

@@ -1,21 +1,20 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useId,
   useLayoutEffect,
-  useMemo,
   useRef,
   type ClipboardEvent,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
-  type RefObject,
-  useState,
 } from 'react';
 import { movedPlace } from './grid-movement';
 import classes from './matrix-grid.module.css';
+import { MatrixHead } from './MatrixHead';
 import { rangeBetween, type CellPlace, type CellRange, type MatrixCell, type MatrixColumn, type MatrixRow } from './matrix-model';
 import { MatrixRowView, cellElementId } from './MatrixRowView';
+import { useFillHandle } from './use-fill-handle';
+import { useGridWindow } from './use-grid-window';
 
 const ROW_HEIGHT = 36;
 /** Width of a cell that holds a figure or two, in pixels. */
@@ -35,6 +34,11 @@ export interface MatrixGridProps {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
   readonly cellAt: (rowId: string, columnId: string) => MatrixCell;
+  /**
+   * What a row's cells are made of: where it is the same object as before, the row is not drawn again though `cellAt`
+   * is another. Left out, every row is drawn again with a new `cellAt`.
+   */
+  readonly contentOf?: (rowId: string) => unknown;
   readonly place: CellPlace;
   /** The other end of the selected range; null where only the active cell is selected. */
   readonly anchor: CellPlace | null;
@@ -52,32 +56,10 @@ export interface MatrixGridProps {
   /** The selection as text with tabs and line ends, as spreadsheets exchange it. */
   readonly onCopy: (range: CellRange) => string;
   readonly onPaste: (text: string, place: CellPlace) => void;
-  /** Ctrl+D: the first row of the range into the rows beneath. */
-  readonly onFillDown: (range: CellRange) => void;
-  /** Ctrl+R: the first column of the range into those to the right. */
-  readonly onFillRight?: (range: CellRange) => void;
+  /** Values carried on from a source to the cells around it: Ctrl+D, Ctrl+R, or the corner of the selection pulled. Left out where nothing can be filled. */
+  readonly onFill?: (source: CellRange, target: CellRange) => void;
   /** Ctrl+9 puts the row out of sight, Ctrl+0 the column, as spreadsheets do. */
   readonly onHide?: (place: CellPlace, what: 'row' | 'column') => void;
-}
-
-/** How wide the row headers are: what the columns leave free of the view. */
-function useRowHeaderWidth(scroller: RefObject<HTMLDivElement | null>, columnsWidth: number): number {
-  const [viewWidth, setViewWidth] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = (): void => {
-      setViewWidth(element.clientWidth);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [scroller]);
-  if (viewWidth === null) return ROW_HEADER.usual;
-  return Math.max(ROW_HEADER.least, Math.min(ROW_HEADER.most, viewWidth - columnsWidth));
 }
 
 /** What is pasted over a range: a single value fills it, as in a spreadsheet; a block is as large as it is. */
@@ -86,6 +68,17 @@ function filling(text: string, range: CellRange): string {
   if (/[\t\n]/u.test(one)) return text;
   const row = Array.from({ length: range.right - range.left + 1 }, () => one).join('\t');
   return Array.from({ length: range.bottom - range.top + 1 }, () => row).join('\n');
+}
+
+/** Ctrl+D and Ctrl+R: the first row or column of the selection into the rest; where it is only one, that before it. */
+function fillAlong(range: CellRange, way: 'down' | 'right', onFill: MatrixGridProps['onFill']): void {
+  if (way === 'down') {
+    const top = range.top === range.bottom ? Math.max(0, range.top - 1) : range.top;
+    onFill?.({ ...range, top, bottom: top }, { ...range, top });
+  } else {
+    const left = range.left === range.right ? Math.max(0, range.left - 1) : range.left;
+    onFill?.({ ...range, left, right: left }, { ...range, left });
+  }
 }
 
 /** The place an event happened at, from the data of the cell's element. */
@@ -97,58 +90,52 @@ function placeOf(target: EventTarget): { readonly place: CellPlace; readonly ele
 
 /**
  * A matrix by keyboard, as a spreadsheet: arrows, Home, End, pages, ranges with Shift, typing, Enter, Delete, copy,
- * paste, fill down; Space folds a row. Draws only the rows and columns in view.
+ * paste, fill; Space folds a row. Draws only the rows and columns in view.
  */
 export function MatrixGrid(props: MatrixGridProps): ReactNode {
   const { rows, columns, place, anchor, onMove, cellWidth = CELL_WIDTH, takesLetters = false } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const headHeight = cellWidth >= WIDE ? LOW_HEAD : TALL_HEAD;
-  const rowHeaderWidth = useRowHeaderWidth(scroller, columns.length * cellWidth);
-  const rowWindow = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: headHeight,
-  });
-  const columnWindow = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => cellWidth,
-    overscan: 4,
-  });
+  const columnsWidth = columns.length * cellWidth;
+  const headerWidthIn = useCallback(
+    (viewWidth: number | null) =>
+      viewWidth === null ? ROW_HEADER.usual : Math.max(ROW_HEADER.least, Math.min(ROW_HEADER.most, viewWidth - columnsWidth)),
+    [columnsWidth],
+  );
+  const drawn = useGridWindow(scroller, { rows: rows.length, columns: columns.length, rowHeight: ROW_HEIGHT, cellWidth, headHeight, rowHeaderWidth: headerWidthIn });
+  const { reveal, pageRows, slots } = drawn;
+  const rowHeaderWidth = headerWidthIn(drawn.viewWidth);
+  const width = rowHeaderWidth + columnsWidth;
+  const { row: activeRow, column: activeColumn } = place;
 
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const top = place.row * ROW_HEIGHT;
-    const viewHeight = element.clientHeight - headHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_HEIGHT > element.scrollTop + viewHeight) element.scrollTop = top + ROW_HEIGHT - viewHeight;
-    if (place.column < 0) return;
-    const left = place.column * cellWidth;
-    const viewWidth = element.clientWidth - rowHeaderWidth;
-    if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (left + cellWidth > element.scrollLeft + viewWidth) element.scrollLeft = left + cellWidth - viewWidth;
-  }, [place, cellWidth, headHeight, rowHeaderWidth]);
+    reveal({ row: activeRow, column: activeColumn });
+  }, [reveal, activeRow, activeColumn]);
 
   const range = rangeBetween(anchor ?? place, place);
+  const fill = useFillHandle({
+    scroller,
+    range,
+    sizes: { rows: rows.length, columns: columns.length, rowHeight: ROW_HEIGHT, cellWidth, headHeight, rowHeaderWidth },
+    reveal,
+    onFill: props.onFill,
+    onMove,
+  });
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLDivElement>) => {
       const row = rows[place.row];
       if (row === undefined || event.target !== event.currentTarget) return;
-      const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - headHeight) / ROW_HEIGHT) - 1);
       const header = place.column === -1;
+      if (event.key === 'Escape' && fill.isPulled) return event.stopPropagation(), fill.cancel();
       const done = (): void => {
         event.preventDefault();
         event.stopPropagation();
       };
       if (header && row.expanded === false && event.key === 'ArrowRight') return done(), props.onToggle(row.id);
       if (header && row.expanded === true && event.key === 'ArrowLeft') return done(), props.onToggle(row.id);
-      const moved = movedPlace(place, event, { rows: rows.length, columns: columns.length, pageRows });
+      const moved = movedPlace(place, event, { rows: rows.length, columns: columns.length, pageRows: pageRows() });
       if (moved !== null) {
         done();
         onMove(moved, event.shiftKey ? (anchor ?? place) : null);
@@ -173,8 +160,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
       if (header) return;
       if (event.key === 'Delete' || event.key === 'Backspace') return done(), props.onClear(range);
       const isCommand = event.ctrlKey || event.metaKey;
-      if (isCommand && event.key.toLowerCase() === 'd') return done(), props.onFillDown(range);
-      if (isCommand && event.key.toLowerCase() === 'r') return done(), props.onFillRight?.(range);
+      if (isCommand && event.key.toLowerCase() === 'd') return done(), fillAlong(range, 'down', props.onFill);
+      if (isCommand && event.key.toLowerCase() === 'r') return done(), fillAlong(range, 'right', props.onFill);
       if (isCommand && event.key === '9') return done(), props.onHide?.(place, 'row');
       if (isCommand && event.key === '0') return done(), props.onHide?.(place, 'column');
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (takesLetters || /[0-9+-]/u.test(event.key))) {
@@ -182,11 +169,11 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
         props.onType(event.key, range);
       }
     },
-    [rows, columns.length, place, anchor, range, onMove, props, gridId, headHeight, takesLetters],
+    [rows, columns.length, place, anchor, range, onMove, props, gridId, pageRows, takesLetters, fill],
   );
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || fill.begin(event)) return;
     const found = placeOf(event.target);
     if (found === null) return;
     const row = rows[found.place.row];
@@ -196,7 +183,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
   };
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if ((event.buttons & 1) === 0) return;
+    if (fill.pull(event) || (event.buttons & 1) === 0) return;
     const found = placeOf(event.target);
     if (found === null || found.place.column < 0 || (anchor === null && place.column < 0)) return;
     if (found.place.row === place.row && found.place.column === place.column) return;
@@ -209,23 +196,10 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
     act();
   };
 
-  const inView = columnWindow.getVirtualItems();
-  const firstColumn = inView[0]?.index ?? 0;
-  const lastColumn = inView.at(-1)?.index ?? -1;
-  const drawn = useMemo(
-    () =>
-      Array.from({ length: lastColumn - firstColumn + 1 }, (_, offset) => ({
-        index: firstColumn + offset,
-        left: rowHeaderWidth + (firstColumn + offset) * cellWidth,
-      })),
-    [firstColumn, lastColumn, cellWidth, rowHeaderWidth],
-  );
-  const width = rowHeaderWidth + columns.length * cellWidth;
-
   return (
     <div
       ref={scroller}
-      className={classes.grid}
+      className={cellWidth >= WIDE ? `${classes['grid'] ?? ''} ${classes['wide'] ?? ''}` : classes['grid']}
       style={{ '--row-header-width': `${rowHeaderWidth}px`, '--cell-size': `${cellWidth}px` }}
       role="treegrid"
       tabIndex={0}
@@ -237,6 +211,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
+      onPointerUp={fill.end}
+      onLostPointerCapture={fill.cancel}
       onDoubleClick={(event) => {
         const found = placeOf(event.target);
         if (found !== null && found.place.column >= 0) props.onOpen(found.place, found.element);
@@ -252,48 +228,46 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
         clipboard(event, () => props.onPaste(filling(event.clipboardData.getData('text/plain'), range), { row: range.top, column: range.left }))
       }
     >
-      <div className={classes.canvas} role="presentation" style={{ width, height: headHeight + rowWindow.getTotalSize() }}>
-        <div role="row" aria-rowindex={1} className={classes.head} style={{ height: headHeight, width }}>
-          <div role="columnheader" aria-colindex={1} className={classes.corner}>
-            {props.corner}
-          </div>
-          {drawn.map(({ index, left }) => (
-            <div
-              key={columns[index]?.id ?? index}
-              role="columnheader"
-              aria-colindex={index + 2}
-              className={classes.columnHeader}
-              data-across={cellWidth >= WIDE || undefined}
-              data-active={place.column === index || undefined}
-              style={{ left, '--head-height': `${headHeight - 12}px` }}
-              title={columns[index]?.label}
-            >
-              <span className={classes.columnText}>{columns[index]?.label}</span>
-            </div>
-          ))}
-        </div>
-        <div role="rowgroup" style={{ position: 'absolute', top: headHeight, left: 0 }}>
-          {rowWindow.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
+      <div className={classes.canvas} role="presentation" style={{ width, height: headHeight + rows.length * ROW_HEIGHT }}>
+        <MatrixHead
+          corner={props.corner}
+          columns={columns}
+          drawn={drawn.columns}
+          activeColumn={activeColumn}
+          isAcross={cellWidth >= WIDE}
+          height={headHeight}
+          width={width}
+          rowHeaderWidth={rowHeaderWidth}
+          cellWidth={cellWidth}
+        />
+        <div role="rowgroup" style={{ position: 'absolute', top: headHeight, left: 0, height: rows.length * ROW_HEIGHT }}>
+          {rows.slice(drawn.rows.first, drawn.rows.last + 1).map((row, offset) => {
+            const index = drawn.rows.first + offset;
             const selected = anchor !== null && index >= range.top && index <= range.bottom && range.right >= 0;
             return (
               <MatrixRowView
-                key={row.id}
+                // The element of a row that went out of view is that of the row that came in: nothing is made anew.
+                key={index % slots}
                 gridId={gridId}
                 row={row}
                 index={index}
-                top={start}
+                top={index * ROW_HEIGHT}
                 width={width}
                 columns={columns}
-                drawn={drawn}
-                activeColumn={place.row === index ? place.column : null}
+                drawn={drawn.columns}
+                cellWidth={cellWidth}
+                activeColumn={activeRow === index ? activeColumn : null}
                 selectedFrom={selected ? range.left : null}
                 selectedTo={selected ? range.right : null}
                 cellAt={props.cellAt}
+                content={props.contentOf?.(row.id)}
               />
             );
           })}
+          {columns.slice(drawn.columns.first, drawn.columns.last + 1).map(({ id }, offset) => (
+            <div key={id} role="presentation" className={classes['columnLine']} style={{ left: rowHeaderWidth + (drawn.columns.first + offset + 1) * cellWidth - 1 }} />
+          ))}
+          {fill.overlay}
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
+import type { GridSpan } from './grid-span';
 import classes from './matrix-grid.module.css';
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-model';
 
@@ -10,14 +11,17 @@ interface MatrixRowViewProps {
   readonly top: number;
   readonly width: number;
   readonly columns: readonly MatrixColumn[];
-  /** Indexes of the columns to draw and the left edge of each, in CSS pixels. */
-  readonly drawn: readonly { readonly index: number; readonly left: number }[];
+  /** The columns to draw. */
+  readonly drawn: GridSpan;
+  readonly cellWidth: number;
   /** Column of the active cell in this row, −1 for its header, null where it is elsewhere. */
   readonly activeColumn: number | null;
   /** First and last selected column in this row, null where none is. */
   readonly selectedFrom: number | null;
   readonly selectedTo: number | null;
   readonly cellAt: (rowId: string, columnId: string) => MatrixCell;
+  /** What the cells are made of; undefined where nothing is known of it and `cellAt` itself tells. */
+  readonly content: unknown;
 }
 
 /** The id of a cell's element: what `aria-activedescendant` names. */
@@ -25,11 +29,18 @@ export function cellElementId(gridId: string, row: number, column: number): stri
   return `${gridId}-r${row}-c${column}`;
 }
 
+/** What a cell has of its own: its tint, and before the first that is drawn the room of those that are not. */
+function cellStyle(tint: number | null, before: number): CSSProperties | undefined {
+  if (tint === null && before === 0) return undefined;
+  return { ...(before === 0 ? {} : { marginInlineStart: before }), ...(tint === null ? {} : { '--cell-tint': `${String(tintShare(tint))}%` }) };
+}
+
 /** Opacity of a cell's tint in per cent: never so dark that the digit cannot be read. */
 const tintShare = (tint: number): number => Math.round(12 + tint * 44);
 
 function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
   const { gridId, row, index, columns, drawn, activeColumn, selectedFrom, selectedTo } = props;
+  const before = drawn.first * props.cellWidth;
   return (
     <div
       role="row"
@@ -38,11 +49,11 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
       aria-expanded={row.expanded ?? undefined}
       className={classes.row}
       data-top={(row.depth === 0 && row.expanded !== null) || row.isTotal === true || undefined}
-      style={{ transform: `translateY(${props.top}px)`, width: props.width }}
+      style={{ top: props.top, width: props.width }}
     >
       <div
         role="rowheader"
-        id={cellElementId(gridId, index, -1)}
+        id={activeColumn === -1 ? cellElementId(gridId, index, -1) : undefined}
         aria-colindex={1}
         className={classes.rowHeader}
         data-row={index}
@@ -64,16 +75,15 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
           </span>
         )}
       </div>
-      {drawn.map(({ index: column, left }) => {
-        const head = columns[column];
-        if (head === undefined) return null;
+      {columns.slice(drawn.first, drawn.last + 1).map((head, offset) => {
+        const column = drawn.first + offset;
         const cell = props.cellAt(row.id, head.id);
         const selected = selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo;
         return (
           <div
             key={head.id}
             role="gridcell"
-            id={cellElementId(gridId, index, column)}
+            id={activeColumn === column ? cellElementId(gridId, index, column) : undefined}
             aria-colindex={column + 2}
             aria-selected={selected || activeColumn === column}
             aria-label={cell.description}
@@ -87,10 +97,8 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
             data-tone={cell.tone}
             data-barred={cell.barred === true || undefined}
             data-faulty={cell.faulty === true || undefined}
-            style={{
-              left,
-              ...(cell.tint === null ? null : { '--cell-tint': `${tintShare(cell.tint)}%` }),
-            }}
+            data-tinted={cell.tint !== null || undefined}
+            style={cellStyle(cell.tint, offset === 0 ? before : 0)}
           >
             {cell.text}
           </div>
@@ -100,5 +108,26 @@ function MatrixRowViewInner(props: MatrixRowViewProps): ReactNode {
   );
 }
 
+/** Whether a row looks the same: where its content is known to be the same, another `cellAt` says nothing else. */
+function isSame(one: MatrixRowViewProps, other: MatrixRowViewProps): boolean {
+  if (other.content === undefined || one.content !== other.content) {
+    if (one.cellAt !== other.cellAt || one.content !== other.content) return false;
+  }
+  return (
+    one.row === other.row &&
+    one.index === other.index &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.columns === other.columns &&
+    one.drawn.first === other.drawn.first &&
+    one.drawn.last === other.drawn.last &&
+    one.cellWidth === other.cellWidth &&
+    one.activeColumn === other.activeColumn &&
+    one.selectedFrom === other.selectedFrom &&
+    one.selectedTo === other.selectedTo &&
+    one.gridId === other.gridId
+  );
+}
+
 /** One drawn row: drawn again only when its own props change. */
-export const MatrixRowView = memo(MatrixRowViewInner);
+export const MatrixRowView = memo(MatrixRowViewInner, isSame);

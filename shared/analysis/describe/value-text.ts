@@ -1,6 +1,7 @@
 import { recordById, type Document } from '../../document/document';
 import { referencedIds } from '../../document/integrity';
 import { valueOf } from '../../document/merge';
+import { isLogo } from '../../domain/actors/actor-logo';
 import { isCivilDate } from '../../domain/kernel/civil-date';
 import { minorDigits } from '../../domain/kernel/money';
 import { isRecordId } from '../../domain/kernel/id';
@@ -66,6 +67,7 @@ function plainText(documents: readonly Document[], value: unknown): string {
 }
 
 function textOf(documents: readonly Document[], value: string): string {
+  if (isLogo(value)) return t('merging.picture');
   if (isCivilDate(value)) {
     return new Intl.DateTimeFormat(formattingLocale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
   }

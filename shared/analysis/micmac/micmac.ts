@@ -31,6 +31,8 @@ export interface Micmac {
   readonly direct: PowerSums;
   /** The last power that was used: the stable one, or the highest tried. */
   readonly indirect: PowerSums;
+  /** Every power that was used, the first first. */
+  readonly history: readonly PowerSums[];
 }
 
 function scaled(values: readonly number[]): readonly number[] {
@@ -83,12 +85,12 @@ export function micmac(matrix: Matrix): Micmac {
     const last = history.at(-1) as PowerSums;
     const next = sumsAt(power, timesMatrix(matrix, last.influence, false), timesMatrix(matrix, last.dependence, true));
     if (next.influence.every((value) => value === 0)) {
-      return { outcome: { kind: 'exhausted', power }, direct, indirect: last };
+      return { outcome: { kind: 'exhausted', power }, direct, indirect: last, history };
     }
     history.push(next);
-    if (sameOrder(next, last)) return { outcome: { kind: 'stable', power }, direct, indirect: next };
+    if (sameOrder(next, last)) return { outcome: { kind: 'stable', power }, direct, indirect: next, history };
   }
   const period = periodOf(history);
   const outcome: MicmacOutcome = period === null ? { kind: 'unsettled' } : { kind: 'cycle', period };
-  return { outcome, direct, indirect: history.at(-1) as PowerSums };
+  return { outcome, direct, indirect: history.at(-1) as PowerSums, history };
 }

@@ -32,4 +32,9 @@ export const actorMigrations: readonly Migration[] = [
     why: 'The card of an actor told neither why it takes part, what it can do, nor what it has undertaken; and a computed view could not know whom a person had pinned.',
     up: (record) => ({ ...record, pinnedViews: [], motivations: [], capacities: {}, role: '', commitments: '' }),
   },
+  {
+    to: 4,
+    why: 'An actor was told by the sign of its kind alone: people look for the logo they know.',
+    up: (record) => ({ ...record, logo: '' }),
+  },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
+import { logoField } from './actor-logo';
 import { actorMigrations } from './actor-migrations';
 
 /** The three rings of Bogotá 2014: coordinating core, entities of the local government, actors of the territory and the world. */
@@ -61,6 +62,8 @@ const fields = {
   role: field.text,
   /** What it has undertaken to do. */
   commitments: field.text,
+  /** Its logo: a small picture as a `data:` address; empty where it has none. */
+  logo: logoField,
 };
 
 /** An organisation or group, not a person; a person is its focal point. */
@@ -90,6 +93,7 @@ export const actorModule = defineRecord({
     capacities: {},
     role: '',
     commitments: '',
+    logo: '',
   },
   migrations: actorMigrations,
   personalFields: ['focalPoint', 'focalPointRole', 'email', 'phone'],

@@ -1,4 +1,12 @@
+import type { RecordId } from '../kernel/id';
 import type { Relation } from './relation';
+
+/** Something drawn between two others: a relation, or a line that stands for several. */
+interface Line {
+  readonly id: RecordId;
+  readonly sourceId: RecordId;
+  readonly targetId: RecordId;
+}
 
 type Ends = Pick<Relation, 'id' | 'sourceId' | 'targetId'>;
 
@@ -26,8 +34,8 @@ export function relationCounts(relations: Iterable<Ends>): ReadonlyMap<Relation[
  * The lane of each relation among those of the same two actors: 0 for a straight line, ±½, ±1, … for curves to the
  * right (+) or left (−) as seen from its source. Relations of opposite directions never share a lane.
  */
-export function lanesOf(relations: Iterable<Ends>): ReadonlyMap<Relation['id'], number> {
-  const bundles = new Map<string, Ends[]>();
+export function lanesOf(relations: Iterable<Line>): ReadonlyMap<RecordId, number> {
+  const bundles = new Map<string, Line[]>();
   for (const relation of relations) {
     const { sourceId, targetId } = relation;
     const key = sourceId < targetId ? `${sourceId} ${targetId}` : `${targetId} ${sourceId}`;
@@ -35,7 +43,7 @@ export function lanesOf(relations: Iterable<Ends>): ReadonlyMap<Relation['id'], 
     if (bundle === undefined) bundles.set(key, [relation]);
     else bundle.push(relation);
   }
-  const lanes = new Map<Relation['id'], number>();
+  const lanes = new Map<RecordId, number>();
   for (const bundle of bundles.values()) {
     bundle.forEach(({ id, sourceId, targetId }, index) => {
       const lane = index - (bundle.length - 1) / 2;

@@ -16,6 +16,7 @@ import { tellDiagnosis } from './tell-diagnosis';
 import { tellEngagements } from './tell-engagements';
 import { tellIndicators } from './tell-indicators';
 import { tellLearning } from './tell-learning';
+import { tellMap } from './tell-map';
 import { tellMatrices } from './tell-matrices';
 import { tellMemory } from './tell-memory';
 import { tellSessions } from './tell-sessions';
@@ -44,7 +45,8 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   const processId = createId('process', stamp.random);
   const empty = emptyDocument(processId);
   const changes = openChangeSet(empty, stamp);
-  const story = fillExample(changes, processId, exampleFileSchema.parse(bogota), storyCalendar(stamp.now));
+  const file = exampleFileSchema.parse(bogota);
+  const story = fillExample(changes, processId, file, storyCalendar(stamp.now));
   const scribe = tellSessions(story);
   const risks = tellDiagnosis(story);
   tellMemory(story);
@@ -54,5 +56,6 @@ export function exampleDocument(stamp: Stamp = exampleStamp()): Document {
   tellEngagements(story, agenda);
   tellLearning(story, scribe, agenda);
   tellMatrices(story, agenda);
+  tellMap(story, file);
   return wordVersions(applyDiff(empty, changes.finish()), stamp);
 }

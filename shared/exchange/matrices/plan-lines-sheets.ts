@@ -1,5 +1,6 @@
 import { coverageOf } from '../../analysis/coverage/coverage-of-document';
 import type { LinkedShare } from '../../analysis/coverage/coverage';
+import { ALL_LINKS, type SeenLinks } from '../../analysis/coverage/seen-links';
 import { catalog } from '../../catalogs/catalog';
 import { listOf, tableOf, type Document } from '../../document/document';
 import type { RecordId } from '../../domain/kernel/id';
@@ -60,17 +61,18 @@ export interface PlanLinesNames {
 
 /**
  * The matrix plan × lines as sheets: the matrix with its branches rolled up by live formulas, its coverage by axis,
- * line and modality (methods §5), and why each link is there. The figures are those of `coverageOf`.
+ * line and modality (methods §5), and why each link is there. The figures are those of `coverageOf`, of the whole plan:
+ * rows and columns that are not `seen` are there, out of sight, and count.
  */
-export function planLinesSheets(document: Document, names: PlanLinesNames): readonly SheetToWrite[] {
+export function planLinesSheets(document: Document, names: PlanLinesNames, seen: SeenLinks = ALL_LINKS): readonly SheetToWrite[] {
   const rows = rowsOf(document);
   const lines = linesOf(document);
   if (rows.length === 0 || lines.length === 0) return [];
   const links = rationaleSheet(document, rows, lines);
-  return [matrixSheet(document, rows, lines, names.matrix), coverageSheet(document, rows, lines, names), ...(links === null ? [] : [links])];
+  return [matrixSheet(document, rows, lines, names.matrix, seen), coverageSheet(document, rows, lines, names), ...(links === null ? [] : [links])];
 }
 
-function matrixSheet(document: Document, rows: readonly Row[], lines: readonly Line[], name: string): SheetToWrite {
+function matrixSheet(document: Document, rows: readonly Row[], lines: readonly Line[], name: string, seen: SeenLinks): SheetToWrite {
   const links = tableOf(document, 'planLink');
   const coverage = coverageOf(document);
   const shares = new Map(coverage.lines.map((line) => [line.lineId, line]));
@@ -133,7 +135,8 @@ function matrixSheet(document: Document, rows: readonly Row[], lines: readonly L
       landscape: true,
       heights: { 0: 160 },
       outline,
-      hiddenColumns: [3],
+      hiddenColumns: [3, ...lines.flatMap(({ id }, column) => (seen.lines?.has(id) === false ? [LEAD + column] : []))],
+      hiddenRows: new Set(rows.flatMap(({ node }, index) => (seen.nodes?.has(node.id) === false ? [index + 1] : []))),
       widths: [12, 14, 60, 8, ...lines.map(() => 7), 8],
       rules: [ruleOver(block, { kind: 'whole', least: 0, most: 3 })],
       scales: [scaleOver(block, 0, 3)],

@@ -57,9 +57,22 @@ function withIds({ type, fields }: PlannedRecord, ids: ReadonlyMap<string, Recor
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      !references.includes(name) ? value : Array.isArray(value) ? value.map(idOf).filter((id) => id !== null) : idOf(value),
+      isKeyedByIds(type, name) ? byIds(value, idOf) : !references.includes(name) ? value : Array.isArray(value) ? value.map(idOf).filter((id) => id !== null) : idOf(value),
     ]),
   );
+}
+
+/** Whether a field goes from identities to words, and so names records by its keys. */
+function isKeyedByIds(type: RecordType, field: string): boolean {
+  return type === 'body' && field === 'roles';
+}
+
+function byIds(value: unknown, idOf: (ref: unknown) => unknown): unknown {
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  return Object.fromEntries(entries.flatMap(([ref, words]) => {
+    const id = idOf(ref);
+    return typeof id === 'string' ? [[id, words as unknown]] : [];
+  }));
 }
 
 /** Records about a pair have the pair's own identity, so that two copies that fill one cell merge into one record. */

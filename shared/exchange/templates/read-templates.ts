@@ -7,6 +7,7 @@ import { mapColumns } from '../plan/map-columns';
 import { isListShaped } from '../plan/sheet-plan';
 import type { Sheet, Workbook } from '../sheets/sheet';
 import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
+import { bodyTemplate } from './body-template';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { otherWordsFor } from './header-words';
@@ -35,6 +36,7 @@ const READERS: readonly (readonly [TemplateName, RecordTemplate | MatrixTemplate
   ['Líneas', lineTemplate as unknown as RecordTemplate],
   ['Plan', 'plan'],
   ['Relaciones', relationTemplate as unknown as RecordTemplate],
+  ['Instancias', bodyTemplate as unknown as RecordTemplate],
   ['Influencias', influenceTemplate],
   ['Posiciones', positionTemplate],
   ['Vínculos', linkTemplate as unknown as RecordTemplate],

@@ -14,6 +14,7 @@ import {
 } from './columns';
 import { nameKey } from './name-index';
 import type { MatrixTemplate, RecordTemplate } from './template';
+import { entriesColumn, levelsColumn } from './worded-columns';
 
 const byName = ({ name }: Readonly<Record<string, unknown>>): string => nameKey(typeof name === 'string' ? name : '');
 const personal = { personal: true } as const;
@@ -37,8 +38,12 @@ export const actorTemplate: RecordTemplate<'actor'> = {
     scaleColumn('Influencia (0–4)', 'influence', 0, 4),
     scaleColumn('Interés (0–4)', 'interest', 0, 4),
     textColumn('Intereses', 'interests'),
+    entriesColumn('Motivaciones', 'motivations', (language) => catalog('motivations', language)),
     textColumn('Ofrece', 'offers'),
     textColumn('Necesita', 'needs'),
+    levelsColumn('Capacidades (0–3)', 'capacities', (language) => catalog('capacities', language), 0, 3),
+    textColumn('Papel en la acción internacional', 'role', { aliases: ['Papel'] }),
+    textColumn('Compromisos', 'commitments'),
     listColumn('Etiquetas', 'tags'),
     textColumn('Notas', 'notes', { aliases: ['Observaciones'] }),
   ],
@@ -58,6 +63,7 @@ export const relationTemplate: RecordTemplate<'relation'> = {
     yesNoColumn('Dirigida (Sí/No)', 'directed'),
     yesNoColumn('Formal (Sí/No)', 'formal'),
     textColumn('Notas', 'notes', { aliases: ['Observaciones'] }),
+    textColumn('Etiqueta', 'label', { line: true, aliases: ['Texto sobre la línea'] }),
   ],
   keyOf: ({ sourceId, targetId, kind = 'coordination', directed = false }) => {
     const ends = [String(sourceId), String(targetId)];

@@ -8,6 +8,7 @@ import type { NameIndex } from './name-index';
 export const TEMPLATE_NAMES = [
   'Actores',
   'Relaciones',
+  'Instancias',
   'Influencias',
   'Objetivos',
   'Posiciones',

@@ -7,6 +7,7 @@ import type { CellValue } from '../sheets/sheet';
 import { writeSheets, type SheetToWrite } from '../sheets/write-sheets';
 import { matrixLook, planLook, recordLook } from './sheet-looks';
 import { agendaTemplate, indicatorTemplate, measurementTemplate } from './agenda-templates';
+import { bodyTemplate } from './body-template';
 import { callAnswerTemplate, callTemplate, engagementTemplate } from './call-templates';
 import { memoryTemplate, riskTemplate } from './diagnosis-templates';
 import { templateContext } from './intake';
@@ -53,6 +54,7 @@ export function templateSheets(
   return [
     recordSheet(actorTemplate, context, options),
     recordSheet(relationTemplate, context, options),
+    recordSheet(bodyTemplate, context, options),
     matrixSheet(influenceTemplate, context),
     recordSheet(objectiveTemplate, context, options),
     matrixSheet(positionTemplate, context),

@@ -50,6 +50,8 @@ export interface DocxModel<Figure extends DocxFigure = DocxFigure> {
     readonly mark: { readonly label: string; readonly text: string } | null;
     readonly colophon: string;
   };
+  /** `masthead`: a paper of a page or two, without contents. */
+  readonly front?: 'cover' | 'masthead';
   /** The city's emblem (`data:` address of a PNG or JPEG, with its size in pixels) and colour (`#RRGGBB`). */
   readonly brand?: { readonly color: string | null; readonly emblem: { readonly source: string; readonly width: number; readonly height: number } | null };
   /** Stands at the foot of every page where there. */

@@ -19,46 +19,21 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { t } from '../../i18n';
 import { writePng, type Pixels } from '../image/write-png';
+import { contentsOf, CONTENTS_STYLES } from './docx-contents';
+import { ACCENT, clean, INK, runs, SOFT, WASH } from './docx-text';
 import { CELL_MARGIN, tableSetting, type DocxTable } from './table-widths';
 import type { DocxBlock, DocxFigure, DocxInline, DocxModel } from './word-model';
 
 type Piece = Paragraph | Table;
 
 const FONT = 'Calibri';
-const ACCENT = '0F5C6E';
-const SOFT = '53606A';
-const WASH = 'F2EEE6';
 /** Width of the text on letter paper with margins of an inch, in twentieths of a point. */
 const TEXT_WIDTH = 9360;
 const BULLETS = 'bullets';
-/** XML 1.0 takes no control characters; a text typed or pasted may hold them. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-
-const clean = (text: string): string => text.replace(FORBIDDEN, '');
-
-/** Runs of a text; line breaks in it stay. */
-function runs(inline: DocxInline, style: { readonly size?: number; readonly color?: string; readonly bold?: boolean } = {}): TextRun[] {
-  const stretches = typeof inline === 'string' ? [{ text: inline, face: 'regular' }] : inline;
-  return stretches.flatMap(({ text, face }) =>
-    clean(text)
-      .split('\n')
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            ...style,
-            ...(face === 'semibold' ? { bold: true } : {}),
-            ...(face === 'italic' ? { italics: true } : {}),
-            ...(index > 0 ? { break: 1 } : {}),
-          }),
-      ),
-  );
-}
-
 const ALIGN = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;
 
 /** The words of a caption, after its running number: "Figura 3. …". */
@@ -175,44 +150,59 @@ function coverOf(model: Pick<DocxModel, 'brand' | 'cover'>): Piece[] {
   return pieces;
 }
 
+/** Papers, in twentieths of a point. */
+const PAPERS = { letter: { width: 12240, height: 15840 }, a4: { width: 11906, height: 16838 } } as const;
+/** Side margins that leave the same width of text on either paper. */
+const sideMargin = (paper: keyof typeof PAPERS): number => Math.floor((PAPERS[paper].width - TEXT_WIDTH) / 2);
+
+export interface DocxOptions {
+  /** Letter where left out, the paper of Colombia. */
+  readonly paper?: keyof typeof PAPERS;
+  /** Without contents, whatever the model says: for papers to fill in. */
+  readonly bare?: boolean;
+}
+
 /**
- * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own, head
- * and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
+ * A report as a Word document (.docx), to go on writing: headings, lists and tables of the word processor's own,
+ * contents with page numbers (worked out here, so that a reader need not ask for them), head and page numbers. Texts keep their accents and line breaks; control characters, which the format forbids, are left
  * out. `draw` makes the pictures of its figures. `colophon` closes it.
  */
-export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels): Promise<Uint8Array> {
+export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figure>, draw: (figure: Figure) => Pixels, { paper = 'letter', bare = false }: DocxOptions = {}): Promise<Uint8Array> {
+  const contents = bare ? [] : contentsOf(model);
   const counted = { figure: 0, table: 0 };
   const tagOf: TagOf = (what) => {
     counted[what] += 1;
     return t(`reports.page.${what}`, { number: counted[what] });
   };
-  const body = model.sections.flatMap(({ title, startsPage, blocks }) => [
-    ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage, children: runs(title) })]),
+  const body = model.sections.flatMap(({ title, startsPage, blocks }, index) => [
+    ...(title === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: startsPage || (index === 0 && contents.length > 0), children: runs(title) })]),
     ...blocks.flatMap((block) => blockOf(block, draw, tagOf)),
   ]);
   const heading = (size: number, color: string) => ({ run: { font: FONT, size, bold: true, color }, paragraph: { spacing: { before: 280, after: 120 } } });
   const section: ISectionOptions = {
-    properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1300, left: 1440, right: 1440 } } },
+    properties: { page: { size: PAPERS[paper], margin: { top: 1440, bottom: 1300, left: sideMargin(paper), right: sideMargin(paper) } } },
     headers: { default: new Header({ children: [new Paragraph({ children: runs(`${model.runningHead.start} · ${model.runningHead.end}`, { size: 16, color: SOFT }) })] }) },
     footers: {
       default: new Footer({
         children: [new Paragraph({ alignment: AlignmentType.END, children: [...(model.draft === undefined ? [] : runs(`${model.draft.label}     `, { size: 16, bold: true })), new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: SOFT })] })],
       }),
     },
-    children: [...coverOf(model), ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],
+    children: [...coverOf(model), ...contents, ...body, new Paragraph({ spacing: { before: 300 }, children: runs(model.cover.colophon, { size: 16, color: SOFT }) })],
   };
   const file = new DocxDocument({
     title: clean(model.title),
     subject: clean(model.subject),
     creator: clean(model.cover.colophon),
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     styles: {
       default: {
         document: { run: { font: FONT, size: 22, language: { value: model.language } } },
         title: { run: { font: FONT, size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
         heading1: heading(30, ACCENT),
-        heading2: heading(26, '1D2A33'),
-        heading3: heading(23, '1D2A33'),
+        heading2: heading(26, INK),
+        heading3: heading(23, INK),
       },
+      paragraphStyles: [...CONTENTS_STYLES],
     },
     numbering: {
       config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 240 } } } }] }],

@@ -33,6 +33,8 @@ export const actorViews: Translated<typeof es.actorViews> = {
   arranged: 'Map laid out. You can undo it with Ctrl+Z.',
   failed: 'The map could not be laid out. The actors stayed where they were; try again with L.',
   tooMany: 'This view lays out up to {{count}} actors. Filter the map or use “By closeness”.',
+  useForce: 'Use “By closeness”',
+  useFilter: 'Filter the map',
   pinned_one: 'Actor pinned: no layout moves it.',
   pinned_other: '{{count}} actors pinned: no layout moves them.',
   unpinned_one: 'Actor released.',

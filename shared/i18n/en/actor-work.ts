@@ -171,6 +171,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     counts: '{{type}}: {{created}} new, {{updated}} with changes, {{unchanged}} the same, {{rejected}} that do not go in.',
     faults: 'What does not go in or is worth a look',
     put: 'Put into the process',
+    putting: 'Progress of taking it in',
     changed: 'The process changed while the file was read. Choose it again.',
     broken: 'The reading was interrupted by a fault of the program ({{detail}}). Nothing changed in the process; you can try again.',
     brought_one: 'One record put in.',

@@ -107,6 +107,7 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     ownOrigin: 'Where it comes from',
     ownHint: 'To add an entry of your own, choose on the left the catalogue it belongs to.',
     ownClosed: 'This catalogue is set by its source: it is consulted and not added to.',
+    editOwn: 'Edit “{{name}}”',
     removeOwn: 'Delete “{{name}}”',
     removed: 'Entry deleted',
     put: {

@@ -214,6 +214,7 @@ export const diagnosis: Translated<typeof es.diagnosis> = {
     addLine: 'Create line from the library',
     addActor: 'Add actor from the library',
     addOwnEntry: 'Add own entry to the library',
+    editOwnEntry: 'Edit own entry of the library',
     removeOwnEntry: 'Delete own entry from the library',
   },
   error: {

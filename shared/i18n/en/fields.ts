@@ -56,6 +56,8 @@ export const fields: Translated<typeof es.fields> = {
   columns: 'Columns',
   comesFromIds: 'Comes from',
   commitments: 'Commitments',
+  logo: 'Logo',
+  bends: 'Points of the line',
   concept: 'Concept',
   condition: 'Condition',
   counterpart: 'Counterpart contribution',

@@ -5,6 +5,7 @@ import { acta } from './acta';
 import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
+import { bends, logos, sectorGroups } from './sector-groups';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -54,6 +55,9 @@ export const en: Translated<typeof es> = {
   actorWork,
   actors,
   mapNotes,
+  sectorGroups,
+  bends,
+  logos,
   actorCard,
   mapGuide,
   actorViews,

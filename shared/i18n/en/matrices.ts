@@ -240,6 +240,7 @@ export const matrices: Translated<typeof es.matrices> = {
     emptyGo: 'Go to the matrix of the plan',
   },
   paper: {
+    part: '{{rows}} of {{ofRows}} rows and {{columns}} of {{ofColumns}} lines are shown',
     continued: '{{name}} (continued)',
     noted: 'Marked corner: its reason is at the end',
     rolled: 'in italics: the strongest link within the branch',
@@ -248,6 +249,10 @@ export const matrices: Translated<typeof es.matrices> = {
     subtitle: '{{process}} · {{day}}',
   },
   out: {
+    what: 'What goes out',
+    seen: 'What is in sight now',
+    whole: 'The whole matrix',
+    planInRows: 'With the plan in the rows, so that its formulas and its way back into the program work.',
     menu: 'Take this matrix out',
     workbook: 'Spreadsheet (xlsx)…',
     pdf: 'PDF…',

@@ -7,6 +7,7 @@ export const matrix: Translated<typeof es.matrix> = {
   lead: 'Mark with 0, 1, 2 or 3 how much each line contributes to each part of the plan.',
   gridLabel: 'Matrix of the development plan by internationalisation lines',
   corner: 'Development plan',
+  cornerTurned: 'Lines',
   expandAll: 'Expand',
   collapseAll: 'Collapse',
   keys: '0 to 3: strength · Enter: the reason · Del: remove · Space: collapse',

@@ -25,6 +25,7 @@ export const merging: Translated<typeof es.merging> = {
   latest: 'the most recent',
   device: 'computer {{device}}',
   empty: 'empty',
+  picture: 'a picture',
   yes: 'yes',
   no: 'no',
   more: 'See all',

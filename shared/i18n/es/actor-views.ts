@@ -30,6 +30,8 @@ export const actorViews = {
   arranged: 'Mapa acomodado. Puede deshacerlo con Ctrl+Z.',
   failed: 'No se pudo acomodar el mapa. Los actores quedaron donde estaban; inténtelo de nuevo con L.',
   tooMany: 'Esta vista acomoda hasta {{count}} actores. Filtre el mapa o use «Por cercanía».',
+  useForce: 'Usar «Por cercanía»',
+  useFilter: 'Filtrar el mapa',
   pinned_one: 'Actor fijado: el acomodo automático no lo mueve.',
   pinned_other: '{{count}} actores fijados: el acomodo automático no los mueve.',
   unpinned_one: 'Actor suelto.',

@@ -168,6 +168,7 @@ export const actorWork = {
     counts: '{{type}}: {{created}} nuevos, {{updated}} con cambios, {{unchanged}} iguales, {{rejected}} que no entran.',
     faults: 'Lo que no entra o conviene mirar',
     put: 'Incorporar al proceso',
+    putting: 'Avance de la incorporación',
     changed: 'El proceso cambió mientras se leía el archivo. Vuelva a escogerlo.',
     broken: 'La lectura se interrumpió por una falla del programa ({{detail}}). Nada cambió en el proceso; puede intentarlo otra vez.',
     brought_one: 'Un registro incorporado.',

@@ -105,6 +105,7 @@ export const diagnosisMemory = {
     ownOrigin: 'De dónde sale',
     ownHint: 'Para agregar una entrada propia, escoja a la izquierda el catálogo al que pertenece.',
     ownClosed: 'Este catálogo viene fijado por su fuente: se consulta y no se amplía.',
+    editOwn: 'Cambiar «{{name}}»',
     removeOwn: 'Borrar «{{name}}»',
     removed: 'Entrada borrada',
     put: {

@@ -224,6 +224,7 @@ export const diagnosis = {
     addLine: 'Crear línea desde la biblioteca',
     addActor: 'Agregar actor desde la biblioteca',
     addOwnEntry: 'Agregar entrada propia a la biblioteca',
+    editOwnEntry: 'Cambiar entrada propia de la biblioteca',
     removeOwnEntry: 'Borrar entrada propia de la biblioteca',
   },
   error: {

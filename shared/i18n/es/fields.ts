@@ -56,6 +56,8 @@ export const fields = {
   columns: 'Columnas',
   comesFromIds: 'De dónde viene',
   commitments: 'Compromisos',
+  logo: 'Logo',
+  bends: 'Puntos de la línea',
   concept: 'Concepto',
   condition: 'Condición',
   counterpart: 'Contrapartida',

@@ -3,6 +3,7 @@ import { acta } from './acta';
 import { actorWork } from './actor-work';
 import { actors } from './actors';
 import { mapNotes } from './map-notes';
+import { bends, logos, sectorGroups } from './sector-groups';
 import { actorCard } from './actor-card';
 import { mapGuide } from './map-guide';
 import { actorViews } from './actor-views';
@@ -52,6 +53,9 @@ export const es = {
   actorWork,
   actors,
   mapNotes,
+  sectorGroups,
+  bends,
+  logos,
   actorCard,
   mapGuide,
   actorViews,

@@ -226,6 +226,7 @@ export const matrices = {
     emptyGo: 'Ir a la matriz del plan',
   },
   paper: {
+    part: 'se ven {{rows}} de {{ofRows}} filas y {{columns}} de {{ofColumns}} líneas',
     continued: '{{name}} (continúa)',
     noted: 'Esquina marcada: su porqué está al final',
     rolled: 'en cursiva: el vínculo más fuerte dentro de la rama',
@@ -234,6 +235,10 @@ export const matrices = {
     subtitle: '{{process}} · {{day}}',
   },
   out: {
+    what: 'Qué sale',
+    seen: 'Lo que se ve ahora',
+    whole: 'Toda la matriz',
+    planInRows: 'Con el plan en las filas, para que sus fórmulas y su regreso al programa sirvan.',
     menu: 'Sacar esta matriz',
     workbook: 'Libro de cálculo (xlsx)…',
     pdf: 'PDF…',

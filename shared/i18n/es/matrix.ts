@@ -4,6 +4,7 @@ export const matrix = {
   lead: 'Marque con 0, 1, 2 o 3 qué tanto aporta cada línea a cada parte del plan.',
   gridLabel: 'Matriz del plan de desarrollo por líneas de internacionalización',
   corner: 'Plan de desarrollo',
+  cornerTurned: 'Líneas',
   expandAll: 'Desplegar',
   collapseAll: 'Plegar',
   keys: '0 a 3: fuerza · Enter: el porqué · Supr: quitar · Espacio: plegar',

@@ -22,6 +22,7 @@ export const merging = {
   latest: 'lo más reciente',
   device: 'equipo {{device}}',
   empty: 'vacío',
+  picture: 'una imagen',
   yes: 'sí',
   no: 'no',
   more: 'Ver todo',

@@ -33,6 +33,8 @@ export const actorViews: Translated<typeof es.actorViews> = {
   arranged: 'Mapa acomodado. Pode desfazer com Ctrl+Z.',
   failed: 'Não foi possível acomodar o mapa. Os atores ficaram onde estavam; tente de novo com L.',
   tooMany: 'Esta vista acomoda até {{count}} atores. Filtre o mapa ou use «Por proximidade».',
+  useForce: 'Usar «Por proximidade»',
+  useFilter: 'Filtrar o mapa',
   pinned_one: 'Ator fixado: o acomodo automático não o move.',
   pinned_other: '{{count}} atores fixados: o acomodo automático não os move.',
   unpinned_one: 'Ator solto.',

@@ -171,6 +171,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     counts: '{{type}}: {{created}} novos, {{updated}} com mudanças, {{unchanged}} iguais, {{rejected}} que não entram.',
     faults: 'O que não entra ou convém olhar',
     put: 'Incorporar ao processo',
+    putting: 'Andamento da incorporação',
     changed: 'O processo mudou enquanto o arquivo era lido. Escolha-o de novo.',
     broken: 'A leitura foi interrompida por uma falha do programa ({{detail}}). Nada mudou no processo; pode tentar outra vez.',
     brought_one: 'Um registro incorporado.',

@@ -107,6 +107,7 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     ownOrigin: 'De onde sai',
     ownHint: 'Para adicionar uma entrada própria, escolha à esquerda o catálogo a que ela pertence.',
     ownClosed: 'Este catálogo é fixado por sua fonte: consulta-se e não se amplia.',
+    editOwn: 'Alterar “{{name}}”',
     removeOwn: 'Apagar “{{name}}”',
     removed: 'Entrada apagada',
     put: {

@@ -214,6 +214,7 @@ export const diagnosis: Translated<typeof es.diagnosis> = {
     addLine: 'Criar linha a partir da biblioteca',
     addActor: 'Adicionar ator a partir da biblioteca',
     addOwnEntry: 'Adicionar entrada própria à biblioteca',
+    editOwnEntry: 'Alterar entrada própria da biblioteca',
     removeOwnEntry: 'Apagar entrada própria da biblioteca',
   },
   error: {

@@ -56,6 +56,8 @@ export const fields: Translated<typeof es.fields> = {
   columns: 'Colunas',
   comesFromIds: 'Vem de',
   commitments: 'Compromissos',
+  logo: 'Logo',
+  bends: 'Pontos da linha',
   concept: 'Conceito',
   condition: 'Condição',
   counterpart: 'Contrapartida',

@@ -240,6 +240,7 @@ export const matrices: Translated<typeof es.matrices> = {
     emptyGo: 'Ir à matriz do plano',
   },
   paper: {
+    part: 'veem-se {{rows}} de {{ofRows}} filas e {{columns}} de {{ofColumns}} linhas',
     continued: '{{name}} (continua)',
     noted: 'Canto marcado: o porquê está no final',
     rolled: 'em itálico: o vínculo mais forte dentro do ramo',
@@ -248,6 +249,10 @@ export const matrices: Translated<typeof es.matrices> = {
     subtitle: '{{process}} · {{day}}',
   },
   out: {
+    what: 'O que sai',
+    seen: 'O que se vê agora',
+    whole: 'A matriz inteira',
+    planInRows: 'Com o plano nas linhas da planilha, para que as fórmulas e o retorno ao programa funcionem.',
     menu: 'Tirar esta matriz',
     workbook: 'Planilha (xlsx)…',
     pdf: 'PDF…',

@@ -7,6 +7,7 @@ export const matrix: Translated<typeof es.matrix> = {
   lead: 'Marque com 0, 1, 2 ou 3 quanto cada linha contribui para cada parte do plano.',
   gridLabel: 'Matriz do plano de desenvolvimento por linhas de internacionalização',
   corner: 'Plano de desenvolvimento',
+  cornerTurned: 'Linhas',
   expandAll: 'Expandir',
   collapseAll: 'Recolher',
   keys: '0 a 3: força · Enter: o porquê · Del: retirar · Espaço: recolher',

@@ -25,6 +25,7 @@ export const merging: Translated<typeof es.merging> = {
   latest: 'o mais recente',
   device: 'computador {{device}}',
   empty: 'vazio',
+  picture: 'uma imagem',
   yes: 'sim',
   no: 'não',
   more: 'Ver tudo',

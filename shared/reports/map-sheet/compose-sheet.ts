@@ -41,6 +41,7 @@ interface Input {
   readonly relations: readonly Relation[];
   readonly places: ReadonlyMap<string, Point>;
   readonly guides: readonly MapGuide[];
+  readonly bendsOf: (relation: Relation) => readonly Point[];
   /** The room for the map on paper, in points. */
   readonly room: Ground;
   /** Greatest scale tried. */
@@ -146,15 +147,29 @@ function overlaps(one: Point, box: Box | undefined, other: Point, otherBox: Box 
 /** Where along its line the words of a relation are tried, the middle first. */
 const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 
+/** The point at a share of the length of a line of straight pieces. */
+function pointAlong(corners: readonly Point[], share: number): Point {
+  const pieces = corners.slice(1).map((to, index) => ({ from: corners[index] ?? to, to }));
+  const lengthOf = ({ from, to }: (typeof pieces)[number]): number => Math.hypot(to.x - from.x, to.y - from.y);
+  let left = share * pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  for (const piece of pieces) {
+    const length = lengthOf(piece);
+    if (left <= length && length > 0) return { x: piece.from.x + ((piece.to.x - piece.from.x) * left) / length, y: piece.from.y + ((piece.to.y - piece.from.y) * left) / length };
+    left -= length;
+  }
+  return corners.at(-1) ?? { x: 0, y: 0 };
+}
+
 /** The words of relations where they cover no name and no other words; those that find no spot are left out. */
-function placeWords(relations: readonly Relation[], actors: readonly Actor[], nodes: readonly Node[], points: readonly Point[]): SheetComposition['words'] {
+function placeWords({ relations, actors, bendsOf }: Input, { nodes, points, fit }: SheetComposition): SheetComposition['words'] {
   const at = new Map(actors.map(({ id }, index) => [id as string, points[index] ?? { x: 0, y: 0 }]));
   const taken: (readonly [Point, Box])[] = nodes.map(({ box }, index) => [points[index] ?? { x: 0, y: 0 }, box]);
   return wordsOf(relations).flatMap((words) => {
     const [from, to] = [at.get(words.relation.sourceId), at.get(words.relation.targetId)];
     if (from === undefined || to === undefined) return [];
     const box: Box = { left: words.width / 2, right: words.width / 2, up: WORD_SIZE / 2 + 1, down: WORD_SIZE / 2 + 1 };
-    const spot = SPOTS.map((share): Point => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share })).find((point) => !taken.some(([other, otherBox]) => overlaps(point, box, other, otherBox)));
+    const corners = [from, ...bendsOf(words.relation).map(fit), to];
+    const spot = SPOTS.map((share) => pointAlong(corners, share)).find((point) => !taken.some(([other, otherBox]) => overlaps(point, box, other, otherBox)));
     if (spot === undefined) return [];
     taken.push([spot, box]);
     return [{ words, at: spot }];
@@ -166,7 +181,7 @@ function compose(input: Input, scale: number, numbered: boolean): { readonly com
   const ground = { width: room.width / scale, height: room.height / scale };
   const nodes = actors.map((actor, index) => (numbered ? numberedNode(actor, index + 1, NUMBER) : namedNode(actor, NAME)));
   const points = actors.map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
-  const fit = fitter([...points, ...guides.flatMap(guideExtent)], nodes, ground);
+  const fit = fitter([...points, ...guides.flatMap(guideExtent), ...input.relations.flatMap((relation) => input.bendsOf(relation))], nodes, ground);
   const covered = nodes.reduce((sum, { box: { left, right, up, down } }) => sum + (left + right + GAP) * (up + down + GAP), 0);
   const separation = part(points, points.map(fit), nodes, input, ground, fit, numbered ? 2 : GAP);
   return {
@@ -190,7 +205,7 @@ export function composeSheet(input: Input): SheetComposition {
     // What the names cover says at once from which scale on there is room to try.
     for (let scale = Math.min(input.most, Math.sqrt((room * limit) / Math.max(1, area))); scale >= LEAST_SCALE; scale *= STEP) {
       const { composition, isClear, share } = compose(input, scale, false);
-      if (isClear && share <= limit * 1.05) return { ...composition, words: placeWords(input.relations, input.actors, composition.nodes, composition.points) };
+      if (isClear && share <= limit * 1.05) return { ...composition, words: placeWords(input, composition) };
     }
   }
   let last: SheetComposition | null = null;

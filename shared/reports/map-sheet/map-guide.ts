@@ -3,11 +3,12 @@ import type { Point, Shape } from '../figures/shapes';
 import { measureText } from '../typography/measure';
 import { wrapToStrings } from '../typography/wrap';
 
-/** What lies behind the actors of a view, in its canvas units: borders of rings, lines and areas with their words. */
+/** What lies behind the actors of a view, in its canvas units: borders of rings, lines and zones with their words, and what people wrote on it. */
 export type MapGuide =
   | { readonly kind: 'ring'; readonly radiusX: number; readonly radiusY: number }
   | { readonly kind: 'line'; readonly from: Point; readonly to: Point }
   | { readonly kind: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly label: string }
+  | { readonly kind: 'note' | 'frame'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly label: string }
   | { readonly kind: 'text'; readonly at: Point; readonly text: string; readonly anchor: 'start' | 'middle'; readonly width: number };
 
 /** The points that a guide reaches: the map is fitted around them too. */
@@ -20,6 +21,8 @@ export function guideExtent(guide: MapGuide): readonly Point[] {
     case 'text':
       return [guide.at];
     case 'area':
+    case 'note':
+    case 'frame':
       return [{ x: guide.x, y: guide.y }, { x: guide.x + guide.width, y: guide.y + guide.height }];
   }
 }
@@ -39,6 +42,18 @@ export function guideShapes(guide: MapGuide, fit: (point: Point) => Point, size:
       const width = Math.abs(fit({ x: guide.at.x + guide.width, y: guide.at.y }).x - at.x);
       const lines = wrapToStrings(guide.text, { width, size, measure: measureText, face: 'semibold', limit: 3 });
       return lines.map((line, row) => label(line, at.x, at.y + row * size * 1.15, { size, face: 'semibold', anchor: guide.anchor, ink: 'muted' }));
+    }
+    case 'note':
+    case 'frame': {
+      const [from, to] = [fit({ x: guide.x, y: guide.y }), fit({ x: guide.x + guide.width, y: guide.y + guide.height })];
+      const [width, height] = [to.x - from.x, to.y - from.y];
+      const isNote = guide.kind === 'note';
+      const limit = isNote ? Math.max(1, Math.floor((height - 6) / (size * 1.2))) : 1;
+      const lines = wrapToStrings(guide.label, { width: Math.max(size * 3, width - 10), size, measure: measureText, face: isNote ? 'regular' : 'semibold', limit });
+      return [
+        { kind: 'rect', x: from.x, y: from.y, width, height, corner: 5, stroke: isNote ? 'muted' : 'hairline', strokeWidth: isNote ? 0.8 : 1.4, fill: isNote ? 'paper' : 'wash' },
+        ...lines.map((line, row) => label(line, from.x + 5, from.y + 3 + size * (1 + row * 1.2), { size, face: isNote ? 'regular' : 'semibold', ink: isNote ? 'ink' : 'muted' })),
+      ];
     }
     case 'area': {
       const [from, to] = [fit({ x: guide.x, y: guide.y }), fit({ x: guide.x + guide.width, y: guide.y + guide.height })];

@@ -21,6 +21,8 @@ export interface MapSheetInput {
   /** Where each actor stands on the view, in canvas units. */
   readonly places: ReadonlyMap<string, Point>;
   readonly guides: readonly MapGuide[];
+  /** The points by which a person leads the line of a relation on the view, in canvas units. */
+  readonly bendsOf?: (relation: Relation) => readonly Point[];
   readonly title: string;
   /** What the view is, and of which process. */
   readonly subtitle: string;
@@ -106,7 +108,7 @@ function mapShapes(composition: SheetComposition, input: MapSheetInput, scale: n
   const placed = new Map<RecordId, PlacedNode>(composition.nodes.map((node, index) => [node.actor.id, { node, at: composition.points[index] ?? { x: 0, y: 0 } }]));
   return [
     ...input.guides.flatMap((guide) => guideShapes(guide, composition.fit, (GUIDE_SIZE * scale) / composition.scale)),
-    ...relationShapes(input.relations, placed),
+    ...relationShapes(input.relations, placed, (relation) => (input.bendsOf?.(relation) ?? []).map(composition.fit)),
     ...composition.words.flatMap(({ words: { text, width }, at }): readonly Shape[] => [
       box(at.x - width / 2, at.y - RELATION_WORD_SIZE * 0.6, width, RELATION_WORD_SIZE * 1.2, { fill: 'paper' }),
       label(text, at.x, baselineAt(at.y, RELATION_WORD_SIZE), { size: RELATION_WORD_SIZE, face: 'italic', anchor: 'middle', ink: 'muted' }),
@@ -129,7 +131,7 @@ export function mapSheet(input: MapSheetInput): MapSheet | null {
   const legend = mapLegend(actors, relations, legendOptions);
   const top = bottom + 8 * scale;
   const room = { width: width - 2 * margin, height: height - margin - legend.height * scale - top - 4 * scale };
-  const composition = composeSheet({ actors, relations, places, guides, room, most: 2.2 * scale, mostOfNumbers: 1.1 * scale });
+  const composition = composeSheet({ actors, relations, places, guides, bendsOf: input.bendsOf ?? (() => []), room, most: 2.2 * scale, mostOfNumbers: 1.1 * scale });
   const shapes: readonly Shape[] = [
     ...head,
     ...mapShapes(composition, { ...input, relations }, scale).map((shape) => placedShape(shape, { x: margin, y: top, scale: composition.scale })),

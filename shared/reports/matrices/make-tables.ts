@@ -3,7 +3,7 @@ import type { CellContext, HeldCell } from '../../analysis/matrices/cell-store';
 import { cellText, meaningOf } from '../../analysis/matrices/cell-text';
 import type { MatrixDefinition } from '../../analysis/matrices/matrix-definition';
 import type { AxisTotal, MatrixReading } from '../../analysis/matrices/matrix-reading';
-import { coverageOf } from '../../analysis/coverage/coverage-of-document';
+import { ALL_LINKS, type SeenLinks } from '../../analysis/coverage/seen-links';
 import { listOf, tableOf, type Document } from '../../document/document';
 import { planLinkId } from '../../domain/links/plan-link';
 import { planTree } from '../../domain/plan/plan-tree';
@@ -88,13 +88,13 @@ function legendOf(definition: MatrixDefinition): readonly string[] {
   return Array.from({ length: cell.max - cell.min + 1 }, (_, index) => cell.min + index).flatMap((value) => told(cellText(cell, value, ''), meaningOf(definition, value)));
 }
 
-/** The matrix plan × lines as a table for paper: own links, what branches roll up, and the targets linked to each line. */
-export function planLinesTable(document: Document, title: string, subtitle: string): MatrixTable {
+/** The matrix plan × lines as a table for paper: own links, what branches roll up, and the targets linked to each line. Only what is `seen` stands in it, and its totals are of that. */
+export function planLinesTable(document: Document, title: string, subtitle: string, seen: SeenLinks = ALL_LINKS): MatrixTable {
   const tree = planTree(listOf(document, 'planNode'));
-  const lines = listOf(document, 'line').toSorted((one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1));
+  const all = listOf(document, 'line').toSorted((one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1));
+  const lines = seen.lines === null ? all : all.filter(({ id }) => seen.lines?.has(id) === true);
+  const shown = seen.nodes === null ? tree.inOrder : tree.inOrder.filter(({ node }) => seen.nodes?.has(node.id) === true);
   const links = tableOf(document, 'planLink');
-  const coverage = coverageOf(document);
-  const shares = new Map(coverage.lines.map((line) => [line.lineId, line]));
   const beneath = new Map<string, number>();
   for (const { node } of tree.inOrder.toReversed()) {
     if (node.parentId === null) continue;
@@ -105,7 +105,7 @@ export function planLinesTable(document: Document, title: string, subtitle: stri
     }
   }
   const notes: TableNote[] = [];
-  const cells = tree.inOrder.map(({ node }) =>
+  const cells = shown.map(({ node }) =>
     lines.map((line): TableCell => {
       const link = links.get(planLinkId(node.id, line.id));
       if (link === undefined) {
@@ -117,13 +117,18 @@ export function planLinesTable(document: Document, title: string, subtitle: stri
       return { ...EMPTY_CELL, text: String(link.strength), step: link.strength, isNoted };
     }),
   );
-  const total = lines.map((line): TableCell => ({ ...EMPTY_CELL, text: String(shares.get(line.id)?.linked ?? 0), isDerived: true }));
+  const targets = shown.filter(({ node }) => tree.childrenOf(node.id).length === 0);
+  const total = lines.map((line): TableCell => {
+    const linked = targets.filter(({ node }) => (links.get(planLinkId(node.id, line.id))?.strength ?? 0) > 0).length;
+    return { ...EMPTY_CELL, text: String(linked), isDerived: true };
+  });
+  const isPart = shown.length < tree.inOrder.length || lines.length < all.length;
   return {
     title,
-    subtitle,
+    subtitle: isPart ? `${subtitle} · ${t('matrices.paper.part', { rows: shown.length, ofRows: tree.inOrder.length, columns: lines.length, ofColumns: all.length })}` : subtitle,
     width: 'narrow',
     rows: [
-      ...tree.inOrder.map(({ node, depth }): TableRow => ({ code: node.code, label: node.name, depth, isBranch: tree.childrenOf(node.id).length > 0, isTotal: false, fault: '' })),
+      ...shown.map(({ node, depth }): TableRow => ({ code: node.code, label: node.name, depth, isBranch: tree.childrenOf(node.id).length > 0, isTotal: false, fault: '' })),
       { code: '', label: t('matrices.sheet.linkedTargets'), depth: 0, isBranch: false, isTotal: true, fault: '' },
     ],
     columns: lines.map(({ name }) => ({ label: name, isTotal: false })),

@@ -112,7 +112,11 @@ function tryImport(bytes: Uint8Array, fileName: string): Trial {
 function tryClipboard(text: string): Trial {
   const rows = ['planNode:a', 'planNode:b', 'planNode:c'] as readonly RecordId[];
   const columns = ['line:a', 'line:b', 'line:c', 'line:d'] as readonly RecordId[];
-  const { edits } = readPastedBlock(text, rows, columns, { row: 0, column: 0 });
+  const pairAt = (row: number, column: number): { readonly planNodeId: RecordId; readonly lineId: RecordId } | null => {
+    const [planNodeId, lineId] = [rows[row], columns[column]];
+    return planNodeId === undefined || lineId === undefined ? null : { planNodeId, lineId };
+  };
+  const { edits } = readPastedBlock(text, pairAt, { row: 0, column: 0 });
   const isRight = edits.every(({ planNodeId, lineId, strength }) => rows.includes(planNodeId) && columns.includes(lineId) && (strength === null || [0, 1, 2, 3].includes(strength)));
   return { outcome: isRight ? 'opened' : 'unsound', detail: '' };
 }

@@ -117,3 +117,31 @@ describe('the figures of a report in a text document', () => {
     }
   }, 60_000);
 });
+
+describe('the contents of a text document', () => {
+  it('list the titles in order with a link and a page each, and are left out of a paper of a page or two', async () => {
+    const draw = openFigureRaster(REPORT_FONTS);
+    const model = await modelOf(exampleDocument(exampleStamp(BUILD_TIME)), 'agenda');
+    if (model === null) throw new Error('a report');
+    const titles = model.sections.flatMap(({ title, blocks }) => [
+      ...(title === '' ? [] : [title]),
+      ...blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : [])),
+    ]);
+    const xml = strFromU8(unzipSync(await writeDocx(model, draw, { paper: 'a4' }))['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    const entries = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="TOC[12]"\/>.*?<\/w:p>/gu)].map(([entry]) => entry);
+    const lines = entries.map((entry) => [...entry.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, text]) => text));
+    expect(lines.map(([title]) => title)).toEqual(titles);
+    const pages = lines.map((line) => Number(line.at(-1)));
+    // Few titles stand on the page of the cover, and the report begins on the next.
+    expect(pages[0]).toBe(2);
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+    for (const entry of entries) {
+      const target = /w:anchor="([^"]+)"/u.exec(entry)?.[1];
+      expect(xml).toContain(`<w:bookmarkStart w:name="${target}"`);
+    }
+    const short = await modelOf(exampleDocument(exampleStamp(BUILD_TIME)), 'bulletin');
+    if (short === null) throw new Error('a report');
+    expect(strFromU8(unzipSync(await writeDocx(short, draw))['word/document.xml'] ?? new Uint8Array())).not.toContain('TOC \\');
+  });
+});

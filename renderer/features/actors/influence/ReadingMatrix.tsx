@@ -62,7 +62,6 @@ export function ReadingMatrix({ label, corner, rows, columns, values, barsDiagon
         onClear={nothing}
         onCopy={() => values.map((row) => row.join('\t')).join('\n')}
         onPaste={nothing}
-        onFillDown={nothing}
       />
     </div>
   );

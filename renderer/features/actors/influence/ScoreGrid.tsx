@@ -5,6 +5,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { formatFigure } from '@shared/analysis/explain/format-figure';
 import { announce } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
+import { filledCells } from '@renderer/ui/matrix-grid/grid-fill';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange, MatrixCell } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -143,14 +144,17 @@ export function ScoreGrid({ topic, board, voice, covered, readOnly, place, onPla
         write(edits);
         if (refused > 0) announce({ tone: 'warning', messageKey: 'matrices.paste.refused', params: { count: refused } });
       }}
-      onFillDown={(range) => {
-        const edits: ScoreEdit[] = [];
-        for (let column = range.left; column <= range.right; column += 1) {
-          const value = valueAt(rows[range.top]?.key ?? '', columns[column]?.key ?? '');
-          edits.push(...editsIn({ ...range, left: column, right: column }, value));
-        }
-        write(edits);
-      }}
+      {...(canWrite
+        ? {
+            onFill: (source: CellRange, target: CellRange) => {
+              write(
+                filledCells(source, target).flatMap(({ to, from }) =>
+                  editsIn({ top: to.row, bottom: to.row, left: to.column, right: to.column }, valueAt(rows[from.row]?.key ?? '', columns[from.column]?.key ?? '')),
+                ),
+              );
+            },
+          }
+        : {})}
     />
   );
 }

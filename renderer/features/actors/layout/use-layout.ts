@@ -13,18 +13,28 @@ import { runLayout } from './run-layout';
 /** A layout by the machine: begin it anew, and whether one is under way. */
 export interface MapLayout {
   readonly isRunning: boolean;
+  /** Whether more actors are seen than the open view can lay out. */
+  readonly isRefused: boolean;
   readonly arrange: () => void;
   readonly stop: () => void;
 }
 
+/** Those the levels are made of: all, or what is seen where all are too many. */
+function layeredIds(work: MapWork): ReadonlySet<string> {
+  const { nodes } = work.whole.nodes.length > MOST_LAYERED ? work.model : work.whole;
+  return new Set(nodes.map(({ id }) => id));
+}
+
 function inputOf(work: MapWork, view: ComputedView): LayoutInput {
   const seen = new Map(work.whole.nodes.map((node) => [node.id, node]));
+  const taken = view === 'layered' ? layeredIds(work) : null;
+  const isTaken = (id: string): boolean => taken?.has(id) ?? true;
   return {
-    nodes: listOf(work.document, 'actor').map(({ id, pinnedViews }) => {
+    nodes: listOf(work.document, 'actor').filter(({ id }) => isTaken(id)).map(({ id, pinnedViews }) => {
       const node = seen.get(id);
       return { id, x: node?.x ?? 0, y: node?.y ?? 0, isPinned: pinnedViews.includes(view) };
     }),
-    edges: listOf(work.document, 'relation').map(({ sourceId, targetId, strength }) => ({ sourceId, targetId, strength })),
+    edges: listOf(work.document, 'relation').filter(({ sourceId, targetId }) => isTaken(sourceId) && isTaken(targetId)).map(({ sourceId, targetId, strength }) => ({ sourceId, targetId, strength })),
   };
 }
 
@@ -111,5 +121,5 @@ export function useLayout(work: MapWork, t: Translate): MapLayout {
   }, [view]);
   useEffect(() => () => { stopping.current?.(); }, []);
 
-  return { isRunning, arrange, stop };
+  return { isRunning, isRefused: view === 'layered' && layeredIds(work).size > MOST_LAYERED, arrange, stop };
 }

@@ -11,7 +11,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { changeActorsPlace } from '../actors-place';
+import { changeActorsPlace, useActorsPlace } from '../actors-place';
 import classes from '../reading.module.css';
 import { answerMatch } from './commands';
 
@@ -24,7 +24,7 @@ export function NeedsView(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const [part, setPart] = useState<'needs' | 'chairs'>('needs');
+  const [{ needsPart: part }] = useActorsPlace();
   const [isAll, setAll] = useState(false);
   const { matches, unanswered, needs, offers } = useDerived(needsOf);
   const { chairs, byLine, byProposal, hasSeats } = useDerived(chairsOf);
@@ -59,7 +59,7 @@ export function NeedsView(): ReactNode {
     <div className={classes['view']}>
       <div className={classes['main']}>
         <div className={classes['choices']}>
-          <SegmentedChoice label={t('actorWork.needs.part')} value={part} options={[{ value: 'needs', label: t('actorWork.needs.short') }, { value: 'chairs', label: t('actorWork.chairs.short', { count: chairs.length }) }]} onChange={setPart} />
+          <SegmentedChoice label={t('actorWork.needs.part')} value={part} options={[{ value: 'needs', label: t('actorWork.needs.short') }, { value: 'chairs', label: t('actorWork.chairs.short', { count: chairs.length }) }]} onChange={(needsPart) => { changeActorsPlace({ needsPart }); }} />
         </div>
         {part === 'needs' ? <>
         <section>

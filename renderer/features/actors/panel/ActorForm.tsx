@@ -12,6 +12,7 @@ import { RelationLine } from '../RelationLine';
 import { ActorCapacities, ActorMotivations } from './ActorAims';
 import { ActorLinks } from './ActorLinks';
 import { ChoiceField } from './ChoiceField';
+import { LogoField } from './LogoField';
 import { ScaleField } from './ScaleField';
 import { TextField } from './TextField';
 
@@ -57,6 +58,7 @@ export function ActorForm(props: ActorFormProps) {
     <div className={classes['form']}>
       <Part title={t('actors.panel.identity')}>
         <TextField label={t('actors.field.name')} value={actor.name} isRequired isReadOnly={isReadOnly} onWrite={(name) => { onWrite({ name: name.trim() }); }} />
+        <LogoField actor={actor} isReadOnly={isReadOnly} onWrite={onWrite} />
         <div className={classes['pair']}>
           {text('acronym')}
           <ChoiceField

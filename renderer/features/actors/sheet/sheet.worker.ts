@@ -15,7 +15,7 @@ import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
 import italicWoff from '@resources/fonts/IBMPlexSans-Italic.woff2?url';
 import regularWoff from '@resources/fonts/IBMPlexSans-Regular.woff2?url';
 import semiboldWoff from '@resources/fonts/IBMPlexSans-SemiBold.woff2?url';
-import { viewGuides } from './view-guides';
+import { noteGuides, viewGuides } from './view-guides';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
 
 async function bytesAt(url: string): Promise<Uint8Array> {
@@ -45,7 +45,8 @@ function sheetOf(document: Document, { view, paper, turn, title, date }: SheetRe
     actors,
     relations: listOf(document, 'relation'),
     places: placesOf(actors, view),
-    guides: viewGuides(actors, view, t),
+    guides: [...viewGuides(actors, view, t), ...noteGuides(listOf(document, 'mapNote'), view)],
+    bendsOf: ({ bends }) => bends[view] ?? [],
     title: title.trim() === '' ? (process?.name ?? '') : title,
     subtitle: t('mapSheet.subtitle', { view: t(`actorViews.name.${view}`), actors: t('analysis.noun.actors', { count: actors.length }) }),
     date,

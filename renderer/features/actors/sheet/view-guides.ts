@@ -4,6 +4,7 @@ import type { MapView } from '@shared/domain/actors/map-geometry';
 import { zonesOf } from '@shared/domain/actors/map-places';
 import { RING_ASPECT, ringCounts, ringGeometry } from '@shared/domain/actors/ring-view';
 import type { Zone } from '@shared/domain/actors/zone-view';
+import type { MapNote } from '@shared/domain/map-notes/map-note';
 import type { Translate } from '@shared/i18n';
 import type { MapGuide } from '@shared/reports/map-sheet/map-guide';
 
@@ -26,6 +27,15 @@ function gridGuides(zones: readonly Zone[], t: Translate): readonly MapGuide[] {
     columns.set(x, { kind: 'text', at: { x: x + width / 2, y: bottom + BELOW }, text: words.interest(value.interest), anchor: 'middle', width: width - 10 });
   }
   return [...zones.map((zone) => areaOf(zone, '')), ...rows.values(), ...columns.values()];
+}
+
+/** What people wrote on a view: areas first, so that notes lie over them. The card of a gathered sector is no writing: on paper all its actors are there. */
+export function noteGuides(notes: readonly MapNote[], view: MapView): readonly MapGuide[] {
+  const own = (kind: MapNote['kind']): readonly MapNote[] => notes.filter((note) => note.view === view && note.kind === kind);
+  return [
+    ...own('area').map(({ x, y, width, height, text }): MapGuide => ({ kind: 'frame', x, y, width, height, label: text })),
+    ...own('note').map(({ x, y, width, height, text }): MapGuide => ({ kind: 'note', x, y, width, height, label: text })),
+  ];
 }
 
 /** What a view draws behind its actors, for paper: the borders of its rings, the zones with their names. */

@@ -1,20 +1,22 @@
-import { ActionIcon, Button, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconSearch, IconTrash } from '@tabler/icons-react';
+import { Button, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { CATALOG_NAMES, type CatalogName } from '@shared/catalogs/schemas';
 import { listOf } from '@shared/document/document';
 import { blockName } from '@shared/analysis/diagnosis/diagnosis-sentences';
 import { CATALOG_BLOCKS } from '@shared/domain/diagnosis/item-key';
-import type { OwnEntry } from '@shared/domain/diagnosis/own-entry';
 import { CATALOG_OF_BLOCK } from '@shared/catalogs/diagnosis-bank';
 import { announce } from '@renderer/store/notices';
-import { runCommand, undo, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { runCommand, undo, useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useBank } from '../use-bank';
 import { addOwnEntry, removeOwnEntry } from './commands';
+import { OwnCard } from './OwnCard';
+import { OwnForm } from './OwnForm';
+import { PutButton } from './PutButton';
 import { loadLibrary, searchLibrary, searchOwn, type LibraryEntry } from './library-entries';
 import classes from './library.module.css';
-import { puttingOf, puttingOfOwn, takesOwnEntries, type Putting } from './put-entry';
+import { puttingOf, takesOwnEntries } from './put-entry';
 
 /** Entries drawn at once; a narrower search shows the rest. */
 const SHOWN = 120;
@@ -98,7 +100,7 @@ export function LibraryView(): ReactNode {
         {catalog === null ? (
           <Text size="sm" c="dimmed">{t('diagnosis.library.ownHint')}</Text>
         ) : takesOwnEntries(catalog) ? (
-          <OwnForm key={catalog} catalog={catalog} />
+          <OwnForm key={catalog} saveLabel={t('diagnosis.library.addOwn')} onSave={(words) => runCommand(addOwnEntry, { catalog, ...words }).ok} />
         ) : (
           <Text size="sm" c="dimmed">{t('diagnosis.library.ownClosed')}</Text>
         )}
@@ -133,91 +135,5 @@ function EntryCard({ entry, withCatalog }: { readonly entry: LibraryEntry; reado
       </div>
       <PutButton putting={putting} name={name} told={putting?.kind === 'block' && block !== undefined ? t(blockName(block)) : name} />
     </li>
-  );
-}
-
-/** Puts an entry into the process, or says that it is there; nothing for one that is only read. */
-function PutButton({ putting, name, told }: { readonly putting: Putting | null; readonly name: string; readonly told: string }): ReactNode {
-  const t = useTranslation();
-  const readOnly = useReadOnly();
-  if (putting === null) return null;
-  if (putting.isThere) return <span className={classes['there']}><IconCheck size={16} aria-hidden /> {t('diagnosis.library.there')}</span>;
-  const act = t(`diagnosis.library.put.${putting.kind}`);
-  return (
-    <Button
-      variant="light"
-      size="compact-md"
-      disabled={readOnly}
-      aria-label={t('diagnosis.library.putLabel', { act, name })}
-      onClick={() => {
-        if (!putting.put().ok) return;
-        announce({
-          tone: 'success',
-          messageKey: `diagnosis.library.done.${putting.kind}`,
-          params: { name: told },
-          action: { labelKey: 'common.action.undo', run: undo },
-        });
-      }}
-    >
-      {act}
-    </Button>
-  );
-}
-
-interface OwnCardProps {
-  readonly entry: OwnEntry;
-  readonly withCatalog: boolean;
-  readonly onRemove: () => void;
-}
-
-/** An entry of the city's own: shown as the others are, put into the process as they are, and removed. */
-function OwnCard({ entry, withCatalog, onRemove }: OwnCardProps): ReactNode {
-  const t = useTranslation();
-  const document = useDocument((state) => state);
-  const readOnly = useReadOnly();
-  const { name, description, origin } = entry;
-  const catalog = CATALOG_NAMES.find((one) => one === entry.catalog);
-  return (
-    <li className={classes['entry']}>
-      <div>
-        <p className={classes['kicker']}>
-          {[withCatalog && catalog !== undefined ? t(`catalogs.name.${catalog}`) : '', t('diagnosis.library.own')].filter((text) => text !== '').join(' · ')}
-        </p>
-        <h3>{name}</h3>
-        {description === '' ? null : <p>{description}</p>}
-        {origin === '' ? null : <p className={classes['source']}>{origin}</p>}
-      </div>
-      <div className={classes['acts']}>
-        <PutButton putting={puttingOfOwn(document, entry)} name={name} told={name} />
-        <ActionIcon variant="subtle" color="gray" disabled={readOnly} aria-label={t('diagnosis.library.removeOwn', { name })} title={t('diagnosis.library.removeOwn', { name })} onClick={onRemove}>
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      </div>
-    </li>
-  );
-}
-
-function OwnForm({ catalog }: { readonly catalog: CatalogName }): ReactNode {
-  const t = useTranslation();
-  const readOnly = useReadOnly();
-  const [name, setName] = useState('');
-  const [description, setDescription] = useState('');
-  const [origin, setOrigin] = useState('');
-  return (
-    <form
-      className={classes['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!runCommand(addOwnEntry, { catalog, name, description: description.trim(), origin: origin.trim() }).ok) return;
-        setName('');
-        setDescription('');
-        setOrigin('');
-      }}
-    >
-      <TextInput label={t('diagnosis.library.ownName')} value={name} disabled={readOnly} onChange={(event) => { setName(event.currentTarget.value); }} />
-      <TextInput label={t('diagnosis.library.ownDescription')} value={description} disabled={readOnly} onChange={(event) => { setDescription(event.currentTarget.value); }} />
-      <TextInput label={t('diagnosis.library.ownOrigin')} value={origin} disabled={readOnly} onChange={(event) => { setOrigin(event.currentTarget.value); }} />
-      <Button type="submit" variant="default" disabled={readOnly || name.trim() === ''}>{t('diagnosis.library.addOwn')}</Button>
-    </form>
   );
 }

@@ -53,6 +53,23 @@ export const addOwnEntry = defineCommand<
   },
 });
 
+/** Changes the words of an entry of the city's own; what was put into the process from it keeps its own. */
+export const editOwnEntry = defineCommand<{ readonly id: RecordId; readonly name: string; readonly description: string; readonly origin: string }>({
+  id: 'diagnosis.editOwnEntry',
+  labelKey: 'diagnosis.command.editOwnEntry',
+  undo: 'record',
+  run: (change, document, { id, ...words }) => {
+    const entry = recordOf(document, 'ownEntry', id);
+    if (entry === undefined) return fail('no-such-entry', 'diagnosis.error.noSuchEntry');
+    const parsed = ownEntryModule.fields.name.safeParse(words.name);
+    if (!parsed.success) return fail('entry-name', 'diagnosis.error.entryName');
+    const same = listOf(document, 'ownEntry').some((other) => other.id !== id && other.catalog === entry.catalog && sameFolded(other.name, parsed.data));
+    if (same) return fail('entry-same', 'diagnosis.error.entrySame', { name: parsed.data });
+    change.update('ownEntry', id, { ...words, name: parsed.data });
+    return ok(undefined);
+  },
+});
+
 export const removeOwnEntry = defineCommand<RecordId>({
   id: 'diagnosis.removeOwnEntry',
   labelKey: 'diagnosis.command.removeOwnEntry',

@@ -1,5 +1,6 @@
 import type { Risk } from '@shared/domain/diagnosis/risk';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { filledCells } from '@renderer/ui/matrix-grid/grid-fill';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange, MatrixCell } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -96,11 +97,20 @@ export function RiskTable({ risks, readOnly, onChoose, onGrade }: RiskTableProps
             ),
           );
         }}
-        onFillDown={({ top, bottom, left, right }) => {
-          const first = all[top];
-          if (first === undefined) return;
-          write(cellsOf({ top: top + 1, bottom, left, right }).map((cell) => ({ ...cell, grade: first[cell.field] })));
-        }}
+        {...(readOnly
+          ? {}
+          : {
+              onFill: (source: CellRange, target: CellRange) => {
+                write(
+                  filledCells(source, target).flatMap(({ to, from }): readonly RiskGrade[] => {
+                    const [risk, field, origin, other] = [all[to.row], COLUMNS[to.column], all[from.row], COLUMNS[from.column]];
+                    return risk === undefined || field === undefined || field === 'weight' || origin === undefined || other === undefined || other === 'weight'
+                      ? []
+                      : [{ id: risk.id, field, grade: origin[other] }];
+                  }),
+                );
+              },
+            })}
       />
     </div>
   );

@@ -8,7 +8,8 @@ import { recordOf } from '@shared/document/document';
 import type { CellValue } from '@shared/domain/matrices/cell-kind';
 import { readCellText } from '@shared/domain/matrices/read-cell-text';
 import { announce } from '@renderer/store/notices';
-import { runCommand, useDocument } from '@renderer/store/workspace';
+import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { filledCells } from '@renderer/ui/matrix-grid/grid-fill';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
@@ -41,6 +42,7 @@ interface DefinedMatrixProps {
 export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMatrixProps): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
+  const readOnly = useReadOnly();
   const entriesOf = useAxisEntries(definition);
   const currency = useDocument((state) => recordOf(state, 'process', state.processId)?.currency ?? 'COP');
   /** Null until the keyboard or the mouse went somewhere. */
@@ -128,15 +130,13 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
   const put = (range: CellRange, value: CellValue | null): void => {
     apply(pairsOf(range).map((pair) => ({ ...pair, value })));
   };
-  const fill = (range: CellRange, from: 'top' | 'left'): void => {
-    const edits: CellEdit[] = [];
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) {
-        const [pair, source] = [pairAt(row, column), from === 'top' ? pairAt(range.top, column) : pairAt(row, range.left)];
-        if (pair !== null && source !== null) edits.push({ ...pair, value: cellOf(source.row, source.column)?.value ?? null });
-      }
-    }
-    apply(edits);
+  const fill = (source: CellRange, target: CellRange): void => {
+    apply(
+      filledCells(source, target).flatMap(({ to, from }): readonly CellEdit[] => {
+        const [pair, origin] = [pairAt(to.row, to.column), pairAt(from.row, from.column)];
+        return pair === null || origin === null ? [] : [{ ...pair, value: cellOf(origin.row, origin.column)?.value ?? null }];
+      }),
+    );
   };
   const open = (at: CellPlace, element: HTMLElement, typed = ''): void => {
     const pair = pairAt(at.row, at.column);
@@ -228,8 +228,7 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
             apply(edits);
             if (refused > 0) announce({ tone: 'warning', messageKey: 'matrices.paste.refused', params: { count: refused } });
           }}
-          onFillDown={(range) => { fill(range, 'top'); }}
-          onFillRight={(range) => { fill(range, 'left'); }}
+          {...(definition.isComputed || readOnly ? {} : { onFill: fill })}
         />
       </div>
       <MatrixSide definition={definition} reading={reading} rows={rowItems} columns={columnItems} currency={currency} onShow={show} />

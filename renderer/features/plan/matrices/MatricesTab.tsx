@@ -74,9 +74,11 @@ export function MatricesTab(): ReactNode {
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item rightSection={view.onlyGaps ? <IconCheck size={16} /> : null} onClick={() => { setView({ ...view, onlyGaps: !view.onlyGaps }); }}>
-                  {t('matrices.option.onlyGaps')}
-                </Menu.Item>
+                {(['isTransposed', 'onlyGaps'] as const).map((option) => (
+                  <Menu.Item key={option} rightSection={view[option] ? <IconCheck size={16} /> : null} onClick={() => { setView({ ...view, [option]: !view[option] }); }}>
+                    {t(`matrices.option.${option}`)}
+                  </Menu.Item>
+                ))}
                 <Menu.Item disabled={view.hidden.length === 0} onClick={() => { setView({ ...view, hidden: [] }); }}>
                   {t('matrices.showHidden', { count: view.hidden.length })}
                 </Menu.Item>

@@ -6,14 +6,15 @@ import { coverageSentences } from '@shared/analysis/explain/coverage-sentences';
 import { gapHeading, gapSentence, noGapSentence } from '@shared/analysis/explain/gap-sentences';
 import { say, sayAll } from '@shared/analysis/explain/sentence';
 import { catalogEntry } from '@shared/catalogs/catalog';
-import { recordOf } from '@shared/document/document';
+import { recordOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planNodeModule } from '@shared/domain/plan/plan-node';
 import { goTo } from '@renderer/store/session';
 import { openMatrixCell } from '../plan-place';
 import { useDocument } from '@renderer/store/workspace';
+import { useAtRest } from '@renderer/ui/use-at-rest';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import classes from './matrix.module.css';
 
 const SHOWN_AT_FIRST = 8;
@@ -24,10 +25,14 @@ interface CoverageSideProps {
 }
 
 /** What the matrix amounts to: coverage by axis, line and modality, and the gaps, each a step from its place. */
-export function CoverageSide({ onShowNode, onShowLine }: CoverageSideProps): ReactNode {
-  const t = useTranslation();
+export function CoverageSide(props: CoverageSideProps): ReactNode {
   // The cell is painted first: what it amounts to follows.
-  const document = useDeferredValue(useDocument((state) => state));
+  const document = useAtRest(useDocument((state) => state));
+  return <CoverageReading {...props} document={document} />;
+}
+
+const CoverageReading = memo(function CoverageReading({ document, onShowNode, onShowLine }: CoverageSideProps & { readonly document: Document }): ReactNode {
+  const t = useTranslation();
   const coverage = coverageOf(document);
   const nodeName = (id: RecordId | null): string => {
     const node = id === null ? undefined : recordOf(document, 'planNode', id);
@@ -102,7 +107,7 @@ export function CoverageSide({ onShowNode, onShowLine }: CoverageSideProps): Rea
       </Tabs>
     </aside>
   );
-}
+});
 
 interface Bar {
   readonly id: string;

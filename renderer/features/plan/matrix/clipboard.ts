@@ -1,6 +1,5 @@
-import type { RecordId } from '@shared/domain/kernel/id';
 import type { LinkStrength } from '@shared/domain/links/plan-link';
-import type { LinkEdit } from './commands';
+import type { LinkEdit, LinkPair } from './commands';
 
 /** Strength from what a person types or pastes: 0 to 3, empty for none; undefined where it is neither. */
 export function readStrength(text: string): LinkStrength | null | undefined {
@@ -22,24 +21,22 @@ export interface PasteReading {
 
 /**
  * Reads a block of cells (tabs between columns, line ends between rows, as spreadsheets put it on the clipboard)
- * onto the rows and columns from a corner on.
+ * onto the cells from a corner on. `pairAt`: what a cell ties, null outside the matrix.
  */
 export function readPastedBlock(
   text: string,
-  rowIds: readonly RecordId[],
-  columnIds: readonly RecordId[],
+  pairAt: (row: number, column: number) => LinkPair | null,
   corner: { readonly row: number; readonly column: number },
 ): PasteReading {
   const edits: LinkEdit[] = [];
   let refused = 0;
   const lines = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
-  lines.forEach((line, rowOffset) => {
-    line.split('\t').forEach((cell, columnOffset) => {
-      const planNodeId = rowIds[corner.row + rowOffset];
-      const lineId = columnIds[corner.column + columnOffset];
+  lines.forEach((line, down) => {
+    line.split('\t').forEach((cell, across) => {
+      const pair = pairAt(corner.row + down, corner.column + across);
       const strength = readStrength(cell);
-      if (planNodeId === undefined || lineId === undefined || strength === undefined) refused += 1;
-      else edits.push({ planNodeId, lineId, strength });
+      if (pair === null || strength === undefined) refused += 1;
+      else edits.push({ ...pair, strength });
     });
   });
   return { edits, refused };

@@ -4,10 +4,14 @@ import { fail, ok } from '@shared/domain/kernel/result';
 import { planLinkId, type LinkStrength } from '@shared/domain/links/plan-link';
 import { defineCommand } from '@renderer/store/command';
 
-/** One cell of the matrix plan × lines with what to put in it; null takes the link away. */
-export interface LinkEdit {
+/** One cell of the matrix plan × lines. */
+export interface LinkPair {
   readonly planNodeId: RecordId;
   readonly lineId: RecordId;
+}
+
+/** A cell with what to put in it; null takes the link away. */
+export interface LinkEdit extends LinkPair {
   readonly strength: LinkStrength | null;
 }
 

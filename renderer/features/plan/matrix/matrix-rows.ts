@@ -1,15 +1,13 @@
 import { memoiseByTables } from '@shared/analysis/memoise-by-tables';
-import { listOf, tableOf, type Document } from '@shared/document/document';
+import { listOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import type { Line } from '@shared/domain/lines/line';
-import { planLinkId, type PlanLink } from '@shared/domain/links/plan-link';
-import { planTree, type PlanTree } from '@shared/domain/plan/plan-tree';
+import type { LinkStrength } from '@shared/domain/links/plan-link';
+import type { PlanTree } from '@shared/domain/plan/plan-tree';
 import type { MatrixCell, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
-import { currentLanguage, type Translate } from '@shared/i18n';
-
-/** The tree of the plan, built once for each state of the plan's records. */
-export const planTreeOf = memoiseByTables(['planNode'], (document): PlanTree => planTree(listOf(document, 'planNode')));
+import type { Translate } from '@shared/i18n';
+import type { LinkRow } from './link-rows';
 
 /** The lines in their order, sorted once for each state of the lines. */
 export const linesInOrder = memoiseByTables(['line'], (document): readonly Line[] =>
@@ -72,65 +70,34 @@ export function keptRows(document: Document, tree: PlanTree, { search, onlyGaps 
   return kept;
 }
 
-/** Strongest link beneath each node and line, the node's own left out: key `node line`. */
-export type RolledUp = ReadonlyMap<string, number>;
+/** The cells last said, by language and column: a large matrix says a few things a thousand times. */
+const said = new WeakMap<Translate, Map<string, (MatrixCell | undefined)[]>>();
 
-/** Rolls the strengths of links up to every ancestor. Cost: links × depth of the tree. */
-export const rollUpLinks = memoiseByTables(['planNode', 'planLink'], (document): RolledUp => {
-  const nodes = tableOf(document, 'planNode');
-  const rolled = new Map<string, number>();
-  for (const link of tableOf(document, 'planLink').values()) {
-    if (link.strength === 0) continue;
-    const passed = new Set<RecordId>([link.planNodeId]);
-    let parent = nodes.get(link.planNodeId)?.parentId ?? null;
-    while (parent !== null && !passed.has(parent)) {
-      passed.add(parent);
-      const key = `${parent} ${link.lineId}`;
-      if ((rolled.get(key) ?? 0) < link.strength) rolled.set(key, link.strength);
-      parent = nodes.get(parent)?.parentId ?? null;
-    }
-  }
-  return rolled;
-});
-
-/** What the cell of a node and a line shows: its own link, else the strongest beneath it. */
-export function cellOf(
-  links: ReadonlyMap<RecordId, PlanLink>,
-  rolled: RolledUp,
-  nodeId: RecordId,
-  line: { readonly id: RecordId; readonly name: string },
-  t: Translate,
-): MatrixCell {
-  const link = links.get(planLinkId(nodeId, line.id));
-  if (link !== undefined) {
-    const noted = link.rationale !== '';
-    return {
-      text: String(link.strength),
-      tint: link.strength === 0 ? null : link.strength / 3,
-      derived: false,
-      noted,
-      description: t(noted ? 'matrix.cell.linkedNoted' : 'matrix.cell.linked', {
-        line: line.name,
-        strength: t(`matrix.strength.level${link.strength}`),
-      }),
-    };
-  }
-  return withoutLink(line.name, rolled.get(`${nodeId} ${line.id}`) ?? 0, t);
+/** What the cell of a node and a line shows: its own link, else the strongest beneath it. `row`: undefined for a node without either; `name`: that of its column. */
+export function cellOf(row: LinkRow | undefined, lineId: RecordId, name: string, t: Translate): MatrixCell {
+  const link = row?.own.get(lineId);
+  const noted = link !== undefined && link.rationale !== '';
+  const strength = link?.strength ?? row?.beneath.get(lineId) ?? 0;
+  let own = said.get(t);
+  if (own === undefined) said.set(t, (own = new Map<string, (MatrixCell | undefined)[]>()));
+  let ofLine = own.get(name);
+  if (ofLine === undefined) own.set(name, (ofLine = []));
+  const place = strength + (link === undefined ? 0 : noted ? 8 : 4);
+  return (ofLine[place] ??= link === undefined ? withoutLink(name, strength, t) : withLink(name, strength, noted, t));
 }
 
-/** Most cells of a large matrix have no link of their own, and say one of a few things: each is said once. */
-const said = new WeakMap<Translate, Map<string, MatrixCell>>();
+function withLink(line: string, strength: LinkStrength, noted: boolean, t: Translate): MatrixCell {
+  return {
+    text: String(strength),
+    tint: strength === 0 ? null : strength / 3,
+    derived: false,
+    noted,
+    description: t(noted ? 'matrix.cell.linkedNoted' : 'matrix.cell.linked', { line, strength: t(`matrix.strength.level${strength}`) }),
+  };
+}
 
-function withoutLink(name: string, beneath: number, t: Translate): MatrixCell {
-  const own = said.get(t) ?? new Map<string, MatrixCell>();
-  said.set(t, own);
-  const key = `${currentLanguage()} ${String(beneath)} ${name}`;
-  let cell = own.get(key);
-  if (cell === undefined) {
-    cell = beneath === 0
-      ? { text: '', tint: null, derived: false, noted: false, description: t('matrix.cell.empty', { line: name }) }
-      : { text: String(beneath), tint: null, derived: true, noted: false, description: t('matrix.cell.beneath', { line: name, strength: beneath }) };
-    own.set(key, cell);
-  }
-  return cell;
+function withoutLink(line: string, beneath: LinkStrength, t: Translate): MatrixCell {
+  return beneath === 0
+    ? { text: '', tint: null, derived: false, noted: false, description: t('matrix.cell.empty', { line }) }
+    : { text: String(beneath), tint: null, derived: true, noted: false, description: t('matrix.cell.beneath', { line, strength: beneath }) };
 }

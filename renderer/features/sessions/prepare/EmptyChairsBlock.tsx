@@ -24,7 +24,7 @@ export function EmptyChairsBlock(): ReactNode {
     <section aria-label={t('actorWork.chairs.title')}>
       <Text component="h3" fw={600}>{t('actorWork.chairs.title')}</Text>
       <Text size="sm">{t('actorWork.chairs.prepare', { names: formatNames(rest === 0 ? names : [...names, t('actorWork.network.more', { count: rest })]) })}</Text>
-      <Button className={classes['atStart'] ?? ''} variant="subtle" size="compact-sm" onClick={() => { openTab('actors', 'needs'); }}>{t('actorWork.chairs.why')}</Button>
+      <Button className={classes['atStart'] ?? ''} variant="subtle" size="compact-sm" onClick={() => { openTab('actors', 'needs', { needsPart: 'chairs' }); }}>{t('actorWork.chairs.why')}</Button>
     </section>
   );
 }

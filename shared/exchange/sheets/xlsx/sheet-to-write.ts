@@ -65,6 +65,8 @@ export interface SheetLook {
   /** Row → depth of its outline, 1 to 7: rows that fold. */
   readonly outline?: Readonly<Record<number, number>>;
   readonly hiddenColumns?: readonly number[];
+  /** Rows out of sight; what is computed from them goes on. */
+  readonly hiddenRows?: ReadonlySet<number>;
   readonly rules?: readonly SheetRule[];
   readonly scales?: readonly ColourScale[];
   /** Row of the arrows that filter. */

@@ -137,7 +137,7 @@ function rowXml(row: readonly WrittenCell[], index: number, { letters, widths, l
   const height = look.heights?.[index] ?? (lines > 1 ? lines * LINE_HEIGHT : undefined);
   const depth = look.outline?.[index] ?? 0;
   if (cells.length === 0 && height === undefined) return '';
-  const more = `${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}${depth === 0 ? '' : ` outlineLevel="${String(Math.min(7, depth))}"`}`;
+  const more = `${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}${depth === 0 ? '' : ` outlineLevel="${String(Math.min(7, depth))}"`}${look.hiddenRows?.has(index) === true ? ' hidden="1"' : ''}`;
   return `<row r="${place}"${more}>${cells.join('')}</row>`;
 }
 

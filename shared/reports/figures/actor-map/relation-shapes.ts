@@ -47,7 +47,8 @@ function trimmed(one: PlacedNode, other: PlacedNode, aside: number): readonly [P
   return [shift(between(one.at, other.at, start)), shift(between(one.at, other.at, end))];
 }
 
-function shapesOf(relation: Relation, from: Point, to: Point): readonly Shape[] {
+/** The line of a relation with its arrowhead, without the mark of a conflict. */
+function lineShapes(relation: Relation, from: Point, to: Point): readonly Shape[] {
   const drawn = relationStroke(relation.kind, relation.strength);
   const ink = relation.kind === 'conflict' ? 'warning' : 'faint';
   const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -60,8 +61,12 @@ function shapesOf(relation: Relation, from: Point, to: Point): readonly Shape[] 
   } else {
     shapes.push(segment(from, to, drawn));
   }
-  if (relation.kind === 'conflict') shapes.push(...cross(between(from, to, 0.5)));
   return shapes;
+}
+
+function shapesOf(relation: Relation, from: Point, to: Point): readonly Shape[] {
+  const line = lineShapes(relation, from, to);
+  return relation.kind === 'conflict' ? [...line, ...cross(between(from, to, 0.5))] : line;
 }
 
 /** The mark of a conflict, so that it does not hang on a colour. */
@@ -74,11 +79,25 @@ export function cross({ x, y }: Point): readonly Shape[] {
   ];
 }
 
+/** A relation led by hand: straight from point to point, trimmed at the borders of both nodes. */
+function bentShapes(relation: Relation, one: PlacedNode, other: PlacedNode, via: readonly Point[]): readonly Shape[] {
+  const [first, last] = [via[0] ?? other.at, via.at(-1) ?? one.at];
+  const start = between(one.at, first, Math.min(1, exitOf(one.node, one.at, first, true)));
+  const end = between(other.at, last, Math.min(1, exitOf(other.node, other.at, last, true)));
+  const corners = [start, ...via, end];
+  const drawn = relationStroke(relation.kind, relation.strength);
+  const shapes: Shape[] = corners.slice(1, -1).map((corner, index) => segment(corners[index] ?? corner, corner, drawn));
+  const [from, to] = [corners.at(-2) ?? start, end];
+  if (Math.hypot(to.x - from.x, to.y - from.y) > 0.01) shapes.push(...lineShapes(relation, from, to));
+  if (relation.kind === 'conflict') shapes.push(...cross(corners[Math.floor(corners.length / 2)] ?? end));
+  return shapes;
+}
+
 /**
  * The relations of a map: straight, trimmed at the borders of signs and names, several between the same two side by
- * side. A relation whose actors lie on the same point, or are not on the map, is not drawn.
+ * side, or through the points by which a person leads them (`viaOf`). A relation whose actors lie on the same point, or are not on the map, is not drawn.
  */
-export function relationShapes(relations: readonly Relation[], nodes: ReadonlyMap<RecordId, PlacedNode>): readonly Shape[] {
+export function relationShapes(relations: readonly Relation[], nodes: ReadonlyMap<RecordId, PlacedNode>, viaOf: (relation: Relation) => readonly Point[] = () => []): readonly Shape[] {
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [relation.sourceId, relation.targetId].sort().join(' ');
@@ -91,6 +110,8 @@ export function relationShapes(relations: readonly Relation[], nodes: ReadonlyMa
       const source = nodes.get(relation.sourceId);
       const target = nodes.get(relation.targetId);
       if (source === undefined || target === undefined) return [];
+      const via = viaOf(relation);
+      if (via.length > 0) return bentShapes(relation, source, target, via);
       // Measured from the same end for the whole pair, or two opposite relations would fall on each other.
       const sign = relation.sourceId < relation.targetId ? 1 : -1;
       const ends = trimmed(source, target, sign * (index - (pair.length - 1) / 2) * BESIDE);

@@ -2,7 +2,7 @@ import type { Explanation } from '@shared/analysis/explain/explanation';
 import {
   explainAmbivalence, explainBalance, explainBestPath, explainBestPower, explainConvergence, explainDegree, explainIndirect, explainMedian, explainMobilisation, explainStability,
 } from '@shared/analysis/explain/mactor-explanations';
-import { rankShifts } from '@shared/analysis/explain/micmac-explanation';
+import { explainRank, ranksByPower, rankShifts } from '@shared/analysis/explain/micmac-explanation';
 import { withoutDiagonal } from '@shared/analysis/influence/indirect-influence';
 import { mactor } from '@shared/analysis/influence/mactor';
 import { micmac } from '@shared/analysis/micmac/micmac';
@@ -73,6 +73,41 @@ describe('the arithmetic of the play', () => {
     expect(explained.terms.map(({ labelKey, labelParams, value }) => [t(labelKey, labelParams), value])).toEqual([['Influencia directa', 3], ['A través de Vecinos', 1]]);
     expect(explained.result).toBe(4);
     expect(explainMedian({ scores: [1, 4, 3] }, ['Ana', 'Luis', 'Sol'])).toMatchObject({ result: 3 });
+  });
+
+  it('a rank opens to the sum it comes from, with the values of one step less', () => {
+    // Worked by hand: M·1 = 5, 1, 2; M² = 6, 5, 6; M³ = 26, 6, 11; M⁴ = 35, 26, 32 of 26ths once M³ is scaled.
+    const matrix = [[0, 4, 1], [1, 0, 0], [1, 1, 0]];
+    const powers = micmac(matrix);
+    const names = ['Alcaldía', 'Gremio', 'Vecinos'];
+    const direct = explainRank(powers, matrix, names, 2, 'influence', 'direct');
+    expect(direct.terms.map(({ value }) => value)).toEqual([1, 1, 2, 5]);
+    expect(direct.result).toBeCloseTo(2 / 5, 12);
+    const indirect = explainRank(powers, matrix, names, 2, 'influence', 'indirect');
+    expect(indirect.terms.map(({ value }) => Math.round(value * 26))).toEqual([26, 6, 32, 35]);
+    expect(indirect.result).toBeCloseTo(32 / 35, 12);
+    expect(t(indirect.titleKey, indirect.titleParams)).toBe('Puesto indirecto de Vecinos, por caminos de 4 pasos');
+    expect(ranksByPower(powers, 2, 'influence')).toEqual([2, 1, 2, 2]);
+    // Received: column of Alcaldía is Gremio 1, Vecinos 1.
+    expect(explainRank(powers, matrix, names, 0, 'dependence', 'direct').terms.map(({ value }) => value)).toEqual([1, 1, 2, 5]);
+  });
+
+  it('any rank is that of its value, and the value is its sum by the largest', () => {
+    fc.assert(
+      fc.property(PLAYS, fc.constantFrom('influence', 'dependence'), ({ influences }, of) => {
+        const matrix = withoutDiagonal(influences);
+        const powers = micmac(matrix);
+        for (const kind of ['direct', 'indirect'] as const) {
+          const found = matrix.map((_, actor) => explainRank(powers, matrix, matrix.map(String), actor, of, kind));
+          for (const { terms, result } of found) {
+            const [sum, largest] = terms.slice(-2).map(({ value }) => value);
+            expect(terms.slice(0, -2).reduce((total, { value }) => total + value, 0)).toBeCloseTo(sum ?? -1, 9);
+            expect(result).toBeCloseTo((largest ?? 0) === 0 ? 0 : (sum ?? 0) / (largest ?? 1), 9);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('a ranking by paths holds every actor once, with how far it moved', () => {

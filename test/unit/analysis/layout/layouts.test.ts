@@ -64,6 +64,32 @@ describe('a layout by forces', () => {
     expect(gap('c', 'd')).toBeLessThan(gap('b', 'd'));
   });
 
+  it('keeps groups together on a map of eight hundred', () => {
+    const [groups, members] = [16, 50];
+    const nodes = Array.from({ length: groups * members }, (_, index) => ({ id: `n${String(index)}`, x: 0, y: 0, isPinned: false }));
+    const edges = nodes.flatMap((_, index) => {
+      const group = index - (index % members);
+      const within = [1, 7, 18].map((step) => group + ((index + step) % members));
+      // One relation of each group to the next: a chain of groups.
+      const onward = index % members === 0 && group + members < nodes.length ? [group + members] : [];
+      return [...within, ...onward].map((other) => ({ sourceId: `n${String(index)}`, targetId: `n${String(other)}`, strength: 2 }));
+    });
+    const laid = lastOf({ nodes, edges });
+    const middleOf = (group: number): { readonly x: number; readonly y: number } => {
+      const places = Array.from({ length: members }, (_, member) => laid.get(`n${String(group * members + member)}`) ?? { x: 0, y: 0 });
+      return { x: places.reduce((sum, { x }) => sum + x, 0) / members, y: places.reduce((sum, { y }) => sum + y, 0) / members };
+    };
+    const distance = (one: { readonly x: number; readonly y: number }, other: { readonly x: number; readonly y: number }): number => Math.hypot(one.x - other.x, one.y - other.y);
+    const middles = Array.from({ length: groups }, (_, group) => middleOf(group));
+    const strays = nodes.filter(({ id }, index) => {
+      const place = laid.get(id) ?? { x: 0, y: 0 };
+      const own = distance(place, middles[Math.floor(index / members)] ?? place);
+      return middles.some((middle) => distance(place, middle) < own);
+    });
+    expect(strays.length / nodes.length).toBeLessThan(0.05);
+    expect(overlaps(laid)).toBe(0);
+  });
+
   it('of no actors gives nothing', () => {
     expect(lastOf({ nodes: [], edges: [] })).toEqual(new Map());
   });

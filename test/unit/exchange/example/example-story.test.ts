@@ -34,7 +34,7 @@ describe('the story of the example', () => {
     const empty = RECORD_TYPES.filter((type) => listOf(example, type).length === 0);
     // What a city chooses about its own reports is not told by an example.
     expect(empty).toEqual(expect.arrayContaining(['reportIdentity', 'reportLayout', 'reportText']));
-    expect(empty.filter((type) => !type.startsWith('report'))).toEqual(['mapGuide', 'mapNote', 'scoringRound', 'proposalGroup', 'dotVote', 'dotBallot', 'dismissedAction']);
+    expect(empty.filter((type) => !type.startsWith('report'))).toEqual(['proposalGroup', 'dotVote', 'dotBallot', 'dismissedAction']);
     expect(Object.fromEntries(RECORD_TYPES.map((type) => [type, listOf(example, type).length]))).toMatchObject({
       session: 3,
       roundtable: 1,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { catalog } from '@shared/catalogs/catalog';
 import { ACTOR_KINDS, RINGS, SCOPES } from '@shared/domain/actors/actor';
+import { BODY_KINDS } from '@shared/domain/bodies/body';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { TERMS } from '@shared/domain/lines/line';
 import { listOf, type Document } from '@shared/document/document';
@@ -80,7 +81,7 @@ describe('export and import through a workbook', () => {
   it('writes an empty process as sheets with headers alone, which import as nothing', () => {
     const empty = newProcess();
     const book = written(empty);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos', 'Agenda', 'Indicadores', 'Mediciones', 'Convocatorias', 'Respuestas a convocatorias', 'Gestiones', 'Acuerdos', 'Diagnóstico', 'Memoria', 'Riesgos']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Actores', 'Relaciones', 'Instancias', 'Influencias', 'Objetivos', 'Posiciones', 'Plan', 'Líneas', 'Vínculos', 'Agenda', 'Indicadores', 'Mediciones', 'Convocatorias', 'Respuestas a convocatorias', 'Gestiones', 'Acuerdos', 'Diagnóstico', 'Memoria', 'Riesgos']);
     expect(readTemplates(book, empty)).toMatchObject({ changes: [], problems: [] });
   });
 
@@ -147,6 +148,51 @@ describe('export and import through a workbook', () => {
     );
   });
 
+  it('keeps the meaning of any bodies: members, their roles and functions, who keeps them going', { timeout: 120_000 }, () => {
+    const words = fc.constantFrom('Preside', 'Reúne: lo que hay', '=1+1', 'Lleva el acta; convoca', 'Sigue los acuerdos');
+    const names = ['Alcaldía', 'Cámara: sede sur', 'Universidad'] as const;
+    const body = fc.record({
+      kind: fc.constantFrom(...BODY_KINDS), rhythm: fc.constantFrom('', 'Cada dos meses'), notes: fc.constantFrom('', 'Por decreto\n12'), focalPoint: fc.constantFrom('', 'Ana'),
+      functions: fc.uniqueArray(words, { maxLength: 3 }), members: fc.uniqueArray(fc.nat(2), { maxLength: 3 }), lead: fc.option(fc.nat(2)),
+      roles: fc.uniqueArray(fc.tuple(fc.nat(2), words), { maxLength: 3, selector: ([member]) => member }),
+      does: fc.uniqueArray(fc.tuple(fc.nat(2), fc.uniqueArray(words, { minLength: 1, maxLength: 2 })), { maxLength: 3, selector: ([member]) => member }),
+    });
+    fc.assert(
+      fc.property(fc.array(body, { maxLength: 3 }), (bodies) => {
+        const before = edit(newProcess(), (change) => {
+          const actors = names.map((name) => change.create('actor', { name }).id);
+          const at = (place: number): (typeof actors)[number] => actors[place] ?? 'actor:none';
+          bodies.forEach(({ members, lead, roles, does, ...rest }, order) => {
+            change.create('body', {
+              ...rest, name: `Instancia ${String(order)}`, memberIds: members.map(at), leadId: lead === null ? null : at(lead),
+              roles: Object.fromEntries(roles.map(([member, role]) => [at(member), role])),
+              memberFunctions: does.map(([member, functions]) => ({ actorName: names[member] ?? '', functions })),
+            });
+          });
+        });
+        expect(meaning(readBack(written(before)))).toEqual(meaning(before));
+        expect(readTemplates(written(before), before)).toMatchObject({ changes: [], problems: [], gone: [] });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('says what a cell of a body or a capacity names that is not there', () => {
+    const sheets = {
+      Actores: [['Nombre', 'Motivaciones', 'Capacidades (0–3)'], ['Alcaldía', 'Mercados nuevos de la luna', 'Marco jurídico claro: 7']],
+      Instancias: [['Nombre', 'Miembros', 'Papel de cada miembro'], ['Comité', 'Alcaldía; Nadie', 'Nadie: preside']],
+    };
+    const book: Workbook = { fileName: 'malo.xlsx', sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows, merges: [], hidden: false, rowCount: rows.length, columnCount: 3 })) };
+    const { problems, changes } = readTemplates(book, newProcess());
+    expect(problems.map(({ sheet, messageKey }) => [sheet, messageKey])).toEqual([
+      ['Actores', 'imports.problem.notInList'],
+      ['Actores', 'imports.problem.outOfRange'],
+      ['Instancias', 'imports.problem.unknownActor'],
+      ['Instancias', 'imports.problem.unknownActor'],
+    ]);
+    expect(changes.map(({ type }) => type)).toEqual(['actor', 'body']);
+  });
+
   it('keeps the meaning of any process', { timeout: 120_000 }, () => {
     // eslint-disable-next-line no-control-regex -- what an xlsx cell cannot hold
     const unfit = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF\r\t]/u;
@@ -160,14 +206,16 @@ describe('export and import through a workbook', () => {
     const nullable = <Value>(values: readonly Value[]): fc.Arbitrary<Value | null> => fc.constantFrom(null, ...values);
     const actor = fc.record({
       acronym: line, kind: fc.constantFrom(...ACTOR_KINDS), ring: nullable(RINGS), scope: nullable(SCOPES), sector: line, email: line,
-      influence: nullable([0, 1, 2, 3, 4] as const), interests: text, tags, notes: text,
+      influence: nullable([0, 1, 2, 3, 4] as const), interests: text, tags, notes: text, role: text, commitments: text,
+      motivations: fc.subarray(catalog('motivations').map(({ id }) => id)),
+      capacities: fc.dictionary(fc.constantFrom(...catalog('capacities').map(({ id }) => id)), fc.integer({ min: 0, max: 3 }), { maxKeys: 4 }),
     });
     const process = fc.record({
       actors: fc.tuple(names, fc.array(actor, { minLength: 5, maxLength: 5 })),
       objectives: names,
       lines: fc.tuple(names, nullable(TERMS), tags, fc.constantFrom('', ...catalog('modalities').map(({ id }) => id))),
       plan: fc.array(fc.record({ name, code: fc.constantFrom('', '1', '01', '1.1', 'IP-63'), indicator: text, target: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)), depth: fc.nat(3) }), { maxLength: 6 }),
-      ties: fc.uniqueArray(fc.record({ from: fc.nat(4), to: fc.nat(4), kind: fc.constantFrom(...RELATION_KINDS), strength: fc.integer({ min: 1, max: 3 }), formal: fc.boolean() }), { maxLength: 6, selector: ({ from, to, kind }) => `${kind} ${String(Math.min(from, to))} ${String(Math.max(from, to))}` }),
+      ties: fc.uniqueArray(fc.record({ from: fc.nat(4), to: fc.nat(4), kind: fc.constantFrom(...RELATION_KINDS), strength: fc.integer({ min: 1, max: 3 }), formal: fc.boolean(), label: line }), { maxLength: 6, selector: ({ from, to, kind }) => `${kind} ${String(Math.min(from, to))} ${String(Math.max(from, to))}` }),
       cells: fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(4), fc.integer({ min: -4, max: 4 })), { maxLength: 8, selector: ([row, column]) => `${String(row)} ${String(column)}` }),
     });
     fc.assert(

@@ -8,7 +8,7 @@ import { placeOfKey } from '@shared/domain/diagnosis/item-key';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { t } from '@shared/i18n';
 import { addAssessment, addQuestion, chooseBlock, describeAnswer, editAssessment, editQuestion, giveAnswer, removeAssessment, revealAnswers } from '@renderer/features/diagnosis/assess/commands';
-import { addOwnEntry } from '@renderer/features/diagnosis/library/commands';
+import { addOwnEntry, editOwnEntry } from '@renderer/features/diagnosis/library/commands';
 import { loadLibrary, searchLibrary } from '@renderer/features/diagnosis/library/library-entries';
 import { puttingOfOwn, takesOwnEntries } from '@renderer/features/diagnosis/library/put-entry';
 import { addMemory, editMemory, removeMemory } from '@renderer/features/diagnosis/memory/commands';
@@ -204,7 +204,12 @@ describe('the library', () => {
     desk.run(addOwnEntry, { catalog: 'themes', name: 'Páramos', description: '', origin: '' });
     expect(desk.refused(addOwnEntry, { catalog: 'themes', name: 'paramos', description: '', origin: '' }).code).toBe('entry-same');
     desk.run(addOwnEntry, { catalog: 'advice', name: 'Páramos', description: '', origin: '' });
-    expect(listOf(desk.document(), 'ownEntry')).toHaveLength(2);
+    const id = desk.run(addOwnEntry, { catalog: 'themes', name: 'Ríos', description: '', origin: '' });
+    const refusal = desk.refused(editOwnEntry, { id, name: 'PARAMOS', description: 'Otra', origin: '' });
+    expect(refusal.code).toBe('entry-same');
+    desk.run(editOwnEntry, { id, name: ' ríos ', description: 'Del agua', origin: 'Mesa del agua' });
+    expect(recordOf(desk.document(), 'ownEntry', id)).toMatchObject({ catalog: 'themes', name: 'ríos', description: 'Del agua', origin: 'Mesa del agua' });
+    expect(listOf(desk.document(), 'ownEntry')).toHaveLength(3);
   });
 
   it('puts entries of the city into the process as it does with the shipped ones, and keeps closed catalogues closed', () => {

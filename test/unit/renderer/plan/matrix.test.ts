@@ -6,10 +6,11 @@ import { seededRandom } from '@shared/domain/kernel/seeded-random';
 import { planLinkId } from '@shared/domain/links/plan-link';
 import { t } from '@shared/i18n';
 import { readPastedBlock, readStrength } from '@renderer/features/plan/matrix/clipboard';
-import { setLinks, writeRationale } from '@renderer/features/plan/matrix/commands';
-import { cellOf, planTreeOf, rollUpLinks, shownRows } from '@renderer/features/plan/matrix/matrix-rows';
+import { setLinks, writeRationale, type LinkPair } from '@renderer/features/plan/matrix/commands';
+import { linkRowsOf } from '@renderer/features/plan/matrix/link-rows';
+import { cellOf, shownRows } from '@renderer/features/plan/matrix/matrix-rows';
+import { planTreeOf } from '@renderer/features/plan/matrix/plan-tree-of';
 import type { Command } from '@renderer/store/command';
-import { tableOf } from '@shared/document/document';
 import { describe, expect, it } from 'vitest';
 
 let turn = 0;
@@ -66,10 +67,10 @@ describe('the matrix plan × lines', () => {
 
   it('shows on a branch the strongest link beneath it, as derived', () => {
     const document = run(planDocument(), setLinks, [{ planNodeId: target, lineId: line, strength: 2 }]);
-    const links = tableOf(document, 'planLink');
-    const cell = cellOf(links, rollUpLinks(document), axis, { id: line, name: 'Cooperación' }, t);
+    const rows = linkRowsOf(document);
+    const cell = cellOf(rows.get(axis), line, 'Cooperación', t);
     expect(cell).toMatchObject({ text: '2', derived: true, tint: null });
-    expect(cellOf(links, rollUpLinks(document), target, { id: line, name: 'Cooperación' }, t)).toMatchObject({
+    expect(cellOf(rows.get(target), line, 'Cooperación', t)).toMatchObject({
       text: '2',
       derived: false,
     });
@@ -77,7 +78,7 @@ describe('the matrix plan × lines', () => {
 
   it('does not roll up a link looked at and found to be none', () => {
     const document = run(planDocument(), setLinks, [{ planNodeId: target, lineId: line, strength: 0 }]);
-    expect(rollUpLinks(document).size).toBe(0);
+    expect(linkRowsOf(document).get(axis)).toBeUndefined();
   });
 
   it('hides what lies beneath a folded branch', () => {
@@ -95,7 +96,11 @@ describe('pasting strengths from a spreadsheet', () => {
   it('puts a block at its corner, and counts what was no strength or fell outside', () => {
     const rows = ['planNode:a', 'planNode:b'] as const;
     const columns = ['line:x', 'line:y'] as const;
-    expect(readPastedBlock('1\t2\r\n?\t3\r\n', rows, columns, { row: 0, column: 1 })).toEqual({
+    const pairAt = (row: number, column: number): LinkPair | null => {
+      const [planNodeId, lineId] = [rows[row], columns[column]];
+      return planNodeId === undefined || lineId === undefined ? null : { planNodeId, lineId };
+    };
+    expect(readPastedBlock('1\t2\r\n?\t3\r\n', pairAt, { row: 0, column: 1 })).toEqual({
       edits: [{ planNodeId: 'planNode:a', lineId: 'line:y', strength: 1 }],
       refused: 3,
     });

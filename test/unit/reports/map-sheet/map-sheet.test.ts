@@ -146,6 +146,30 @@ describe('a map on paper', () => {
     expect(boxes.some(({ text }) => text.startsWith('vínculo'))).toBe(true);
   });
 
+  it('leads a line as a person led it, and has what people wrote on the view', () => {
+    const { actors, relations } = city(2, 0);
+    const [one, other] = actors;
+    if (one === undefined || other === undefined) throw new Error('two actors');
+    const relation = relationModule.create(stampSource().next(), PROCESS_ID, { sourceId: one.id, targetId: other.id, kind: 'conflict', directed: true, label: 'Pleito' });
+    const places = new Map([[one.id as string, { x: 0, y: 0 }], [other.id as string, { x: 1000, y: 0 }]]);
+    const guides = [
+      { kind: 'frame', x: -100, y: -100, width: 300, height: 200, label: 'Río arriba' },
+      { kind: 'note', x: 400, y: 500, width: 400, height: 200, label: 'Preguntar a la junta quién más llega al acueducto' },
+    ] as const;
+    const common = { actors, relations: [...relations, relation], places, guides, title: 'T', subtitle: 'S', date: 'D', paper: 'a4', turn: 'wide', translate: t } as const;
+    const linesOf = (figure: Figure | undefined): number => figure?.shapes.filter(({ kind }) => kind === 'line').length ?? 0;
+    const straight = mapSheet(common)?.pages[0];
+    const bent = mapSheet({ ...common, bendsOf: () => [{ x: 300, y: 400 }, { x: 700, y: 400 }] })?.pages[0];
+    if (bent === undefined) throw new Error('a sheet');
+    // Three pieces where there was one.
+    expect(linesOf(bent) - linesOf(straight)).toBe(2);
+    const words = textBoxes(bent);
+    expect(words.some(({ text }) => text === 'Río arriba')).toBe(true);
+    expect(words.map(({ text }) => text).join(' ')).toContain('Preguntar a la junta');
+    expect(words.some(({ text }) => text === 'Pleito')).toBe(true);
+    for (const { left, right, top, bottom } of words) expect(left >= 0 && top >= 0 && right <= bent.width && bottom <= bent.height).toBe(true);
+  });
+
   it('is nothing without actors', () => {
     expect(mapSheet({ actors: [], relations: [], places: new Map(), guides: [], title: '', subtitle: '', date: '', paper: 'a4', turn: 'wide', translate: t })).toBeNull();
   });

@@ -7,9 +7,10 @@ import { announceFailure } from '@renderer/store/notices';
 import { outputFileName, saveBytes } from '@renderer/store/save-bytes';
 import { workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { IconDownload, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconCheck, IconDownload, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { MatrixShape } from '../../plan-place';
+import { PLAN_FLOW, PLAN_LINES, type MatrixShape } from '../../plan-place';
+import classes from '../matrices.module.css';
 import type { MatrixFormat, MatrixOutReply, MatrixOutRequest } from './matrix-out-protocol';
 
 interface MatrixOutMenuProps {
@@ -24,6 +25,10 @@ export function MatrixOutMenu({ matrixId, title, shape, search }: MatrixOutMenuP
   const t = useTranslation();
   const [isWriting, setWriting] = useState(false);
   const [laid, setLaid] = useState<LaidReport | null>(null);
+  /** Whether the whole matrix is wanted though only a part is in sight. */
+  const [isWhole, setWhole] = useState(false);
+  const isPart = matrixId !== PLAN_FLOW && (search.trim() !== '' || shape.onlyGaps || shape.hidesEmpty || shape.hidden.length > 0);
+  const isTurnedPlan = matrixId === PLAN_LINES && shape.isTransposed;
   const worker = useRef<Worker | null>(null);
   const { print, sheets } = usePrinting(laid);
 
@@ -63,7 +68,8 @@ export function MatrixOutMenu({ matrixId, title, shape, search }: MatrixOutMenuP
     };
     made.onmessage = ({ data }: MessageEvent<MatrixOutReply>) => { finish(data); };
     made.onerror = (event) => { finish({ kind: 'broken', message: event.message }); };
-    made.postMessage({ format, matrixId, shape, search, processId: document.processId, records: [...allRecords(document)], now: Date.now(), language: currentLanguage() } satisfies MatrixOutRequest);
+    const asked = isWhole ? { shape: { ...shape, onlyGaps: false, hidesEmpty: false, hidden: [] }, search: '' } : { shape, search };
+    made.postMessage({ format, matrixId, ...asked, processId: document.processId, records: [...allRecords(document)], now: Date.now(), language: currentLanguage() } satisfies MatrixOutRequest);
   };
 
   return (
@@ -75,7 +81,18 @@ export function MatrixOutMenu({ matrixId, title, shape, search }: MatrixOutMenuP
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={() => { write('xlsx'); }}>{t('matrices.out.workbook')}</Menu.Item>
+          {isPart ? (
+            <>
+              <Menu.Label>{t('matrices.out.what')}</Menu.Label>
+              {([false, true] as const).map((whole) => (
+                <Menu.Item key={String(whole)} role="menuitemradio" aria-checked={isWhole === whole} closeMenuOnClick={false} leftSection={isWhole === whole ? <IconCheck size={16} /> : <span className={classes['noMark']} />} onClick={() => { setWhole(whole); }}>
+                  {t(whole ? 'matrices.out.whole' : 'matrices.out.seen')}
+                </Menu.Item>
+              ))}
+              <Menu.Divider />
+            </>
+          ) : null}
+          <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={() => { write('xlsx'); }}>{t('matrices.out.workbook')}{isTurnedPlan ? <span className={classes['outHint']}>{t('matrices.out.planInRows')}</span> : null}</Menu.Item>
           <Menu.Item leftSection={<IconFileTypePdf size={16} />} onClick={() => { write('pdf'); }}>{t('matrices.out.pdf')}</Menu.Item>
           <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => { write('pages'); }}>{t('matrices.out.print')}</Menu.Item>
         </Menu.Dropdown>

@@ -16,12 +16,14 @@ import type { LaidReport } from '@shared/reports/layout/page';
 import { layFigure } from '@shared/reports/matrices/lay-figure';
 import { layMatrix } from '@shared/reports/matrices/lay-matrix';
 import { definedTable, planLinesTable, type MatrixShown } from '@shared/reports/matrices/make-tables';
+import { turnedTable } from '@shared/reports/matrices/turned-table';
 import type { MatrixTable } from '@shared/reports/matrices/matrix-table';
 import { flowRows, planFlowFigure } from '@shared/reports/plan-flow/plan-flow-figure';
 import { fontMetrics, type FontBytes } from '@shared/reports/typography/font-file';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
+import { seenLinks } from '../../matrix/seen-links';
 import { PLAN_FLOW as PLAN_FLOW_ID } from '../../plan-place';
 import { shownMatrix } from '../matrix-cells';
 import type { MatrixOutReply, MatrixOutRequest } from './matrix-out-protocol';
@@ -65,10 +67,10 @@ async function shownOf(document: Document, request: MatrixOutRequest, subtitle: 
   };
 }
 
-function workbook(document: Document, shown: MatrixShown | null): Uint8Array {
+function workbook(document: Document, shown: MatrixShown | null, { shape, search }: MatrixOutRequest): Uint8Array {
   if (shown === null) {
     const title = t('matrices.name.plan-lines');
-    return writeSheets(planLinesSheets(document, { matrix: sheetNameOf(title), coverage: sheetNameOf(t('matrices.sheet.coverage')) }));
+    return writeSheets(planLinesSheets(document, { matrix: sheetNameOf(title), coverage: sheetNameOf(t('matrices.sheet.coverage')) }, seenLinks(document, shape, search)));
   }
   const { definition, title, rows, columns, held, context } = shown;
   const weights = new Map<string, number>(criteriaOf(document).map(({ id, weight }) => [id, weight]));
@@ -97,6 +99,11 @@ async function paged(laid: LaidReport, fonts: FontBytes, { format, now }: Matrix
   return { kind: 'bytes', bytes: new Uint8Array(writePdf(laid, fonts, { now })) };
 }
 
+function linksTable(document: Document, { shape, search }: MatrixOutRequest, subtitle: string): MatrixTable {
+  const table = planLinesTable(document, t('matrices.name.plan-lines'), subtitle, seenLinks(document, shape, search));
+  return shape.isTransposed ? turnedTable(table) : table;
+}
+
 async function write(request: MatrixOutRequest): Promise<MatrixOutReply> {
   await speak(request.language);
   const document = documentOf(request.processId, request.records);
@@ -105,8 +112,8 @@ async function write(request: MatrixOutRequest): Promise<MatrixOutReply> {
   const subtitle = t('matrices.paper.subtitle', { process, day });
   if (request.matrixId === PLAN_FLOW_ID) return writeFlow(document, request, subtitle);
   const shown = await shownOf(document, request, subtitle);
-  if (request.format === 'xlsx') return { kind: 'bytes', bytes: new Uint8Array(workbook(document, shown)) };
-  const table: MatrixTable = shown === null ? planLinesTable(document, t('matrices.name.plan-lines'), subtitle) : definedTable(shown);
+  if (request.format === 'xlsx') return { kind: 'bytes', bytes: new Uint8Array(workbook(document, shown, request)) };
+  const table = shown === null ? linksTable(document, request, subtitle) : definedTable(shown);
   const fonts = await readFonts();
   return paged(layMatrix(table, fontMetrics(fonts), { language: formattingLocale() }), fonts, request);
 }
