@@ -31,8 +31,8 @@ export interface MapEdge {
   readonly directed: boolean;
   readonly formal: boolean;
   readonly label: string;
-  /** Lane among the relations of the same two actors: 0 straight, else a curve to the right (+) or left (−). */
-  readonly lane: number;
+  /** Lane among the relations of the same two actors: none straight, else a curve to the right (+) or left (−). */
+  readonly lane?: number;
 }
 
 /** Everything the map draws: the same for screen and export. */
@@ -47,7 +47,7 @@ export interface MapModel {
 }
 
 const nodesOfActors = new WeakMap<Actor, Partial<Record<MapView, MapNode>>>();
-const edgesOfRelations = new WeakMap<Relation, MapEdge>();
+const bentEdges = new WeakMap<Relation, MapEdge>();
 const models = new WeakMap<object, WeakMap<object, Partial<Record<MapView, MapModel>>>>();
 
 /** The node of an actor is the same object until the actor or its place changes, so that views can compare by identity. */
@@ -60,12 +60,14 @@ function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
   return node;
 }
 
+/** The edge of a relation alone between its two actors, as nearly all are, is the relation itself: a large map has one object less for each. */
 function edgeOf(relation: Relation, lane: number): MapEdge {
-  const before = edgesOfRelations.get(relation);
+  if (lane === 0) return relation;
+  const before = bentEdges.get(relation);
   if (before?.lane === lane) return before;
   const { id, sourceId, targetId, kind, strength, directed, formal, label } = relation;
   const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane };
-  edgesOfRelations.set(relation, edge);
+  bentEdges.set(relation, edge);
   return edge;
 }
 

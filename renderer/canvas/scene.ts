@@ -214,6 +214,19 @@ export class Scene {
       .sort((one, other) => one - other);
   }
 
+  /** The node whose middle is nearest to a point, −1 where there are none. */
+  nearestTo({ x, y }: MapPoint): number {
+    let best = -1;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < this.xs.length; index += 1) {
+      const distance = Math.hypot((this.xs[index] ?? 0) - x, (this.ys[index] ?? 0) - y);
+      if (distance >= bestDistance) continue;
+      best = index;
+      bestDistance = distance;
+    }
+    return best;
+  }
+
   /** The topmost node at a point, −1 where there is none. `reach`: half the size of the sign where no card is drawn. */
   nodeAt({ x, y }: MapPoint, reach: number | null = null): number {
     const [halfWidth, halfHeight] = reach === null ? [0, 0] : [reach, reach];
