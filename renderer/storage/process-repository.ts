@@ -125,14 +125,13 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       const { id } = last.process;
       for (const { diff } of acts) places.follow(id, diff);
       const net = netOf(acts, last.document, (recordId) => places.of(id, recordId));
-      if (!database.isOpen()) await database.open();
-      const connection = database.backendDB();
-      if (!present.has(connection, id)) {
+      if (!database.isOpen() || !present.has(database.backendDB(), id)) {
         // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
+        // One that was closed on purpose it leaves closed, and this rejects.
         if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
-        present.add(connection, id);
+        present.add(database.backendDB(), id);
       }
-      await commitAtOnce(connection, tables.map(({ name }) => name), function* (store) {
+      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
         for (const row of net.kept) yield store(records.name).put(row);
         for (const key of net.removed) yield store(records.name).delete([...key]);
         for (const row of net.buried) yield store(tombstones.name).put(row);

@@ -39,8 +39,9 @@ function fillActors(changes: ChangeSet, file: ExampleFile): ReadonlyMap<string, 
   const actors = new Map<string, Named>();
   for (const actor of file.actors) {
     const { key, ...fields } = actor;
-    const { free, rings } = places.get(actor) ?? {};
-    const positions = free === undefined || rings === undefined ? {} : { free, rings };
+    // On its rings the map finds the places by itself.
+    const free = places.get(actor);
+    const positions = free === undefined ? {} : { free };
     const { id, name, acronym, sector } = changes.create('actor', { ...fields, positions });
     actors.set(key, { id, name, shortName: acronym === '' ? name : acronym, sector });
   }

@@ -30,7 +30,7 @@ export function tellMap({ changes, processId }: Story, { actors, secondOpinions 
   changes.create('mapGuide', { step: 'links', relationKind: 'information', askedKinds: asked }, pairId('mapGuide', processId));
   const places = [...placeOnRings(actors)];
   for (const { text, actors: keys } of AREAS) {
-    const around = places.flatMap(([{ key }, { free }]) => (keys.includes(key) ? [free] : []));
+    const around = places.flatMap(([{ key }, place]) => (keys.includes(key) ? [place] : []));
     const [left, top] = [Math.min(...around.map(({ x }) => x)) - CARD_WIDTH / 2 - AIR, Math.min(...around.map(({ y }) => y)) - CARD_HEIGHT / 2 - AIR - NAME];
     const width = Math.max(...around.map(({ x }) => x)) + CARD_WIDTH / 2 + AIR - left;
     const height = Math.max(...around.map(({ y }) => y)) + CARD_HEIGHT / 2 + AIR - top;

@@ -109,13 +109,14 @@ export function measureMap(document: Document, view: MapView, measure: Measure, 
     listOf(document, 'relation').filter(({ sourceId, targetId }) => drawn.has(sourceId) && drawn.has(targetId)).map(({ sourceId, targetId }) => ({
       from: order.get(sourceId) ?? -1,
       to: order.get(targetId) ?? -1,
-      drawn: isBridge.has(`${sourceId} ${targetId}`) ? { stroke: 'warning' as const, strokeWidth: 2.2 } : { stroke: 'hairline' as const, strokeWidth: 0.8 },
+      drawn: isBridge.has(`${sourceId} ${targetId}`) ? { stroke: 'warning' as const, strokeWidth: 2.2 } : { stroke: 'faint' as const, strokeWidth: 0.6 },
     })),
     {
       title: t('actorWork.network.mapTitle', { measure: label }),
       altText: t('actorWork.network.mapAlt', { count: all.length, names: ranked.slice(0, 3).map(({ actor }) => recordOf(document, 'actor', actor.actorId as RecordId)?.name ?? '').join(', ') }),
       width: 720,
       height: 460,
+      nameSize: actors.length > ROOMY ? 8 : 10,
     },
   );
 }

@@ -3,6 +3,7 @@ import { messageText } from '@shared/exchange/import-report';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { RecordType } from '@shared/domain/registry';
 import { isEmptyDiff } from '@shared/document/diff';
+import { prepareDigests } from '@shared/document/state-digest';
 import { failureText } from '@shared/i18n';
 import { announce } from '@renderer/store/notices';
 import { commitDiff, useReadOnly, workspace } from '@renderer/store/workspace';
@@ -11,6 +12,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import classes from '../reading.module.css';
 import { bringFile } from './bring-file';
+import { inStretches } from './in-stretches';
 import { BRING_STEPS, type BringStep, type Brought } from './bring-protocol';
 
 type Stage =
@@ -26,6 +28,7 @@ export function BringPart(): ReactNode {
   const readOnly = useReadOnly();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', failure: null });
   const [isPutting, setPutting] = useState(false);
+  const [putShare, setPutShare] = useState(0);
   const cancel = useRef<AbortController | null>(null);
   const reset = useRef<() => void>(null);
   useEffect(() => () => { cancel.current?.abort(); }, []);
@@ -42,7 +45,9 @@ export function BringPart(): ReactNode {
     if (result.ok) setStage({ kind: 'found', brought: result.value, on: document });
     else setStage({ kind: 'choose', failure: result.error.code === 'cancelled' ? null : result.error });
   };
-  const put = (found: Extract<Stage, { readonly kind: 'found' }>): void => {
+  const put = async (found: Extract<Stage, { readonly kind: 'found' }>): Promise<void> => {
+    // What the act will cost is worked out some records at a time, so that the window goes on answering meanwhile.
+    await inStretches(prepareDigests(found.brought.diff.added), found.brought.diff.added.length, setPutShare);
     if (workspace.getState().document !== found.on) {
       setPutting(false);
       setStage({ kind: 'choose', failure: { code: 'changed', messageKey: 'actorWork.review.changed' } });
@@ -76,10 +81,11 @@ export function BringPart(): ReactNode {
         <Found
           brought={stage.brought}
           isPutting={isPutting}
+          putShare={putShare}
           onPut={() => {
+            setPutShare(0);
             setPutting(true);
-            // The word that it is going in is painted before the work begins.
-            setTimeout(() => { put(stage); }, 50);
+            void put(stage);
           }}
           onLeave={() => { setStage({ kind: 'choose', failure: null }); }} />
       )}
@@ -87,7 +93,7 @@ export function BringPart(): ReactNode {
   );
 }
 
-function Found({ brought: { report }, isPutting, onPut, onLeave }: { readonly brought: Brought; readonly isPutting: boolean; readonly onPut: () => void; readonly onLeave: () => void }): ReactNode {
+function Found({ brought: { report }, isPutting, putShare, onPut, onLeave }: { readonly brought: Brought; readonly isPutting: boolean; readonly putShare: number; readonly onPut: () => void; readonly onLeave: () => void }): ReactNode {
   const t = useTranslation();
   const types = Object.entries(report.counts) as readonly (readonly [RecordType, { readonly created: number; readonly updated: number; readonly unchanged: number; readonly rejected: number }])[];
   const nothing = types.every(([, { created, updated }]) => created + updated === 0);
@@ -101,8 +107,9 @@ function Found({ brought: { report }, isPutting, onPut, onLeave }: { readonly br
       </ul>
       <div className={classes['row']}>
         <Button disabled={nothing || isPutting} loading={isPutting} onClick={onPut}>{t('actorWork.review.put')}</Button>
-        <Button variant="default" onClick={onLeave}>{t('common.action.cancel')}</Button>
+        <Button variant="default" disabled={isPutting} onClick={onLeave}>{t('common.action.cancel')}</Button>
       </div>
+      {isPutting ? <Progress value={100 * putShare} my="sm" maw={480} aria-label={t('actorWork.review.putting')} /> : null}
       {report.messages.length === 0 ? null : <ul className={classes['sentences']} aria-label={t('actorWork.review.faults')}>
         {report.messages.slice(0, MESSAGES).map((message, index) => <li key={index}>{messageText(message)}</li>)}
         {report.messages.length > MESSAGES ? <li>{t('actorWork.network.more', { count: report.messages.length - MESSAGES })}</li> : null}

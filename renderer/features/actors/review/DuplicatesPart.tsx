@@ -3,12 +3,12 @@ import { findDuplicates } from '@shared/analysis/duplicates/find-duplicates';
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import type { Actor } from '@shared/domain/actors/actor';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { derive, useDerived } from '@renderer/store/derived';
+import { derive } from '@renderer/store/derived';
 import { announce } from '@renderer/store/notices';
 import { select } from '@renderer/store/session';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { changeActorsPlace } from '../actors-place';
 import classes from '../reading.module.css';
 import { uniteActors } from './commands';
@@ -26,12 +26,16 @@ export function DuplicatesPart(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const pairs = useDerived(duplicatesOf);
+  // After an act that brings thousands of actors the window draws first, and the pairs are looked for then.
+  const settled = useDeferredValue(document);
+  const pairs = duplicatesOf(settled);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [keptId, setKeptId] = useState<RecordId | null>(null);
   const [goneId, setGoneId] = useState<RecordId | null>(null);
-  const actors = listOf(document, 'actor');
-  const choices = actors.map(({ id, name }) => ({ value: id as string, label: name }));
+  const actors = listOf(settled, 'actor');
+  const choices = useMemo(() => actors.map(({ id, name }) => ({ value: id as string, label: name })), [actors]);
+  const keptChoices = useMemo(() => choices.filter(({ value }) => value !== goneId), [choices, goneId]);
+  const goneChoices = useMemo(() => choices.filter(({ value }) => value !== keptId), [choices, keptId]);
   const unite = (kept: RecordId, gone: RecordId): void => {
     const name = recordOf(document, 'actor', kept)?.name ?? '';
     const done = runCommand(uniteActors, { keptId: kept, goneId: gone });
@@ -66,8 +70,8 @@ export function DuplicatesPart(): ReactNode {
       </ul>
       {readOnly || actors.length < 2 ? null : (
         <div className={classes['choices']}>
-          <Select searchable limit={60} label={t('actorWork.review.gone')} w={300} data={choices.filter(({ value }) => value !== keptId)} value={goneId} onChange={(value) => { setGoneId(value as RecordId | null); }} />
-          <Select searchable limit={60} label={t('actorWork.review.kept')} w={300} data={choices.filter(({ value }) => value !== goneId)} value={keptId} onChange={(value) => { setKeptId(value as RecordId | null); }} />
+          <Select searchable limit={60} label={t('actorWork.review.gone')} w={300} data={goneChoices} value={goneId} onChange={(value) => { setGoneId(value as RecordId | null); }} />
+          <Select searchable limit={60} label={t('actorWork.review.kept')} w={300} data={keptChoices} value={keptId} onChange={(value) => { setKeptId(value as RecordId | null); }} />
           <Button
             variant="default"
             disabled={keptId === null || goneId === null}

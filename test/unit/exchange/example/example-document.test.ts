@@ -6,9 +6,11 @@ import { RINGS } from '@shared/domain/actors/actor';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import { seededRandom } from '@shared/domain/kernel/seeded-random';
 import { planLinkId } from '@shared/domain/links/plan-link';
+import { CARD_HEIGHT, CARD_WIDTH } from '@shared/domain/actors/map-geometry';
+import { placesOf } from '@shared/domain/actors/map-places';
+import { ringAt, ringCounts, ringGeometry } from '@shared/domain/actors/ring-view';
 import { RECORD_TYPES, moduleOf } from '@shared/domain/registry';
 import { exampleDocument } from '@shared/exchange/example/example-document';
-import { NODE_SIZE } from '@shared/exchange/example/ring-places';
 
 const example = exampleDocument();
 
@@ -67,36 +69,23 @@ describe('the bundled example', () => {
     for (const { focalPoint, email, phone } of listOf(example, 'actor')) expect([focalPoint, email, phone]).toEqual(['', '', '']);
   });
 
-  it.each(['free', 'rings'])('shows the actors on the view %s without one node over another, about the origin', (view) => {
-    const points = listOf(example, 'actor').map(({ positions }) => positions[view] ?? { x: NaN, y: NaN });
-    const overlaps = points.flatMap((one, index) =>
-      points
-        .slice(index + 1)
-        .filter(({ x, y }) => Math.abs(x - one.x) < NODE_SIZE.width && Math.abs(y - one.y) < NODE_SIZE.height),
-    );
-    expect(points.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
+  it.each(['free', 'rings'] as const)('shows the actors on the view %s without one card over another, about the origin', (view) => {
+    const points = [...placesOf(listOf(example, 'actor'), view).values()];
+    expect(points).toHaveLength(39);
+    const overlaps = points.flatMap((one, index) => points.slice(index + 1).filter(({ x, y }) => Math.abs(x - one.x) < CARD_WIDTH && Math.abs(y - one.y) < CARD_HEIGHT));
     expect(overlaps).toEqual([]);
-    const middle = (axis: 'x' | 'y', size: number): number =>
-      points.reduce((sum, point) => sum + point[axis] + size / 2, 0) / points.length;
-    expect(Math.abs(middle('x', NODE_SIZE.width))).toBeLessThan(1);
-    expect(Math.abs(middle('y', NODE_SIZE.height))).toBeLessThan(1);
+    const middle = (axis: 'x' | 'y'): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    expect(Math.abs(middle('x'))).toBeLessThan(40);
+    expect(Math.abs(middle('y'))).toBeLessThan(40);
   });
 
-  it('has each ring farther out than the one before', () => {
-    const distances = RINGS.map((ring) =>
-      listOf(example, 'actor')
-        .filter((actor) => actor.ring === ring)
-        .map(({ positions }) =>
-          Math.hypot(
-            (positions['rings']?.x ?? NaN) + NODE_SIZE.width / 2,
-            (positions['rings']?.y ?? NaN) + NODE_SIZE.height / 2,
-          ),
-        ),
-    );
-    expect(distances.map((list) => list.length)).toEqual([3, 16, 20]);
-    for (const list of distances) expect(Math.max(...list) - Math.min(...list)).toBeLessThan(2);
-    expect(Math.max(...(distances[0] ?? []))).toBeLessThan(Math.min(...(distances[1] ?? [])));
-    expect(Math.max(...(distances[1] ?? []))).toBeLessThan(Math.min(...(distances[2] ?? [])));
+  it('has every actor in its own ring: 3, 16 and 20', () => {
+    const actors = listOf(example, 'actor');
+    const geometry = ringGeometry(ringCounts(actors));
+    const places = placesOf(actors, 'rings');
+    const seen = actors.map(({ id, ring }) => ({ ring, seen: ringAt(geometry, places.get(id) ?? { x: NaN, y: NaN }) }));
+    expect(seen.filter(({ ring, seen: at }) => ring !== at)).toEqual([]);
+    expect(RINGS.map((ring) => seen.filter((one) => one.ring === ring).length)).toEqual([3, 16, 20]);
   });
 
   it('relates two different actors each time, never twice in the same way, and leaves none alone', () => {

@@ -16,7 +16,7 @@ function city(): { readonly desk: Desk; readonly ids: readonly RecordId[] } {
   return { desk, ids };
 }
 
-function groupOf(desk: Desk, memberIds: readonly RecordId[]): NodeGroup {
+function groupOf(memberIds: readonly RecordId[]): NodeGroup {
   return { id: sectorGroupId('free', 'Público'), name: 'Público', memberIds: new Set(memberIds), place: { x: 10, y: 20 }, zoneKey: 'publico' };
 }
 
@@ -67,7 +67,7 @@ describe('the map with a sector gathered', () => {
     const paid = connect(money, guild, 'funding');
     const outside = connect(guild, folk);
     const whole = actorMapModel(desk.document(), 'free');
-    const group = groupOf(desk, [town, money]);
+    const group = groupOf([town, money]);
     const model = groupedModel(whole, [group]);
     expect(model.nodes.map(({ id }) => id)).toEqual([guild, folk, group.id]);
     expect(model.nodes.at(-1)).toMatchObject({ name: 'Público', x: 10, y: 20, memberIds: [town, money] });
@@ -83,6 +83,6 @@ describe('the map with a sector gathered', () => {
   it('is the same map where nobody of the sector is seen', () => {
     const { desk } = city();
     const whole = actorMapModel(desk.document(), 'free');
-    expect(groupedModel(whole, [groupOf(desk, ['actor:nobody'])])).toBe(whole);
+    expect(groupedModel(whole, [groupOf(['actor:nobody'])])).toBe(whole);
   });
 });
