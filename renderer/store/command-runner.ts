@@ -67,32 +67,42 @@ function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Re
   return ok(result.value);
 }
 
+/** How often a command in slices begins again because the process changed while it ran. */
+const MOST_TRIES = 3;
+
 /**
  * Runs a command without holding up the window: its edits are gathered a slice at a time and committed at once, as any
- * other's. Where it is ended by `signal`, or the process has changed meanwhile, nothing is written.
+ * other's. Where the process changed meanwhile it begins again. Where it is ended by `signal`, or the process does not
+ * hold still, nothing is written.
  */
 export async function runCommandInSlices<Input, Value>(
   command: SlicedCommand<Input, Value>,
   input: Input,
   options: SliceOptions = {},
 ): Promise<Result<Value>> {
-  const { document, access } = workspace.getState();
-  const refusal = refusalOf({ document, access });
-  if (refusal !== null || document === null) return { ok: false, error: refusal ?? noProcess() };
-  if (command.canRun?.(document, input) === false) return fail('cannot-run', 'shell.failure.cannotRun');
-  const stamp = nextStamp();
-  const change = openChangeSet(document, stamp);
+  const processId = workspace.getState().document?.processId;
   try {
-    const ran = await inSlices(command.steps(change, document, input), options);
-    if (ran === null) return fail('cancelled', 'shell.failure.cancelled');
-    if (!ran.value.ok) return ran.value;
-    if (workspace.getState().document !== document) return fail('changed-meanwhile', 'shell.failure.changedMeanwhile');
-    const diff = change.finish();
-    if (!isEmptyDiff(diff)) {
-      const { id: commandId, labelKey, labelParams, undo, mergeKey } = command;
-      commit(document, diff, stamp, { commandId, labelKey, labelParams: labelParams?.(input, document) ?? {}, undo, mergeKey: mergeKey?.(input) ?? null });
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const { document, access } = workspace.getState();
+      const refusal = refusalOf({ document, access });
+      if (refusal !== null || document === null) return { ok: false, error: refusal ?? noProcess() };
+      // Another process was opened: what was asked was not asked of it.
+      if (document.processId !== processId) return fail('changed-meanwhile', 'shell.failure.changedMeanwhile');
+      if (command.canRun?.(document, input) === false) return fail('cannot-run', 'shell.failure.cannotRun');
+      const stamp = nextStamp();
+      const change = openChangeSet(document, stamp);
+      const ran = await inSlices(command.steps(change, document, input), options);
+      if (ran === null) return fail('cancelled', 'shell.failure.cancelled');
+      if (!ran.value.ok) return ran.value;
+      if (workspace.getState().document !== document) continue;
+      const diff = change.finish();
+      if (!isEmptyDiff(diff)) {
+        const { id: commandId, labelKey, labelParams, undo, mergeKey } = command;
+        commit(document, diff, stamp, { commandId, labelKey, labelParams: labelParams?.(input, document) ?? {}, undo, mergeKey: mergeKey?.(input) ?? null });
+      }
+      return ok(ran.value.value);
     }
-    return ok(ran.value.value);
+    return fail('changed-meanwhile', 'shell.failure.changedMeanwhile');
   } catch (error) {
     globalThis.reportError?.(error);
     return fail('unexpected', 'shell.failure.unexpected');

@@ -1,7 +1,7 @@
 import type { Steps } from '@shared/domain/kernel/steps';
 
 /** How long the window does nothing else at a time, in milliseconds. */
-const SLICE = 12;
+const SLICE = 24;
 
 export interface SliceOptions {
   /** Ends the work: nothing comes of it. */

@@ -9,7 +9,7 @@ import type { TemplatePreview } from '@shared/exchange/templates/template-previe
 import { formattingLocale } from '@shared/i18n';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import type { ImportProgress } from '@renderer/store/imports/import-protocol';
-import { announce, type Notice } from '@renderer/store/notices';
+import { announce, announceFailure, type Notice } from '@renderer/store/notices';
 import { openPlanTab, rememberImport, session } from '@renderer/store/session';
 import { runCommand, runCommandInSlices, useDocument, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -40,6 +40,8 @@ export function PlanImportView(): ReactNode {
   const [choice, setChoice] = useState<ImportChoice>(TAKE_ALL);
   const client = useRef<ImportClient | null>(null);
   const putting = useRef<AbortController | null>(null);
+  /** Whether the person is still here: what goes into the process goes on though they look elsewhere meanwhile. */
+  const isThere = useRef(true);
   const document = useDocument((state) => state);
   const hasPlan = tableOf(document, 'planNode').size > 0;
   const templates = stage.kind === 'templates' ? stage.preview : null;
@@ -48,9 +50,13 @@ export function PlanImportView(): ReactNode {
   const changes = templates === null ? (ofPlan ?? NO_CHANGES) : ofTemplates;
   const taken = changes.filter((change) => isTaken(change, choice)).length;
 
-  useEffect(() => () => {
-    client.current?.end();
-    putting.current?.abort();
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      client.current?.end();
+      client.current = null;
+    };
   }, []);
 
   const stop = (failure: Failure | null): void => {
@@ -107,6 +113,7 @@ export function PlanImportView(): ReactNode {
 
   const finish = (notice: Notice): void => {
     announce(notice);
+    if (!isThere.current) return;
     stop(null);
     openPlanTab('tree');
   };
@@ -118,7 +125,12 @@ export function PlanImportView(): ReactNode {
     setStage({ kind: 'putting', count, share: 0 });
     const result = await runCommandInSlices(importPlan, { preview: plan, choice: hasPlan ? choice : null }, { signal: stopping.signal, onProgress: (share) => { setStage({ kind: 'putting', count, share }); } });
     putting.current = null;
-    if (!result.ok) return result.error.code === 'cancelled' ? undefined : stop(result.error);
+    if (!result.ok) {
+      if (result.error.code === 'cancelled') return;
+      if (isThere.current) stop(result.error);
+      else announceFailure(result.error);
+      return;
+    }
     const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
     if (learned?.ok === true) rememberImport(learned.value);
     finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
