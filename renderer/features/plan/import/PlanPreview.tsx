@@ -120,13 +120,13 @@ export function PlanPreview({ preview, options, busy, isRemembered, comparison, 
           <Tabs.Panel value="columns" className={classes['tabPanel'] ?? ''}>
             {sheet === undefined ? null : <Columns sheet={sheet} options={options} onCorrect={onCorrect} />}
           </Tabs.Panel>
-          <Tabs.Panel value="unread" className={classes['tabPanel'] ?? ''}>
+          <Tabs.Panel value="unread" tabIndex={0} className={classes['tabPanel'] ?? ''}>
             <PlaceList
               empty={t('plan.import.noUnread')}
               rows={preview.unread.map((row) => ({ ...row, sentence: sentence(row.reasonKey, row.params), text: row.text }))}
             />
           </Tabs.Panel>
-          <Tabs.Panel value="warnings" className={classes['tabPanel'] ?? ''}>
+          <Tabs.Panel value="warnings" tabIndex={0} className={classes['tabPanel'] ?? ''}>
             <PlaceList
               empty={t('plan.import.noWarnings')}
               rows={preview.warnings.map((row) => ({ ...row, sentence: sentence(row.messageKey, row.params), text: '' }))}

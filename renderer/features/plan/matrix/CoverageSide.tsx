@@ -80,7 +80,7 @@ const CoverageReading = memo(function CoverageReading({ document, onShowNode, on
         <Tabs.Panel value="gaps">
           {GAP_KINDS.filter((kind) => kind !== 'strongestNotSeated' || coverage.seatsKnown).map((kind) => (
             <section key={kind} className={classes['gapKind']}>
-              <Text component="h3" fw={600} size="sm">
+              <Text component="h2" fw={600} size="sm">
                 {t(gapHeading(kind))}
               </Text>
               <Gaps
@@ -119,7 +119,7 @@ function Bars({ title, bars }: { readonly title: string; readonly bars: readonly
   const t = useTranslation();
   return (
     <section className={classes['bars']}>
-      <Text component="h3" fw={600} size="sm" mb={8}>
+      <Text component="h2" fw={600} size="sm" mb={8}>
         {title}
       </Text>
       {bars.map(({ id, label, share }) => (
