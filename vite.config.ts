@@ -43,11 +43,22 @@ const withoutHtmlPainters = (): Plugin => ({
   load: (id) => (id.startsWith(ABSENT) ? 'export default undefined;' : null),
 });
 
+/**
+ * The page starts with the messages of its home alone; the others come right after the first drawing. Workers, the
+ * command line and the tests have all of them at once, and so has the page while developing.
+ */
+const messagesAtStart: Plugin = {
+  name: 'messages-at-start',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === './es' && importer?.endsWith('/shared/i18n/index.ts') === true ? fileURLToPath(new URL('shared/i18n/es/at-start.ts', import.meta.url)) : null),
+};
+
 /** The renderer: one page, everything inside, nothing fetched from elsewhere. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), withoutHtmlPainters(), contentPolicy],
+  plugins: [react(), withoutHtmlPainters(), messagesAtStart, contentPolicy],
   resolve: { alias: aliases },
   server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] } },
   build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 1500 },

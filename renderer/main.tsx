@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
+import { loadMessages } from '@shared/i18n';
 import { PROJECTOR_HASH } from './features/roundtable/projector/scene';
 
 const root = document.getElementById('root');
@@ -9,11 +10,13 @@ if (root === null) throw new Error('The page has no root element');
 
 const isProjector = location.hash === PROJECTOR_HASH;
 // The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
-if (!isProjector) await start();
+if (isProjector) await loadMessages('es');
+else await start();
 
 // Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
 if (import.meta.env.DEV && location.hash === '#ejemplo') {
   const { openDevelopmentExample } = await import('./app/development-example');
+  await loadMessages('es');
   openDevelopmentExample();
 }
 

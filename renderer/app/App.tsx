@@ -2,10 +2,12 @@ import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
-import { Fragment, useLayoutEffect } from 'react';
+import { Fragment, Suspense, lazy, useLayoutEffect } from 'react';
 import { LateParts } from './LateParts';
-import { NoticeHost } from './NoticeHost';
 import { Shell } from './shell/Shell';
+
+/** Not needed for the first drawing: what is said before it is there waits for it. */
+const NoticeHost = lazy(() => import('./NoticeHost').then(({ NoticeHost: View }) => ({ default: View })));
 
 /** The whole program, dressed in the chosen look and speaking the chosen language. */
 export function App() {
@@ -21,7 +23,7 @@ export function App() {
         <Shell />
         <LateParts />
       </Fragment>
-      <NoticeHost />
+      <Suspense><NoticeHost /></Suspense>
     </ThemeProvider>
   );
 }

@@ -1,11 +1,13 @@
 import { useCopiesShown, useSecondCopy } from '@renderer/store/copies';
 import { useOpeningFile } from '@renderer/store/mesa-opening';
 import { useOpenMerge } from '@renderer/store/merging';
+import { loadMessages } from '@shared/i18n';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useStore } from 'zustand';
 import { useAbout } from './about/about-state';
 import { helpState } from './help/help-state';
 import { historyState } from './history/history-state';
+import { fetchMesaWriter } from './library/mesa-codec';
 import { inspectorState } from './inspector/inspector-state';
 import { useErasing } from './privacy/erase-state';
 import { useSaveOptions } from './saving/save-options-state';
@@ -25,17 +27,25 @@ const PARTS = {
   keys: () => import('./help/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })),
 } as const;
 
-const AboutDialog = lazy(PARTS.about);
-const ErasePersonDialog = lazy(PARTS.erasing);
-const OpeningDialog = lazy(PARTS.opening);
-const SaveOptionsDialog = lazy(PARTS.saving);
-const MergeDialog = lazy(PARTS.merging);
-const CopiesDialog = lazy(PARTS.copies);
-const SecondCopyDialog = lazy(PARTS.secondCopy);
-const HistoryPanel = lazy(PARTS.history);
-const Inspector = lazy(PARTS.inspector);
-const HelpPanel = lazy(PARTS.help);
-const KeysDialog = lazy(PARTS.keys);
+/** Fetched with all messages: the window starts with those of its home alone. */
+function late<Part>(fetchPart: () => Promise<{ default: ComponentType<Part> }>): LazyExoticComponent<ComponentType<Part>> {
+  return lazy(async () => {
+    const [part] = await Promise.all([fetchPart(), loadMessages('es').catch(() => undefined)]);
+    return part;
+  });
+}
+
+const AboutDialog = late(PARTS.about);
+const ErasePersonDialog = late(PARTS.erasing);
+const OpeningDialog = late(PARTS.opening);
+const SaveOptionsDialog = late(PARTS.saving);
+const MergeDialog = late(PARTS.merging);
+const CopiesDialog = late(PARTS.copies);
+const SecondCopyDialog = late(PARTS.secondCopy);
+const HistoryPanel = late(PARTS.history);
+const Inspector = late(PARTS.inspector);
+const HelpPanel = late(PARTS.help);
+const KeysDialog = late(PARTS.keys);
 
 /** Drawn from the first time that it is open. */
 function Late({ isOpen, View }: { readonly isOpen: boolean; readonly View: LazyExoticComponent<ComponentType> }) {
@@ -49,6 +59,8 @@ export function LateParts() {
   const help = useStore(helpState, ({ open }) => open);
   useEffect(() => {
     const idle = requestIdleCallback(() => {
+      void loadMessages('es').catch(() => undefined);
+      void fetchMesaWriter().catch(() => undefined);
       // One that cannot be fetched now is asked for again when it is opened.
       for (const fetchPart of Object.values(PARTS)) void fetchPart().catch(() => undefined);
     });

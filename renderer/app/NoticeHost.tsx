@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { onNotice, type Notice } from '@renderer/store/notices';
-import { t } from '@shared/i18n';
+import { t, withDaysInWords } from '@shared/i18n';
 import { useEffect } from 'react';
 import classes from './NoticeHost.module.css';
 
@@ -15,7 +15,7 @@ function show(notice: Notice): void {
     id,
     message: (
       <span className={classes['notice']}>
-        <span>{t(notice.messageKey, notice.params)}</span>
+        <span>{t(notice.messageKey, notice.params === undefined ? undefined : withDaysInWords(notice.params))}</span>
         {action === undefined ? null : (
           <Button
             size="compact-sm"

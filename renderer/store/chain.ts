@@ -20,10 +20,14 @@ export interface ChainItems {
   readonly feeds: readonly ChainItem[];
 }
 
+function dayText(day: string): string {
+  return new Intl.DateTimeFormat(formattingLocale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`));
+}
+
 function labelOf(record: AnyRecord): string {
   if (record.type === 'measurement') {
     const value = record.value === null ? record.word : new Intl.NumberFormat(formattingLocale(), { maximumFractionDigits: 2 }).format(record.value);
-    return `${record.date}: ${value}`;
+    return `${dayText(record.date)}: ${value}`;
   }
   return labelOfRecord(record);
 }

@@ -9,7 +9,8 @@ import { createId } from '@shared/domain/kernel/id';
 import type { Stamp } from '@shared/domain/kernel/record';
 import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
 import type { MessageKey, MessageParams } from '@shared/i18n';
-import type { Command } from './command';
+import type { Command, SlicedCommand } from './command';
+import { inSlices, type SliceOptions } from './in-slices';
 import { runningSession } from './acts';
 import { announceFailure } from './notices';
 import { nextStamp } from './revisions';
@@ -64,6 +65,38 @@ function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Re
     });
   }
   return ok(result.value);
+}
+
+/**
+ * Runs a command without holding up the window: its edits are gathered a slice at a time and committed at once, as any
+ * other's. Where it is ended by `signal`, or the process has changed meanwhile, nothing is written.
+ */
+export async function runCommandInSlices<Input, Value>(
+  command: SlicedCommand<Input, Value>,
+  input: Input,
+  options: SliceOptions = {},
+): Promise<Result<Value>> {
+  const { document, access } = workspace.getState();
+  const refusal = refusalOf({ document, access });
+  if (refusal !== null || document === null) return { ok: false, error: refusal ?? noProcess() };
+  if (command.canRun?.(document, input) === false) return fail('cannot-run', 'shell.failure.cannotRun');
+  const stamp = nextStamp();
+  const change = openChangeSet(document, stamp);
+  try {
+    const ran = await inSlices(command.steps(change, document, input), options);
+    if (ran === null) return fail('cancelled', 'shell.failure.cancelled');
+    if (!ran.value.ok) return ran.value;
+    if (workspace.getState().document !== document) return fail('changed-meanwhile', 'shell.failure.changedMeanwhile');
+    const diff = change.finish();
+    if (!isEmptyDiff(diff)) {
+      const { id: commandId, labelKey, labelParams, undo, mergeKey } = command;
+      commit(document, diff, stamp, { commandId, labelKey, labelParams: labelParams?.(input, document) ?? {}, undo, mergeKey: mergeKey?.(input) ?? null });
+    }
+    return ok(ran.value.value);
+  } catch (error) {
+    globalThis.reportError?.(error);
+    return fail('unexpected', 'shell.failure.unexpected');
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '@shared/document/change-set';
 import type { Document } from '@shared/document/document';
+import type { Steps } from '@shared/domain/kernel/steps';
 import type { Result } from '@shared/domain/kernel/result';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 
@@ -23,7 +24,17 @@ export interface Command<Input, Value = void> {
   readonly run: (change: ChangeSet, document: Document, input: Input) => Result<Value>;
 }
 
+/** An act that takes long on a large input: its edits can be made a bit at a time. */
+export interface SlicedCommand<Input, Value = void> extends Omit<Command<Input, Value>, 'run'> {
+  readonly steps: (change: ChangeSet, document: Document, input: Input) => Steps<Result<Value>>;
+}
+
 /** Keeps the types of a command's input and value without writing them out. */
 export function defineCommand<Input, Value = void>(command: Command<Input, Value>): Command<Input, Value> {
+  return command;
+}
+
+/** The same of an act in slices. */
+export function defineSlicedCommand<Input, Value = void>(command: SlicedCommand<Input, Value>): SlicedCommand<Input, Value> {
   return command;
 }

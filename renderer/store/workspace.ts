@@ -1,5 +1,5 @@
 /** The open process: what features import. */
-export { commitDiff, endGesture, runCommand, runGesture, type RunOptions } from './command-runner';
+export { commitDiff, endGesture, runCommand, runCommandInSlices, runGesture, type RunOptions } from './command-runner';
 export { goToPosition, labelOfEntry, redo, redoLabel, undo, undoLabel } from './history-runner';
 export {
   closeDocument,

@@ -69,9 +69,12 @@ export function translateIn(language: Language): Translate {
   return translators[language];
 }
 
-/** Fetches the messages of a language, once. Rejects where the bundle is broken; the next call tries again. */
+/** A part of the messages that no page is built with at its start: where it is, all are. */
+const NEVER_AT_START = 'reports' satisfies keyof typeof es;
+
+/** Fetches all messages of a language, once. Rejects where the bundle is broken; the next call tries again. */
 export async function loadMessages(language: Language): Promise<void> {
-  if (language === 'es' || i18nInstance.hasResourceBundle(language, 'translation')) return;
+  if (i18nInstance.getResource(language, 'translation', NEVER_AT_START) !== undefined) return;
   putMessages(language, await MESSAGE_LOADERS[language]());
 }
 
@@ -87,12 +90,25 @@ export async function setLanguage(language: Language): Promise<void> {
   if (currentLanguage() !== language) await i18nInstance.changeLanguage(language);
 }
 
-/** The sentence of an expected failure (`Failure.messageKey` is a key of these messages). */
+/** The sentence of an expected failure (`Failure.messageKey` is a key of these messages); a day in it as people write it. */
 export function failureText(failure: {
   readonly messageKey: string;
   readonly params?: MessageParams;
 }): string {
-  return t(failure.messageKey as MessageKey, failure.params);
+  return t(failure.messageKey as MessageKey, failure.params === undefined ? undefined : withDaysInWords(failure.params));
+}
+
+/** The values of a message with each day (`2026-11-30`) as people write it: "30 de nov de 2026". */
+export function withDaysInWords(params: MessageParams, language: Language = currentLanguage()): MessageParams {
+  const words = (value: string | number): string | number => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? (dayInWords(value, language) ?? value) : value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, words(value)]));
+}
+
+/** A day that exists, short, in a language; null for one that does not. */
+function dayInWords(day: string, language: Language): string | null {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return null;
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** The locale by which `Intl` formats numbers, dates and money in a language; in the current one where left out. */

@@ -7,6 +7,7 @@ import type { Language } from '@shared/i18n/languages';
 export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
   es: [],
   pt: [
+    'common.day.pattern', 'Abrir {{name}}', 'Logo', 'Logo de {{name}}',
     'inspector.scale.influence.3',
     'inspector.scale.influence.4',
     'inspector.scale.interest.3',
@@ -93,6 +94,7 @@ export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] }
     'Word',
   ],
   en: [
+    'Logo', 'Sector: {{name}}',
     'inspector.scale.interest.4',
     'influence.matrix.netBalance',
     'influence.matrix.pairs',

@@ -86,17 +86,18 @@ function TouchedRecord({ touch: { id, act }, step: { position }, readOnly }: Tou
   const after = recordAt(document, history, id, position);
   const type = t(`records.type.${typeOfId(id) as RecordType}`);
   const known = after ?? before;
+  const now = recordById(document, id);
   const label = known === null ? '' : labelOfRecord(known);
   return (
     <li className={classes['record']}>
       <span className={classes['name']}>
         {t(`history.act.${act}`, { type })} {label === '' ? null : <strong>{label}</strong>}
       </span>
-      {recordById(document, id) === undefined ? null : (
+      {now === undefined ? null : (
         <Button
           size="compact-xs"
           variant="subtle"
-          aria-label={t('inspector.openNamed', { name: label === '' ? type : label })}
+          aria-label={t('inspector.openNamed', { name: labelOfRecord(now) === '' ? type : labelOfRecord(now) })}
           onClick={() => {
             closeHistory();
             inspect(id);

@@ -17,6 +17,7 @@ import { formatDay, today } from '@renderer/ui/records/format-day';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, useState, type ReactNode } from 'react';
 import { actionFields } from './action-fields';
@@ -82,7 +83,7 @@ function Milestones({ actionId }: { readonly actionId: RecordId }): ReactNode {
       ))}
       <TextInput label={t('agenda.milestone.name')} value={name} onChange={(event) => { setName(event.currentTarget.value); }} />
       <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput type="date" label={t('agenda.milestone.date')} flex={1} value={date} onChange={(event) => { setDate(event.currentTarget.value); }} />
+        <DateField label={t('agenda.milestone.date')} flex={1} value={date || null} onWrite={(day) => { setDate(day ?? ''); }} />
         <Button variant="default" onClick={() => { if (runCommand(addMilestone, { actionId, name, date }).ok) setName(''); }}>{t('agenda.milestone.add')}</Button>
       </Group>
     </Stack>

@@ -7,6 +7,7 @@ import { entryWords } from '@shared/reports/agenda/action-cards';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { formatDay, today } from '@renderer/ui/records/format-day';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, useMemo, useState, type ReactNode } from 'react';
 import classes from './agenda.module.css';
@@ -44,7 +45,7 @@ export function VersionsView(): ReactNode {
           {text('name')}
           <SegmentedChoice label={t('agenda.version.name')} value={draft.kind} options={(['draft', 'adopted'] as const).map((value) => ({ value, label: t(`agenda.version.${value}`) }))} onChange={(kind) => { setDraft({ ...draft, kind }); }} />
           {draft.kind === 'adopted' ? <>{text('act')}{text('body')}</> : null}
-          <TextInput type="date" label={t('agenda.version.date')} value={draft.date} onChange={(event) => { setDraft({ ...draft, date: event.currentTarget.value }); }} />
+          <DateField label={t('agenda.version.date')} value={draft.date || null} onWrite={(day) => { setDraft({ ...draft, date: day ?? '' }); }} />
           <Button
             onClick={() => {
               const result = runCommand(saveVersion, { ...draft, date: draft.date === '' ? today() : draft.date, entries: current });

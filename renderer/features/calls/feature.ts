@@ -2,7 +2,6 @@ import type { Feature } from '@renderer/store/feature';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { changeCallsPlace } from './calls-place';
-import { saveBulletin } from './forms/save-papers';
 
 /** Convocatorias y gestiones: what comes from outside, what the areas answered, what is done with partners. */
 export const feature: Feature = {
@@ -15,7 +14,7 @@ export const feature: Feature = {
   actions: [
     { id: 'calls.new', labelKey: 'calls.action.addCall', shortcut: 'n', run: () => { changeCallsPlace({ tab: 'calls', asksName: true }); } },
     { id: 'calls.calendar', labelKey: 'calls.action.calendar', run: () => { changeCallsPlace({ tab: 'calls', callView: 'calendar' }); } },
-    { id: 'calls.bulletin', labelKey: 'calls.action.bulletin', run: () => { void saveBulletin('pdf'); } },
+    { id: 'calls.bulletin', labelKey: 'calls.action.bulletin', run: () => { void import('./forms/save-papers').then(({ saveBulletin }) => saveBulletin('pdf')); } },
     { id: 'calls.readForm', labelKey: 'calls.action.readForm', run: () => { changeCallsPlace({ tab: 'forms' }); } },
   ],
   keys: [

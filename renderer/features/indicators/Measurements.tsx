@@ -1,8 +1,9 @@
-import { Button, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { IndicatorReading } from '@shared/analysis/indicators/indicators-of-document';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand } from '@renderer/store/workspace';
 import { formatDay, today } from '@renderer/ui/records/format-day';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberMarks } from '@shared/i18n/number-marks';
 import { useRef, useState, type ReactNode } from 'react';
@@ -38,7 +39,7 @@ export function Measurements({ reading }: { readonly reading: IndicatorReading }
     <Stack gap="xs" component="section" aria-label={t('indicators.measure.title')}>
       <h3 className={classes['subtitle']}>{t('indicators.measure.title')}</h3>
       <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput type="date" label={t('indicators.measure.date')} value={date} flex={1} onChange={(event) => { setDate(event.currentTarget.value); }} />
+        <DateField label={t('indicators.measure.date')} value={date || null} flex={1} onWrite={(day) => { setDate(day ?? ''); }} />
         {qualitative ? (
           <Select label={t('indicators.measure.value')} data={[...indicator.scale]} value={null} flex={1} onChange={(word) => { if (word !== null) note(word); }} />
         ) : (

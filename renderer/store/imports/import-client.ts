@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
-import type { ImportAnswers, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
+import type { ImportAnswers, ImportPiece, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
 
 /** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
 const TIME_LIMIT = 180_000;
 
-type Answer = Exclude<ImportReply, { readonly progress: ImportProgress }>;
+type Answer = Exclude<ImportReply, { readonly progress: ImportProgress } | ImportPiece>;
 type Waiting = (reply: Answer) => void;
 
 /** Reads workbooks in a worker, so that the window never waits; can be ended at any moment. */
@@ -21,6 +21,8 @@ export interface ImportClient {
 export function createImportClient(onProgress: (progress: ImportProgress) => void = () => undefined): ImportClient {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
+  /** Lists of answers that are still coming in, by turn and field. */
+  const pieces = new Map<number, Record<string, unknown[]>>();
   let turn = 0;
 
   const endAll = (code: string, messageKey: string): void => {
@@ -33,7 +35,15 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
       onProgress(data.progress);
       return;
     }
-    waiting.get(data.turn)?.(data);
+    if ('field' in data) {
+      const lists = pieces.get(data.turn) ?? {};
+      pieces.set(data.turn, lists);
+      (lists[data.field] ??= []).push(...data.items);
+      return;
+    }
+    const lists = pieces.get(data.turn);
+    pieces.delete(data.turn);
+    waiting.get(data.turn)?.(data.ok && lists !== undefined ? { ...data, answer: { ...data.answer, ...lists } } : data);
     waiting.delete(data.turn);
   };
   worker.onerror = () => { endAll('import-broken', 'plan.import.error.broken'); };

@@ -34,8 +34,16 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
+/** A piece of a long list of the answer with the same turn, sent ahead of it: what is taken in at once stays small. */
+export interface ImportPiece {
+  readonly turn: number;
+  readonly field: string;
+  readonly items: readonly unknown[];
+}
+
 /** The worker's reply to the request with the same turn. */
 export type ImportReply =
   | { readonly turn: number; readonly progress: ImportProgress }
+  | ImportPiece
   | { readonly turn: number; readonly ok: true; readonly answer: ImportAnswers[keyof ImportAnswers] }
   | { readonly turn: number; readonly ok: false; readonly error: Failure };

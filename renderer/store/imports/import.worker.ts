@@ -46,6 +46,19 @@ function answer(request: ImportRequest, tell: (progress: ImportProgress) => void
   return ok(readTemplates(workbook, documentOf(processId, records), templates === undefined ? {} : { templates }));
 }
 
+/** How many items of a list the window takes in at a time. */
+const PIECE = 1_000;
+
+/** The lists of an answer that are long go ahead of it in pieces. */
+function sendInPieces(turn: number, value: ImportAnswers[keyof ImportAnswers]): void {
+  const entries = Object.entries(value).map(([field, held]): readonly [string, unknown] => {
+    if (!Array.isArray(held) || held.length <= PIECE) return [field, held];
+    for (let start = 0; start < held.length; start += PIECE) self.postMessage({ turn, field, items: held.slice(start, start + PIECE) } satisfies ImportReply);
+    return [field, []];
+  });
+  self.postMessage({ turn, ok: true, answer: Object.fromEntries(entries) as unknown as ImportAnswers[keyof ImportAnswers] } satisfies ImportReply);
+}
+
 interface Call {
   readonly turn: number;
   readonly language: Language;
@@ -56,7 +69,7 @@ self.onmessage = ({ data: { turn, language, request } }: MessageEvent<Call>) => 
   // Where the language cannot be loaded the worker goes on in Spanish: a file is read all the same.
   void speak(language).catch(() => undefined).then(understandAll).then(() => {
     const result = answer(request, (progress) => { self.postMessage({ turn, progress } satisfies ImportReply); });
-    const reply: ImportReply = result.ok ? { turn, ok: true, answer: result.value } : { turn, ok: false, error: result.error };
-    self.postMessage(reply);
+    if (result.ok) sendInPieces(turn, result.value);
+    else self.postMessage({ turn, ok: false, error: result.error } satisfies ImportReply);
   });
 };

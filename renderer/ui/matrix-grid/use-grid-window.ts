@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { useLatest } from '../use-latest';
 import { offsetToSee, spanInView, spanLength, type GridSpan, type SpanMargin } from './grid-span';
 import type { CellPlace } from './matrix-model';
 
@@ -94,21 +95,18 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, sizes:
     };
   }, [scroller, settle]);
 
-  const reveal = useCallback(
-    (place: CellPlace): void => {
-      const element = scroller.current;
-      const { top, left, width, height } = view.current;
-      if (element === null || height === 0) return;
-      const down = offsetToSee(place.row, top, height - headHeight, rowHeight);
-      const across = place.column < 0 ? left : offsetToSee(place.column, left, width - rowHeaderWidth(width), cellWidth);
-      if (down === top && across === left) return;
-      element.scrollTo(across, down);
-      // What the browser made of it: it does not scroll past the end.
-      view.current = { ...view.current, top: element.scrollTop, left: element.scrollLeft };
-      settle();
-    },
-    [scroller, settle, rowHeight, cellWidth, headHeight, rowHeaderWidth],
-  );
+  const reveal = useLatest((place: CellPlace): void => {
+    const element = scroller.current;
+    const { top, left, width, height } = view.current;
+    if (element === null || height === 0) return;
+    const down = offsetToSee(place.row, top, height - headHeight, rowHeight);
+    const across = place.column < 0 ? left : offsetToSee(place.column, left, width - rowHeaderWidth(width), cellWidth);
+    if (down === top && across === left) return;
+    element.scrollTo(across, down);
+    // What the browser made of it: it does not scroll past the end.
+    view.current = { ...view.current, top: element.scrollTop, left: element.scrollLeft };
+    settle();
+  });
   const pageRows = useCallback(() => Math.max(1, Math.floor((view.current.height - headHeight) / rowHeight) - 1), [headHeight, rowHeight]);
 
   return { ...drawn, reveal, pageRows };

@@ -1,6 +1,7 @@
 import { Autocomplete, Checkbox, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput, Textarea } from '@mantine/core';
 import { numberMarks, numberToType, typedNumber } from '@shared/i18n/number-marks';
 import { useState, type ReactNode } from 'react';
+import { DateField } from '../controls/DateField';
 import { ScaleField } from '../controls/ScaleField';
 import type { FieldValue, FormField } from './form-field';
 import { MoneyField } from './MoneyField';
@@ -73,14 +74,12 @@ function Field({ field, onWrite, readOnly }: FieldProps): ReactNode {
       );
     case 'date':
       return (
-        <TextInput
+        <DateField
           {...common}
-          type="date"
-          key={field.value ?? 'none'}
-          defaultValue={field.value ?? ''}
+          value={field.value}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           error={error ?? field.warning}
-          onBlur={left(field.value ?? '', false, (text) => write(text === '' ? null : text))}
+          onWrite={(day) => write(day) !== 'undone'}
         />
       );
     case 'choice':

@@ -14,6 +14,6 @@ export const actorsForms = {
       { part: 'more' }, 'tags', 'notes',
     ],
     facts: [],
-    kept: ['capacities', 'positions', 'pinnedViews'],
+    kept: ['capacities', 'logo', 'positions', 'pinnedViews'],
   } satisfies FormDefinition<FieldOf<Actor>>,
 } as const;

@@ -6,6 +6,6 @@ export const relationsForms = {
   relation: {
     fields: ['kind', { field: 'strength', control: scale('strength', 1, 3) }, 'directed', 'formal', 'label', 'notes'],
     facts: ['sourceId', 'targetId'],
-    kept: [],
+    kept: ['bends'],
   } satisfies FormDefinition<FieldOf<Relation>>,
 } as const;

@@ -1,10 +1,11 @@
 import type { RecordId } from '../../domain/kernel/id';
+import { allSteps, type Steps } from '../../domain/kernel/steps';
 import type { PlanNode } from '../../domain/plan/plan-node';
 import type { AnyRecord } from '../../domain/registry';
 import type { ChangeSet } from '../../document/change-set';
 import { listOf, type Document } from '../../document/document';
 import type { ImportChoice } from '../import-change';
-import { comparePlan } from './compare-plan';
+import { comparisonSteps } from './compare-plan';
 import { matchPlan } from './match-plan';
 import type { PlanImport, PlanImportResult } from './plan-import';
 import { contentOf, toldBy } from './told-by-plan';
@@ -15,11 +16,18 @@ import { contentOf, toldBy } from './told-by-plan';
  * updated and keeps its links, and blank cells take nothing away; without it everything is new.
  */
 export function applyPlanImport(change: ChangeSet, preview: PlanImport, document?: Document): PlanImportResult {
-  const matches = document === undefined ? new Map<string, PlanNode>() : matchPlan(preview.tree, document);
+  return allSteps(planImportSteps(change, preview, document));
+}
+
+/** `applyPlanImport`, a node at a time. */
+export function* planImportSteps(change: ChangeSet, preview: PlanImport, document?: Document): Steps<PlanImportResult> {
+  const isNew = document === undefined || listOf(document, 'planNode').length === 0;
+  const matches = isNew ? new Map<string, PlanNode>() : matchPlan(preview.tree, document);
   const orders = ordersOf(document);
   const ids = new Map<string, RecordId>();
   const counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const node of preview.tree) {
+  for (const [done, node] of preview.tree.entries()) {
+    yield done / preview.tree.length;
     const parentId = node.parentTempId === null ? null : (ids.get(node.parentTempId) ?? null);
     const existing = matches.get(node.tempId);
     if (existing === undefined) {
@@ -41,11 +49,17 @@ export function applyPlanImport(change: ChangeSet, preview: PlanImport, document
  * was left out stays out too; what a removed node held and stays moves up to what it hung from.
  */
 export function applyNewerPlan(change: ChangeSet, preview: PlanImport, document: Document, choice: ImportChoice): PlanImportResult {
-  const { changes, matches, fields } = comparePlan(preview, document);
+  return allSteps(newerPlanSteps(change, preview, document, choice));
+}
+
+/** `applyNewerPlan`, a node at a time. */
+export function* newerPlanSteps(change: ChangeSet, preview: PlanImport, document: Document, choice: ImportChoice): Steps<PlanImportResult> {
+  const { changes, matches, fields } = yield* comparisonSteps(preview, document);
   const orders = ordersOf(document);
   const ids = new Map<string, RecordId>();
   const counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const node of preview.tree) {
+  for (const [done, node] of preview.tree.entries()) {
+    yield done / preview.tree.length;
     const parentId = node.parentTempId === null ? null : ids.get(node.parentTempId);
     const existing = matches.get(node.tempId);
     if (existing === undefined) {

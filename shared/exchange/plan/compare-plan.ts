@@ -1,5 +1,6 @@
 import { valueText } from '../../analysis/describe/value-text';
 import type { RecordId } from '../../domain/kernel/id';
+import { allSteps, type Steps } from '../../domain/kernel/steps';
 import { sameJson } from '../../domain/kernel/stable-json';
 import { planNodeModule, type PlanNode } from '../../domain/plan/plan-node';
 import type { ContentOf } from '../../domain/registry';
@@ -69,11 +70,18 @@ export interface PlanComparison {
  * field, and what only the plan has. Nodes read from sheets that were not chosen now are not gone.
  */
 export function comparePlan(preview: PlanImport, document: Document): PlanComparison {
+  return allSteps(comparisonSteps(preview, document));
+}
+
+/** `comparePlan`, a node at a time. */
+export function* comparisonSteps(preview: PlanImport, document: Document): Steps<PlanComparison> {
   const matches = matchPlan(preview.tree, document);
   const sheets = new Map(preview.sheets.map((sheet) => [sheet.name, sheet]));
   const changes: ImportChange[] = [];
   const fields = new Map<RecordId, NodeFields>();
-  for (const node of preview.tree) {
+  const byTempId = new Map(preview.tree.map((node) => [node.tempId, node]));
+  for (const [done, node] of preview.tree.entries()) {
+    yield done / preview.tree.length;
     const place = node.source === null ? null : { sheet: node.source.sheet, row: node.source.row };
     const existing = matches.get(node.tempId);
     if (existing === undefined) {
@@ -85,7 +93,7 @@ export function comparePlan(preview: PlanImport, document: Document): PlanCompar
     const newer = newerFields(node, existing, node.source === null ? undefined : sheets.get(node.source.sheet), parentId);
     fields.set(existing.id, newer);
     const told = describe(document, existing, newer);
-    const moves = node.parentTempId !== null && parentId === undefined ? [{ field: 'parentId', before: nameOf(document, existing.parentId), after: label(preview.tree.find(({ tempId }) => tempId === node.parentTempId) ?? node) }] : [];
+    const moves = node.parentTempId !== null && parentId === undefined ? [{ field: 'parentId', before: nameOf(document, existing.parentId), after: label(byTempId.get(node.parentTempId) ?? node) }] : [];
     const all = [...told, ...moves];
     if (all.length > 0) changes.push({ key: existing.id, kind: 'changed', type: 'planNode', id: existing.id, name: label(existing), place, fields: all });
   }

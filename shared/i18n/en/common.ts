@@ -40,5 +40,14 @@ export const common: Translated<typeof es.common> = {
   quoted: '“{{text}}”',
   percent: '{{value}}%',
   failure: { title: 'It could not be done' },
+  day: {
+    pattern: 'dd/mm/yyyy',
+    wrong: 'That is not a date. Write it like this: {{example}}.',
+    choose: 'Choose the day in a calendar',
+    monthBefore: 'Previous month',
+    monthAfter: 'Next month',
+    today: 'Today',
+    none: 'No date',
+  },
   money: { currencyOf: 'Currency of “{{label}}”' },
 };

@@ -158,6 +158,7 @@ export const fieldValues: Translated<typeof es.fieldValues> = {
   respondents: 'Each actor',
   rollCall: 'By roll call',
   scored: 'Scored by people',
+  sector: 'Sector',
   sectorTable: 'Sector roundtable',
   sent: 'Sent',
   sessionClosed: 'Closing of the session',

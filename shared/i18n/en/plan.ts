@@ -71,6 +71,8 @@ export const plan: Translated<typeof es.plan> = {
     lead: "SisPT's indicative plan and the town hall's own workbook both serve. Before saving you will see how it turns out and can correct it; nothing is lost without notice.",
     choose: 'Choose file',
     templatesHint: "It also takes this tool's workbooks: sheets Actores, Relaciones, Influencias, Objetivos, Posiciones, Plan, Líneas and Vínculos.",
+    putting_one: 'One element is going into the process…',
+    putting_other: '{{count}} elements are going into the process…',
     reading: 'Reading “{{file}}”…',
     step: {
       opening: 'Opening the file.',

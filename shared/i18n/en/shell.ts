@@ -107,6 +107,7 @@ export const shell: Translated<typeof es.shell> = {
     readOnlyNewer: 'This process was saved by a newer version of the program and cannot be changed here. Update the program.',
     readOnlyPast: 'You are looking at a copy, which cannot be changed. Go back to the present to work.',
     newerStore: 'A newer version of the program saved data on this computer: here they can only be looked at. Update the program to create or change.',
+    changedMeanwhile: 'The process changed while this was being prepared. Nothing was written: do it again.',
     cannotRun: 'That cannot be done with what there is now.',
     unsaved: 'There are changes that could not be saved and the process is still open. Save a separate copy or try again before closing.',
     connectionLost: 'The connection with the program on this computer was cut. The work is still in the browser; open the program again so that it is on disk too.',

@@ -39,5 +39,14 @@ export const common = {
   /** A number of the unit per cent. */
   percent: '{{value}} %',
   failure: { title: 'No se pudo' },
+  day: {
+    pattern: 'dd/mm/aaaa',
+    wrong: 'Eso no es una fecha. Escríbala así: {{example}}.',
+    choose: 'Escoger el día en un calendario',
+    monthBefore: 'Mes anterior',
+    monthAfter: 'Mes siguiente',
+    today: 'Hoy',
+    none: 'Sin fecha',
+  },
   money: { currencyOf: 'Moneda de «{{label}}»' },
 } as const;

@@ -158,6 +158,7 @@ export const fieldValues = {
   respondents: 'Cada actor',
   rollCall: 'Llamando a lista',
   scored: 'Lo puntúan las personas',
+  sector: 'Sector',
   sectorTable: 'Mesa sectorial',
   sent: 'Enviada',
   sessionClosed: 'Cierre de la sesión',

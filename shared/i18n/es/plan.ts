@@ -69,6 +69,8 @@ export const plan = {
     choose: 'Elegir archivo',
     templatesHint:
       'También recibe los libros de esta herramienta: hojas Actores, Relaciones, Influencias, Objetivos, Posiciones, Plan, Líneas y Vínculos.',
+    putting_one: 'Entra un elemento al proceso…',
+    putting_other: 'Entran {{count}} elementos al proceso…',
     reading: 'Leyendo «{{file}}»…',
     step: {
       opening: 'Abriendo el archivo.',

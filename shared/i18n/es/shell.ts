@@ -109,6 +109,7 @@ export const shell = {
     readOnlyNewer: 'Este proceso lo guardó una versión más nueva del programa y aquí no se puede cambiar. Actualice el programa.',
     readOnlyPast: 'Está mirando una copia y no se puede cambiar. Vuelva a lo de ahora para trabajar.',
     newerStore: 'Una versión más nueva del programa guardó datos en este equipo: aquí solo se pueden mirar. Actualice el programa para crear o cambiar.',
+    changedMeanwhile: 'El proceso cambió mientras se preparaba. No se escribió nada: hágalo otra vez.',
     cannotRun: 'Eso no se puede hacer con lo que hay ahora.',
     unsaved: 'Hay cambios que no se han podido guardar y el proceso sigue abierto. Guarde una copia aparte o reintente antes de cerrar.',
     connectionLost: 'Se cortó la conexión con el programa de este equipo. El trabajo sigue en el navegador; vuelva a abrir el programa para que quede también en disco.',

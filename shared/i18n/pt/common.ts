@@ -40,5 +40,14 @@ export const common: Translated<typeof es.common> = {
   quoted: '“{{text}}”',
   percent: '{{value}}%',
   failure: { title: 'Não foi possível' },
+  day: {
+    pattern: 'dd/mm/aaaa',
+    wrong: 'Isso não é uma data. Escreva assim: {{example}}.',
+    choose: 'Escolher o dia em um calendário',
+    monthBefore: 'Mês anterior',
+    monthAfter: 'Mês seguinte',
+    today: 'Hoje',
+    none: 'Sem data',
+  },
   money: { currencyOf: 'Moeda de “{{label}}”' },
 };

@@ -158,6 +158,7 @@ export const fieldValues: Translated<typeof es.fieldValues> = {
   respondents: 'Cada ator',
   rollCall: 'Por chamada nominal',
   scored: 'As pessoas pontuam',
+  sector: 'Setor',
   sectorTable: 'Mesa setorial',
   sent: 'Enviada',
   sessionClosed: 'Encerramento da sessão',

@@ -71,6 +71,8 @@ export const plan: Translated<typeof es.plan> = {
     lead: 'Servem o plano indicativo do SisPT e a planilha própria da prefeitura. Antes de salvar você verá como fica e poderá corrigir; nada se perde sem aviso.',
     choose: 'Escolher arquivo',
     templatesHint: 'Também recebe as planilhas desta ferramenta: abas Actores, Relaciones, Influencias, Objetivos, Posiciones, Plan, Líneas e Vínculos.',
+    putting_one: 'Um elemento entra no processo…',
+    putting_other: '{{count}} elementos entram no processo…',
     reading: 'Lendo “{{file}}”…',
     step: {
       opening: 'Abrindo o arquivo.',

@@ -107,6 +107,7 @@ export const shell: Translated<typeof es.shell> = {
     readOnlyNewer: 'Este processo foi salvo por uma versão mais nova do programa e aqui não pode ser alterado. Atualize o programa.',
     readOnlyPast: 'Você está olhando uma cópia, que não pode ser alterada. Volte ao de agora para trabalhar.',
     newerStore: 'Uma versão mais nova do programa salvou dados neste computador: aqui só podem ser olhados. Atualize o programa para criar ou alterar.',
+    changedMeanwhile: 'O processo mudou enquanto se preparava. Nada foi gravado: faça de novo.',
     cannotRun: 'Isso não pode ser feito com o que há agora.',
     unsaved: 'Há alterações que não puderam ser salvas e o processo continua aberto. Salve uma cópia à parte ou tente de novo antes de fechar.',
     connectionLost: 'Caiu a conexão com o programa deste computador. O trabalho continua no navegador; abra o programa de novo para que fique também em disco.',

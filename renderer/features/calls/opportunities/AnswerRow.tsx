@@ -6,6 +6,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
 import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
@@ -95,8 +96,8 @@ export function AnswerRow({ answer, readOnly, onDone }: AnswerRowProps): ReactNo
           />
           <MoneyField key={JSON.stringify(answer.counterpart)} label={t('calls.answers.counterpart')} value={answer.counterpart} currency={currency} readOnly={readOnly} onWrite={(counterpart) => { write({ counterpart }); }} />
           <div className={classes['pair']}>
-            <TextInput type="date" label={t('calls.answers.sentOn')} key={`sent ${answer.sentOn ?? ''}`} defaultValue={answer.sentOn ?? ''} readOnly={readOnly} onBlur={(event) => { const day = event.currentTarget.value || null; if (day !== answer.sentOn) write({ sentOn: day }); }} />
-            <TextInput type="date" label={t('calls.answers.answeredOn')} key={`answered ${answer.answeredOn ?? ''}`} defaultValue={answer.answeredOn ?? ''} readOnly={readOnly} onBlur={(event) => { const day = event.currentTarget.value || null; if (day !== answer.answeredOn) write({ answeredOn: day }); }} />
+            <DateField label={t('calls.answers.sentOn')} value={answer.sentOn} readOnly={readOnly} onWrite={(sentOn) => { write({ sentOn }); }} />
+            <DateField label={t('calls.answers.answeredOn')} value={answer.answeredOn} readOnly={readOnly} onWrite={(answeredOn) => { write({ answeredOn }); }} />
           </div>
         </>
       ) : null}

@@ -1,9 +1,10 @@
-import { Button, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Stack, Text } from '@mantine/core';
 import type { CallReading } from '@shared/analysis/calls/call-reading';
 import { listOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { today } from '@renderer/ui/records/format-day';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useRef, useState, type ReactNode } from 'react';
 import classes from '../calls.module.css';
@@ -47,7 +48,7 @@ export function Answers({ reading }: { readonly reading: CallReading }): ReactNo
             <Button variant="subtle" size="compact-sm" className={classes['start'] ?? ''} onClick={() => { setChosen(areas.map(({ id }) => id)); }}>{t('calls.answers.allAreas')}</Button>
           ) : null}
           <div className={classes['pair']}>
-            <TextInput type="date" label={t('calls.answers.sentOn')} value={day} onChange={(event) => { setDay(event.currentTarget.value); }} />
+            <DateField label={t('calls.answers.sentOn')} value={day || null} onWrite={(next) => { setDay(next ?? ''); }} />
             <Button variant="default" disabled={chosen.length === 0} onClick={send}>{t('calls.answers.send')}</Button>
           </div>
         </Stack>

@@ -8,7 +8,7 @@ import { formatDay, today } from '@renderer/ui/records/format-day';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import classes from './calendar.module.css';
-import { addMonths, sameDayIn, weeksOf } from './month-grid';
+import { addMonths, sameDayIn, weeksOf } from '@renderer/ui/controls/month-grid';
 
 interface CallsCalendarProps {
   readonly readings: readonly CallReading[];

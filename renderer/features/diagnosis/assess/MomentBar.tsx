@@ -3,11 +3,11 @@ import { IconCheck, IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { assessmentsInOrder } from '@shared/analysis/diagnosis/assessment-reading';
 import { recordOf } from '@shared/document/document';
 import { ASSESSMENT_MODES, type Assessment } from '@shared/domain/diagnosis/assessment';
-import { isCivilDate } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { InlineEdit } from '@renderer/ui/controls/InlineEdit';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
 import classes from './assess.module.css';
@@ -75,17 +75,7 @@ export function MomentBar({ assessment, readOnly, onChoose }: MomentBarProps): R
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <input
-          type="date"
-          className={classes['date']}
-          aria-label={t('diagnosis.moment.date')}
-          value={assessment.date ?? ''}
-          readOnly={readOnly}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (value === '' || isCivilDate(value)) edit({ date: value === '' ? null : value });
-          }}
-        />
+        <DateField size="sm" w="9.5rem" aria-label={t('diagnosis.moment.date')} value={assessment.date} readOnly={readOnly} onWrite={(date) => { edit({ date }); }} />
         {session === undefined ? null : <span className={classes['count']}>{t('diagnosis.moment.session', { session: session.name })}</span>}
       </div>
       <SegmentedChoice

@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Loader, Modal, Text } from '@mantine/core';
 import { allRecords } from '@shared/document/document';
 import { fail, type Failure } from '@shared/domain/kernel/result';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
-import { failureText, t as translate, type MessageKey } from '@shared/i18n';
+import { failureText, t as translate } from '@shared/i18n';
 import { desktop } from '@renderer/store/desktop';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import { announce, announceFailure } from '@renderer/store/notices';
@@ -120,7 +120,7 @@ export function ImportMemory({ opened, onClose }: { readonly opened: boolean; re
                   rows={preview.problems.map((problem) => ({
                     sheet: problem.sheet,
                     row: problem.row,
-                    sentence: translate(problem.messageKey as MessageKey, problem.params),
+                    sentence: failureText(problem),
                     text: problem.rowIn ? t('plan.import.rowInAnyway') : t('diagnosis.memory.import.rowOut'),
                   }))}
                 />

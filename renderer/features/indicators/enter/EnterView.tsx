@@ -3,6 +3,7 @@ import type { IndicatorReading } from '@shared/analysis/indicators/indicators-of
 import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand, useReadOnly } from '@renderer/store/workspace';
 import { formatDay, today } from '@renderer/ui/records/format-day';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberMarks } from '@shared/i18n/number-marks';
 import { useRef, useState, type ReactNode } from 'react';
@@ -36,7 +37,7 @@ export function EnterView({ readings, onOpen }: EnterViewProps): ReactNode {
   return (
     <div className={classes['scroll']}>
       <div className={classes['enterHead']}>
-        <TextInput type="date" label={t('indicators.measure.date')} value={date} onChange={(event) => { setDate(event.currentTarget.value); }} />
+        <DateField label={t('indicators.measure.date')} value={date || null} onWrite={(day) => { setDate(day ?? ''); }} />
         <TextInput label={t('indicators.enter.source')} w={280} value={source} onChange={(event) => { setSource(event.currentTarget.value); }} />
         <SheetImport />
       </div>

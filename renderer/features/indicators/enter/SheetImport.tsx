@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Modal, Text } from '@mantine/core';
 import { IconFileDownload, IconFileImport } from '@tabler/icons-react';
 import { DesktopError } from '@shared/platform/desktop-api';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
-import { t as translate, type MessageKey } from '@shared/i18n';
+import { failureText } from '@shared/i18n';
 import { desktop } from '@renderer/store/desktop';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand, useReadOnly } from '@renderer/store/workspace';
@@ -67,7 +67,7 @@ function Preview({ preview, onPut }: { readonly preview: TemplatePreview; readon
         <ul className={classes['problems']}>
           {preview.problems.slice(0, 100).map((problem) => (
             <li key={`${problem.row} ${problem.column ?? ''} ${problem.messageKey}`}>
-              <strong>{t('imports.report.placeRow', { sheet: problem.sheet, row: problem.row })}.</strong> {translate(problem.messageKey as MessageKey, problem.params)}
+              <strong>{t('imports.report.placeRow', { sheet: problem.sheet, row: problem.row })}.</strong> {failureText(problem)}
             </li>
           ))}
         </ul>

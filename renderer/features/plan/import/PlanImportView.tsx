@@ -1,8 +1,7 @@
-import { Button, Group, Loader, Text } from '@mantine/core';
+import { Button, Group, Loader, Progress, Text } from '@mantine/core';
 import { allRecords, tableOf } from '@shared/document/document';
 import type { Failure } from '@shared/domain/kernel/result';
-import { TAKE_ALL, type ImportChoice } from '@shared/exchange/import-change';
-import { comparePlan } from '@shared/exchange/plan/compare-plan';
+import { TAKE_ALL, type ImportChange, type ImportChoice } from '@shared/exchange/import-change';
 import { rememberedConvention } from '@shared/exchange/plan/import-memory';
 import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
 import { compareTemplates } from '@shared/exchange/templates/compare-templates';
@@ -12,7 +11,7 @@ import { createImportClient, type ImportClient } from '@renderer/store/imports/i
 import type { ImportProgress } from '@renderer/store/imports/import-protocol';
 import { announce, type Notice } from '@renderer/store/notices';
 import { openPlanTab, rememberImport, session } from '@renderer/store/session';
-import { runCommand, useDocument, workspace } from '@renderer/store/workspace';
+import { runCommand, runCommandInSlices, useDocument, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { isTaken } from './ChangesList';
@@ -21,13 +20,16 @@ import { importPlan, importTemplates } from './commands';
 import classes from './import.module.css';
 import { PlanPreview } from './PlanPreview';
 import { TemplatesPreview } from './TemplatesPreview';
+import { usePlanChanges } from './use-plan-changes';
 
 type Stage =
   | { readonly kind: 'choose'; readonly failure: Failure | null }
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'plan'; readonly preview: PlanImport; readonly options: PlanImportOptions; readonly busy: boolean; readonly isRemembered: boolean }
+  | { readonly kind: 'putting'; readonly count: number; readonly share: number }
   | { readonly kind: 'templates'; readonly preview: TemplatePreview };
 
+const NO_CHANGES: readonly ImportChange[] = [];
 const START: Stage = { kind: 'choose', failure: null };
 
 /** From a workbook to the process: choose the file, see what will come in, correct it, put it in as one step. */
@@ -37,19 +39,23 @@ export function PlanImportView(): ReactNode {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [choice, setChoice] = useState<ImportChoice>(TAKE_ALL);
   const client = useRef<ImportClient | null>(null);
+  const putting = useRef<AbortController | null>(null);
   const document = useDocument((state) => state);
   const hasPlan = tableOf(document, 'planNode').size > 0;
-  const preview = stage.kind === 'plan' || stage.kind === 'templates' ? stage.preview : null;
-  const changes = useMemo(() => {
-    if (preview === null) return [];
-    if ('tree' in preview) return hasPlan ? comparePlan(preview, document).changes : [];
-    return compareTemplates(preview, document);
-  }, [preview, hasPlan, document]);
+  const templates = stage.kind === 'templates' ? stage.preview : null;
+  const ofTemplates = useMemo(() => (templates === null ? NO_CHANGES : compareTemplates(templates, document)), [templates, document]);
+  const ofPlan = usePlanChanges(stage.kind === 'plan' && hasPlan ? stage.preview : null, document);
+  const changes = templates === null ? (ofPlan ?? NO_CHANGES) : ofTemplates;
   const taken = changes.filter((change) => isTaken(change, choice)).length;
 
-  useEffect(() => () => { client.current?.end(); }, []);
+  useEffect(() => () => {
+    client.current?.end();
+    putting.current?.abort();
+  }, []);
 
   const stop = (failure: Failure | null): void => {
+    putting.current?.abort();
+    putting.current = null;
     client.current?.end();
     client.current = null;
     setProgress(null);
@@ -106,8 +112,13 @@ export function PlanImportView(): ReactNode {
   };
 
   const putPlan = async (plan: PlanImport, options: PlanImportOptions): Promise<void> => {
-    const result = runCommand(importPlan, { preview: plan, choice: hasPlan ? choice : null });
-    if (!result.ok) return stop(result.error);
+    const stopping = new AbortController();
+    putting.current = stopping;
+    const count = hasPlan ? taken : plan.tree.length;
+    setStage({ kind: 'putting', count, share: 0 });
+    const result = await runCommandInSlices(importPlan, { preview: plan, choice: hasPlan ? choice : null }, { signal: stopping.signal, onProgress: (share) => { setStage({ kind: 'putting', count, share }); } });
+    putting.current = null;
+    if (!result.ok) return result.error.code === 'cancelled' ? undefined : stop(result.error);
     const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
     if (learned?.ok === true) rememberImport(learned.value);
     finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
@@ -134,12 +145,20 @@ export function PlanImportView(): ReactNode {
           {cancel}
         </div>
       );
+    case 'putting':
+      return (
+        <div className={classes['drop']} role="status">
+          <Text>{t('plan.import.putting', { count: stage.count })}</Text>
+          <Progress value={stage.share * 100} w={320} aria-label={t('plan.import.putting', { count: stage.count })} />
+          {cancel}
+        </div>
+      );
     case 'plan':
       return (
         <PlanPreview
           preview={stage.preview}
           options={stage.options}
-          busy={stage.busy}
+          busy={stage.busy || (hasPlan && ofPlan === null)}
           isRemembered={stage.isRemembered}
           comparison={hasPlan ? { changes, choice, onChoose: setChoice } : null}
           onCorrect={(options) => void correct(options)}
@@ -147,7 +166,7 @@ export function PlanImportView(): ReactNode {
             <Group gap="xs" wrap="nowrap">
               {cancel}
               <Button
-                disabled={stage.busy || stage.preview.tree.length === 0 || (hasPlan && taken === 0)}
+                disabled={stage.busy || stage.preview.tree.length === 0 || (hasPlan && (ofPlan === null || taken === 0))}
                 onClick={() => void putPlan(stage.preview, stage.options)}
               >
                 {hasPlan ? t('plan.changes.apply', { count: taken }) : t('plan.import.put', { count: stage.preview.tree.length })}

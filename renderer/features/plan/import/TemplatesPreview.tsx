@@ -1,5 +1,5 @@
 import { Badge, Table, Tabs, Text } from '@mantine/core';
-import { t as translate, type MessageKey } from '@shared/i18n';
+import { failureText } from '@shared/i18n';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -60,7 +60,7 @@ export function TemplatesPreview({ preview, comparison, footer }: { readonly pre
             rows={preview.problems.map((problem) => ({
               sheet: problem.sheet,
               row: problem.row,
-              sentence: translate(problem.messageKey as MessageKey, problem.params),
+              sentence: failureText(problem),
               text: problem.rowIn ? t('plan.import.rowInAnyway') : '',
             }))}
           />

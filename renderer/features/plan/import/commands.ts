@@ -1,21 +1,23 @@
 import { ok } from '@shared/domain/kernel/result';
 import type { ImportChoice } from '@shared/exchange/import-change';
-import { applyNewerPlan, applyPlanImport } from '@shared/exchange/plan/apply-plan-import';
+import { newerPlanSteps, planImportSteps } from '@shared/exchange/plan/apply-plan-import';
 import type { PlanImport } from '@shared/exchange/plan/plan-import';
 import { applyTemplates } from '@shared/exchange/templates/apply-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
-import { defineCommand } from '@renderer/store/command';
+import { defineCommand, defineSlicedCommand } from '@renderer/store/command';
 
 /**
  * Puts a plan, as its preview shows it, into the process: one step. `choice`: what was taken of a newer version of the
  * plan that is there; null for a first import. Gives how many nodes came in.
  */
-export const importPlan = defineCommand<{ readonly preview: PlanImport; readonly choice: ImportChoice | null }, number>({
+export const importPlan = defineSlicedCommand<{ readonly preview: PlanImport; readonly choice: ImportChoice | null }, number>({
   id: 'plan.import',
   labelKey: 'plan.command.importPlan',
   undo: 'record',
-  run: (change, document, { preview, choice }) =>
-    ok((choice === null ? applyPlanImport(change, preview, document) : applyNewerPlan(change, preview, document, choice)).created),
+  *steps(change, document, { preview, choice }) {
+    const put = yield* choice === null ? planImportSteps(change, preview, document) : newerPlanSteps(change, preview, document, choice);
+    return ok(put.created);
+  },
 });
 
 /** Puts what was taken of our template sheets into the process: one step. */

@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Checkbox, MultiSelect, NativeSelect, Select, TextInput, Textarea } from '@mantine/core';
 import { listOf, recordOf } from '@shared/document/document';
-import { isCivilDate } from '@shared/domain/kernel/civil-date';
 import type { ContentOf } from '@shared/domain/registry';
 import { AGREEMENT_STATES, type Agreement } from '@shared/domain/roundtable/agreement';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
@@ -12,6 +11,7 @@ import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
@@ -70,7 +70,7 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactN
       <div className={classes['grid']}>
         <MultiSelect size="sm" label={t('roundtable.agreements.responsibles')} searchable value={[...agreement.responsibleIds]} data={choices} onChange={(values) => { edit({ responsibleIds: idsOf(values) }); }} />
         <MultiSelect size="sm" label={t('roundtable.agreements.allies')} searchable value={[...agreement.allyIds]} data={choices} onChange={(values) => { edit({ allyIds: idsOf(values) }); }} />
-        <TextInput size="sm" type="date" label={t('roundtable.agreements.due')} value={agreement.dueDate ?? ''} onChange={(event) => { const { value } = event.currentTarget; if (value === '' || isCivilDate(value)) edit({ dueDate: value === '' ? null : value }); }} />
+        <DateField size="sm" label={t('roundtable.agreements.due')} value={agreement.dueDate} onWrite={(dueDate) => { edit({ dueDate }); }} />
         <TextInput size="sm" key={`s${agreement.subcommittee}`} {...text('subcommittee')} />
         <TextInput size="sm" key={`r${agreement.resources}`} {...text('resources')} />
         <TextInput size="sm" key={`f${agreement.followUp}`} {...text('followUp')} />
@@ -111,7 +111,7 @@ function Schedule({ agreement }: { readonly agreement: Agreement }): ReactNode {
         <div key={deliverable.id} className={classes['row']}>
           <Checkbox aria-label={t('roundtable.agreements.delivered', { name: deliverable.name })} checked={deliverable.deliveredOn !== null} onChange={() => { attempt(editDeliverable, { id: deliverable.id, fields: { deliveredOn: deliverable.deliveredOn === null ? today() : null } }); }} />
           <span className={classes['grow']}>{deliverable.name}</span>
-          <TextInput size="xs" type="date" aria-label={`${t('roundtable.agreements.deliverableDue')}: ${deliverable.name}`} value={deliverable.dueDate ?? ''} onChange={(event) => { const { value } = event.currentTarget; if (value === '' || isCivilDate(value)) attempt(editDeliverable, { id: deliverable.id, fields: { dueDate: value === '' ? null : value } }); }} />
+          <DateField size="xs" w="9rem" aria-label={`${t('roundtable.agreements.deliverableDue')}: ${deliverable.name}`} value={deliverable.dueDate} onWrite={(dueDate) => { attempt(editDeliverable, { id: deliverable.id, fields: { dueDate } }); }} />
           <NativeSelect size="xs" aria-label={`${t('roundtable.agreements.deliverableWho')}: ${deliverable.name}`} value={deliverable.responsibleId ?? ''} data={[{ value: '', label: t('roundtable.agreements.noActor') }, ...actorIds.map((id) => ({ value: id as string, label: actorName(document, id) }))]} onChange={(event) => { attempt(editDeliverable, { id: deliverable.id, fields: { responsibleId: actorIds.find((id) => id === event.currentTarget.value) ?? null } }); }} />
           <ActionIcon variant="subtle" color="gray" aria-label={t('roundtable.agreements.removeDeliverable', { name: deliverable.name })} onClick={() => { attempt(removeDeliverable, deliverable.id); }}><IconX size={14} /></ActionIcon>
         </div>

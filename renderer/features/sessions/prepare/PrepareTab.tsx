@@ -2,10 +2,10 @@ import { Button, Group, NativeSelect, NumberInput, SimpleGrid, TextInput, Textar
 import { listOf } from '@shared/document/document';
 import type { ContentOf } from '@shared/domain/registry';
 import { QUORUM_KINDS, SESSION_STAGES, type Session } from '@shared/domain/sessions/session';
-import { isCivilDate } from '@shared/domain/kernel/civil-date';
 import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
+import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editSession, removeSession } from '../commands/session-commands';
@@ -43,15 +43,7 @@ export function PrepareTab({ session }: { readonly session: Session }): ReactNod
         <TextInput key={nameKey} label={t('sessions.form.name')} {...name} maxLength={300} />
         <Textarea key={purposeKey} label={t('sessions.form.purpose')} {...purpose} autosize minRows={2} />
         <SimpleGrid cols={2} spacing="md" verticalSpacing="md">
-          <TextInput
-            type="date"
-            label={t('sessions.form.date')}
-            value={session.date ?? ''}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (value === '' || isCivilDate(value)) write({ date: value === '' ? null : value });
-            }}
-          />
+          <DateField label={t('sessions.form.date')} value={session.date} onWrite={(date) => { write({ date }); }} />
           <TextInput key={timeKey} type="time" label={t('sessions.form.time')} {...time} />
           <TextInput key={placeKey} label={t('sessions.form.place')} {...place} />
           <NativeSelect

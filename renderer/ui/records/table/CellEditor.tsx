@@ -1,6 +1,7 @@
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberToType } from '@shared/i18n/number-marks';
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { dayToType } from '../../controls/typed-day';
 import { readCell } from './read-cell';
 import classes from './table.module.css';
 import type { CellContent, CellEditing } from './table-column';
@@ -21,7 +22,8 @@ interface CellEditorProps<Row> {
 }
 
 function textToEdit<Row>(edit: CellEditing<Row>, row: Row): string {
-  return edit.kind === 'number' ? numberToType(edit.value(row)) : (edit.value(row) ?? '');
+  if (edit.kind === 'number') return numberToType(edit.value(row));
+  return edit.kind === 'date' ? dayToType(edit.value(row)) : (edit.value(row) ?? '');
 }
 
 /** A cell being written: Enter keeps and goes down, Tab keeps and goes on, Escape leaves it as it was. */
@@ -62,10 +64,11 @@ export function CellEditor<Row>({ label, name, edit, row, typed, onKeep, onCance
       ) : (
         <input
           {...common}
-          type={edit.kind === 'date' ? 'date' : 'text'}
+          type="text"
+          placeholder={edit.kind === 'date' ? t('common.day.pattern') : undefined}
           inputMode={edit.kind === 'number' ? 'decimal' : undefined}
           value={text}
-          onFocus={(event) => { if (typed === null && edit.kind !== 'date') event.currentTarget.select(); }}
+          onFocus={(event) => { if (typed === null) event.currentTarget.select(); }}
           onChange={(event) => {
             setText(event.currentTarget.value);
             setProblem(null);

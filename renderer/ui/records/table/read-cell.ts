@@ -1,21 +1,13 @@
-import { isCivilDate } from '@shared/domain/kernel/civil-date';
 import { sameFolded } from '@shared/domain/kernel/text-folding';
 import { typedNumber } from '@shared/i18n/number-marks';
 import type { MessageKey, MessageParams } from '@shared/i18n';
+import { typedDay } from '../../controls/typed-day';
 import type { CellContent, CellEditing } from './table-column';
 
 /** What a typed or pasted text says for a column, or why it does not fit. */
 export type CellReading =
   | { readonly ok: true; readonly content: CellContent }
   | { readonly ok: false; readonly messageKey: MessageKey; readonly params: MessageParams };
-
-/** A day as people and spreadsheets write it, day before month; null where it is none. */
-function dayFrom(text: string): string | null {
-  if (isCivilDate(text)) return text;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
-  const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(civil) ? civil : null;
-}
 
 /** Reads a text into a cell. Blank empties it, where it may be empty. */
 export function readCell<Row>(edit: CellEditing<Row>, written: string): CellReading {
@@ -33,7 +25,7 @@ export function readCell<Row>(edit: CellEditing<Row>, written: string): CellRead
     }
     case 'date': {
       if (text === '') return { ok: true, content: null };
-      const day = dayFrom(text);
+      const day = typedDay(text);
       return day === null ? refuse('records.table.problem.date') : { ok: true, content: day };
     }
     case 'choice': {

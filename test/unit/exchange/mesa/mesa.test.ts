@@ -1,4 +1,5 @@
 import { actorModule } from '@shared/domain/actors/actor';
+import { relationModule } from '@shared/domain/relations/relation';
 import { listOf, recordOf, recordCount, type Document } from '@shared/document/document';
 import { emptyHistory, recordAct } from '@shared/document/history';
 import { mergeDocuments } from '@shared/document/merge';
@@ -102,7 +103,7 @@ describe('a .mesa file', () => {
     const manifest: unknown = JSON.parse(strFromU8(partsOf(bytes)['manifest.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({
       format: 'mesa-al-mundo', formatVersion: 1, appVersion: '0.1.0', createdAt: INFO.now,
-      counts: { process: 1, actor: 39, relation: 38 }, recordVersions: { actor: actorModule.version, relation: 1 },
+      counts: { process: 1, actor: 39, relation: 38 }, recordVersions: { actor: actorModule.version, relation: relationModule.version },
     });
     expect(manifest).toHaveProperty(['parts', 'records.json', 'sha256'], expect.stringMatching(/^[0-9a-f]{64}$/u));
   });

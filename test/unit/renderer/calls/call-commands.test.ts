@@ -1,6 +1,6 @@
 import { addCall, answerCall, editCall, moveCall, removeCalls, sendCall } from '@renderer/features/calls/commands/call-commands';
 import { addEngagement, editEngagement } from '@renderer/features/calls/commands/engagement-commands';
-import { addMonths, sameDayIn, weeksOf } from '@renderer/features/calls/opportunities/month-grid';
+import { addMonths, sameDayIn, weeksOf } from '@renderer/ui/controls/month-grid';
 import { listOf, recordOf } from '@shared/document/document';
 import { callAnswerId } from '@shared/domain/calls/call-answer';
 import type { RecordId } from '@shared/domain/kernel/id';
