@@ -48,10 +48,11 @@ export function MemoryTable({ items, chosen, readOnly, onChoose }: MemoryTablePr
   const columns: readonly TableColumn<MemoryItem>[] = [
     { id: 'name', label: t('diagnosis.memory.field.name'), width: 'minmax(10rem, 3fr)', sort: ({ name }) => name, cell: ({ name }) => name, edit: { kind: 'text', value: ({ name }) => name, required: true } },
     { id: 'kind', label: t('diagnosis.memory.field.kind'), width: 'minmax(6rem, 1fr)', groups: true, sort: ({ kind }) => MEMORY_KINDS.indexOf(kind), cell: ({ kind }) => t(`diagnosis.memory.kind.${kind}`), edit: { kind: 'choice', value: ({ kind }) => kind, options: kinds } },
-    text('partner', 'minmax(6rem, 1fr)', false),
+    // Beside the panel there is room for what tells items apart.
+    text('partner', 'minmax(6rem, 1fr)', chosen !== null),
     year('startYear'),
     year('endYear'),
-    { id: 'state', label: t('diagnosis.memory.field.state'), width: '6rem', groups: true, sort: ({ state }) => MEMORY_STATES.indexOf(state), cell: ({ state }) => t(`diagnosis.memory.state.${state}`), edit: { kind: 'choice', value: ({ state }) => state, options: states } },
+    { id: 'state', label: t('diagnosis.memory.field.state'), width: '6.5rem', groups: true, sort: ({ state }) => MEMORY_STATES.indexOf(state), cell: ({ state }) => t(`diagnosis.memory.state.${state}`), edit: { kind: 'choice', value: ({ state }) => state, options: states } },
     text('government', 'minmax(6rem, 1fr)', true),
     text('outcome', 'minmax(8rem, 2fr)', true),
     text('source', 'minmax(8rem, 2fr)', true),
