@@ -10,8 +10,10 @@ export function FlowLink({ controller }: { readonly controller: MapController })
     controller.linkViewport((camera, duration) => {
       void setViewport(camera, duration === 0 ? {} : { duration });
     });
-    const follow = (): void => {
-      const [x, y, zoom] = store.getState().transform;
+    const follow = ({ transform }: { readonly transform: readonly [number, number, number] }, before: { readonly transform: readonly [number, number, number] }): void => {
+      // A pan under way is ahead of React Flow, whose store changes for other reasons too.
+      if (transform === before.transform) return;
+      const [x, y, zoom] = transform;
       const { camera } = controller;
       if (x !== camera.x || y !== camera.y || zoom !== camera.zoom) controller.setCamera({ x, y, zoom });
     };

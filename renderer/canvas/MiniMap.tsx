@@ -9,6 +9,8 @@ import classes from './map.module.css';
 const WIDTH = 132;
 const HEIGHT = 84;
 const AIR = 5;
+/** Milliseconds between two places of the frame: each lays the page out and paints it anew, which a pan does not otherwise do. */
+const FOLLOW_EVERY = 60;
 
 interface Scale {
   readonly factor: number;
@@ -64,9 +66,24 @@ export function MiniMap({ controller, theme }: { readonly controller: MapControl
       if (height !== size[1]) frame.current.style.height = height;
       size = [width, height];
     };
+    let followed = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const followSoon = (): void => {
+      if (waiting !== undefined) return;
+      const wait = followed + FOLLOW_EVERY - performance.now();
+      waiting = setTimeout(() => {
+        waiting = undefined;
+        followed = performance.now();
+        follow();
+      }, Math.max(0, wait));
+    };
     paint();
     follow();
-    return controller.onCamera(follow);
+    const stop = controller.onCamera(followSoon);
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
   }, [controller, theme]);
 
   const goTo = (event: PointerEvent<HTMLDivElement>): void => {

@@ -40,7 +40,7 @@ function bundled(edges: readonly MapEdge[], cardOf: (id: RecordId) => RecordId):
     const isGathered = sourceId !== edge.sourceId || targetId !== edge.targetId;
     const ends = edge.directed || sourceId < targetId ? `${sourceId} ${targetId}` : `${targetId} ${sourceId}`;
     const key = isGathered ? `${edge.kind} ${String(edge.directed)} ${ends}` : edge.id;
-    const moved = isGathered ? { ...edge, sourceId, targetId, bends: NO_BENDS } : edge;
+    const moved = isGathered ? { ...edge, sourceId, targetId, led: NOT_LED } : edge;
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, [moved]);
     else bundle.push(moved);
@@ -55,7 +55,7 @@ function bundled(edges: readonly MapEdge[], cardOf: (id: RecordId) => RecordId):
   return joined.map((edge) => ({ ...edge, lane: lanes.get(edge.id) ?? 0 }));
 }
 
-const NO_BENDS: MapEdge['bends'] = [];
+const NOT_LED: readonly MapPoint[] = [];
 
 /** The map with some actors gathered into one card each, and their relations drawn to it; the same model where there is none. */
 export function groupedModel(model: MapModel, groups: readonly NodeGroup[]): MapModel {

@@ -4,6 +4,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { cameraOn, detailAt, toWorld, viewRect, type Camera, type Size } from './camera';
 import { inDirection, type Direction } from './direction';
 import type { ActorFlowNode } from './flow-node';
+import { FlowNodes } from './flow-nodes';
 import type { MapLayers } from './map-layers';
 import type { MapModel } from './map-model';
 import { NearWindow } from './near-window';
@@ -13,8 +14,6 @@ import { Scene } from './scene';
 export type MoveViewport = (camera: Camera, duration: number) => void;
 
 const GLIDE = 160;
-const MEASURED = { width: CARD_WIDTH, height: CARD_HEIGHT };
-const NO_HANDLES: NonNullable<ActorFlowNode['handles']> = [];
 /** The map rests when its camera has not moved for so many milliseconds. */
 const REST = 90;
 
@@ -36,11 +35,15 @@ export class MapController {
   #activeId: RecordId | null = null;
   #editingId: RecordId | null = null;
   #editScale = '';
+  #viewport: HTMLElement | null = null;
+  /** Whether the map is where React Flow does not know. */
+  #isPanning = false;
+  #chosen: readonly RecordId[] = [];
+  #chosenSoon: RecordId | null = null;
   #isLabelling = false;
   #focusRequest = 0;
   #focusId: RecordId | null = null;
-  #nodes: readonly ActorFlowNode[] = [];
-  readonly #known = new Map<string, ActorFlowNode>();
+  readonly #nodes = new FlowNodes();
   readonly #near = new NearWindow();
   readonly #listeners = new Set<() => void>();
   readonly #cameraListeners = new Set<() => void>();
@@ -63,7 +66,7 @@ export class MapController {
   };
 
   /** The nodes that stand in the page: the same list until one comes, goes or changes. */
-  readonly flowNodes = (): readonly ActorFlowNode[] => this.#nodes;
+  readonly flowNodes = (): readonly ActorFlowNode[] => this.#nodes.list;
 
   get layers(): MapLayers | null {
     return this.#layers;
@@ -133,12 +136,22 @@ export class MapController {
   }
 
   setChosen(selection: readonly RecordId[], activeId: RecordId | null, editingId: RecordId | null): void {
-    this.#selection = new Set(selection);
+    this.#chosen = selection;
+    if (this.#chosenSoon !== null && selection.includes(this.#chosenSoon)) this.#chosenSoon = null;
+    this.#selection = new Set(this.#chosenSoon === null ? selection : [this.#chosenSoon]);
     this.#activeId = activeId;
     this.#editingId = editingId;
     this.#scaleEditors();
     this.#showChosen();
     this.#step();
+    this.#publish();
+  }
+
+  /** Shows a node as chosen before the rest of the program knows; null: what it knows. */
+  chooseSoon(id: RecordId | null): void {
+    this.#chosenSoon = id;
+    this.#selection = new Set(id === null ? this.#chosen : [id]);
+    this.#showChosen();
     this.#publish();
   }
 
@@ -177,6 +190,23 @@ export class MapController {
     for (const listener of this.#cameraListeners) listener();
   }
 
+  /** Shows the map from elsewhere while a pan is under way, past React Flow: its elements are shifted as they are. */
+  panTo(camera: Camera): void {
+    this.#isPanning = true;
+    if (this.#nodes.list.length > 0) {
+      this.#viewport ??= this.#container?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
+      if (this.#viewport !== null) this.#viewport.style.transform = `translate(${String(camera.x)}px,${String(camera.y)}px) scale(${String(camera.zoom)})`;
+    }
+    this.setCamera(camera);
+  }
+
+  /** Tells React Flow where a pan has ended. */
+  settlePan(): void {
+    if (!this.#isPanning) return;
+    this.#isPanning = false;
+    this.#moveViewport?.(this.camera, 0);
+  }
+
   /** Fields stay readable from far off. Every element of the map inherits the measure, so it is set only while there is a field. */
   #scaleEditors(): void {
     if (this.#container === null) return;
@@ -205,6 +235,7 @@ export class MapController {
     this.#layers?.dispose();
     this.#layers = null;
     this.#container = null;
+    this.#viewport = null;
     this.#moveViewport = null;
     this.#cancelGesture = null;
   }
@@ -266,17 +297,8 @@ export class MapController {
     return this.scene.model.nodes[next]?.id ?? null;
   }
 
-  nearestTo({ x, y }: MapPoint): RecordId | null {
-    let best: RecordId | null = null;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    this.scene.model.nodes.forEach((node, index) => {
-      const distance = Math.hypot((this.scene.xs[index] ?? 0) - x, (this.scene.ys[index] ?? 0) - y);
-      if (distance < bestDistance) {
-        best = node.id;
-        bestDistance = distance;
-      }
-    });
-    return best;
+  nearestTo(place: MapPoint): RecordId | null {
+    return this.scene.model.nodes[this.scene.nearestTo(place)]?.id ?? null;
   }
 
   /** Puts the elements of moved nodes where the scene has them, past React. */
@@ -336,6 +358,8 @@ export class MapController {
   }
 
   #step(): void {
+    // Elements that come now are put by React Flow where it believes the map to be.
+    this.settlePan();
     const { isChanged, isDone } = this.#near.step(this.scene, this.camera, this.size, this.#always());
     if (isChanged) {
       this.#showChosen();
@@ -345,56 +369,8 @@ export class MapController {
   }
 
   #publish(): void {
-    const { nodes } = this.scene.model;
-    const mounted = this.#near.mounted;
-    const fallback = this.#activeId === null ? (mounted[0] ?? -1) : -1;
-    let isChanged = mounted.length !== this.#nodes.length;
-    const list: ActorFlowNode[] = [];
-    mounted.forEach((index, position) => {
-      const node = nodes[index];
-      if (node === undefined) return;
-      const { x, y } = this.scene.placeOf(index);
-      const isActive = node.id === this.#activeId;
-      const data = {
-        node,
-        isSelected: this.#selection.has(node.id),
-        isEditing: node.id === this.#editingId,
-        isTabStop: isActive || index === fallback,
-        focusRequest: node.id === this.#focusId ? this.#focusRequest : 0,
-      };
-      const before = this.#known.get(node.id);
-      const isSame =
-        before !== undefined &&
-        before.position.x === x - CARD_WIDTH / 2 &&
-        before.position.y === y - CARD_HEIGHT / 2 &&
-        before.data.node === node &&
-        before.data.isSelected === data.isSelected &&
-        before.data.isEditing === data.isEditing &&
-        before.data.isTabStop === data.isTabStop &&
-        before.data.focusRequest === data.focusRequest;
-      const flowNode: ActorFlowNode = isSame
-        ? before
-        : {
-            id: node.id,
-            type: 'actor',
-            position: { x: x - CARD_WIDTH / 2, y: y - CARD_HEIGHT / 2 },
-            width: CARD_WIDTH,
-            height: CARD_HEIGHT,
-            measured: MEASURED,
-            handles: NO_HANDLES,
-            zIndex: data.isEditing ? 2 : 0,
-            data,
-          };
-      if (!isSame) this.#known.set(node.id, flowNode);
-      list.push(flowNode);
-      if (this.#nodes[position] !== flowNode) isChanged = true;
-    });
-    if (!isChanged) return;
-    if (this.#known.size > list.length * 2 + 600) {
-      const ids = new Set(list.map(({ id }) => id));
-      for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
-    }
-    this.#nodes = list;
+    const chosen = { selection: this.#selection, activeId: this.#activeId, editingId: this.#editingId, focusId: this.#focusId, focusRequest: this.#focusRequest };
+    if (!this.#nodes.update(this.scene, this.#near.mounted, chosen)) return;
     for (const listener of this.#listeners) listener();
   }
 }

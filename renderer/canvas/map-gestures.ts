@@ -1,7 +1,7 @@
 import type { MapPoint } from '@shared/domain/actors/map-geometry';
 import { ringAt } from '@shared/domain/actors/ring-view';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { detailAt, viewRect } from './camera';
+import { detailAt, viewRect, type Camera } from './camera';
 import type { MapController } from './map-controller';
 import { signRadius } from './paint/node-painter';
 import type { Rect } from './spatial-grid';
@@ -18,8 +18,10 @@ export interface MapEvents {
 }
 
 type Gesture =
-  | { readonly kind: 'press'; readonly start: MapPoint; readonly node: number; readonly edge: number; readonly isAdding: boolean }
-  | { readonly kind: 'drag'; readonly start: MapPoint; readonly origins: ReadonlyMap<number, MapPoint> }
+  | { readonly kind: 'press'; readonly start: MapPoint; readonly node: number; readonly edge: number; readonly isAdding: boolean; readonly isTouch: boolean }
+  /** `chosen`: the node that is chosen with the drop, as it was not before. */
+  | { readonly kind: 'drag'; readonly start: MapPoint; readonly origins: ReadonlyMap<number, MapPoint>; readonly chosen: RecordId | null }
+  | { readonly kind: 'pan'; readonly start: MapPoint; readonly camera: Camera }
   | { readonly kind: 'lasso'; readonly start: MapPoint; readonly before: readonly RecordId[] }
   | { readonly kind: 'connect'; readonly from: number };
 
@@ -46,11 +48,13 @@ function isControl(target: EventTarget | null): boolean {
 
 /**
  * Dragging, choosing, connecting and adding with the pointer, the same near and far: what lies under the pointer is
- * found in the scene and not in the page. Panning and zooming stay React Flow's.
+ * found in the scene and not in the page. A pan with the mouse goes past React Flow too, which is told where it ended;
+ * touch and wheel stay React Flow's.
  */
 export class MapGestures {
   #gesture: Gesture | null = null;
   #lastPixel: MapPoint = { x: 0, y: 0 };
+  #pane: { readonly left: number; readonly top: number } = { left: 0, top: 0 };
   #hoverFrame = 0;
   #panFrame = 0;
   readonly #stop = new AbortController();
@@ -67,9 +71,15 @@ export class MapGestures {
     container.addEventListener('pointercancel', () => { this.cancel(); }, { signal });
     container.addEventListener('pointerleave', () => { this.#leave(); }, { signal });
     container.addEventListener('dblclick', this.#doubleClick, { signal });
+    // React Flow does not know where a pan has come to: a turn of the wheel would begin from where it was.
+    container.addEventListener('wheel', (event) => {
+      if (this.#gesture?.kind !== 'pan') return;
+      event.preventDefault();
+      event.stopPropagation();
+    }, { capture: true, passive: false, signal });
     // React Flow pans on these; a gesture of our own keeps them from it.
     for (const type of ['mousedown', 'touchstart'] as const) {
-      container.addEventListener(type, (event) => { if (this.#gesture !== null && !this.#isPan()) event.stopPropagation(); }, { capture: true, signal });
+      container.addEventListener(type, (event) => { if (this.#gesture !== null && !this.#isTouchPan()) event.stopPropagation(); }, { capture: true, signal });
     }
   }
 
@@ -84,18 +94,22 @@ export class MapGestures {
     const gesture = this.#gesture;
     this.#gesture = null;
     if (gesture?.kind === 'drag') this.#putBack(gesture.origins);
+    if (gesture?.kind === 'pan') this.#endPan();
     if (gesture?.kind === 'lasso') this.events().select(gesture.before);
     this.controller.layers?.setLive({ moving: new Set(), lasso: null, connection: null, ringTarget: null });
+    this.controller.chooseSoon(null);
     return gesture !== null && gesture.kind !== 'press';
   }
 
-  #isPan(): boolean {
-    return this.#gesture?.kind === 'press' && this.#gesture.node < 0;
+  /** Whether a finger may be about to pan or to pinch. */
+  #isTouchPan(): boolean {
+    return this.#gesture?.kind === 'press' && this.#gesture.node < 0 && this.#gesture.isTouch;
   }
 
   #pixelOf(event: MouseEvent): MapPoint {
-    const { left, top } = this.container.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    // Under a gesture the pane does not move; asking would lay the page out in each frame.
+    if (this.#gesture === null) this.#pane = this.container.getBoundingClientRect();
+    return { x: event.clientX - this.#pane.left, y: event.clientY - this.#pane.top };
   }
 
   #nodeAt(world: MapPoint): number {
@@ -127,21 +141,31 @@ export class MapGestures {
       this.container.setPointerCapture(event.pointerId);
       return;
     }
-    this.#gesture = { kind: 'press', start: pixel, node, edge: node < 0 ? this.#edgeAt(world) : -1, isAdding };
-    if (node >= 0) this.container.setPointerCapture(event.pointerId);
+    this.#gesture = { kind: 'press', start: pixel, node, edge: node < 0 ? this.#edgeAt(world) : -1, isAdding, isTouch: event.pointerType === 'touch' };
+    if (!this.#isTouchPan()) this.container.setPointerCapture(event.pointerId);
   };
 
   readonly #move = (event: PointerEvent): void => {
     const pixel = this.#pixelOf(event);
     this.#lastPixel = pixel;
-    this.controller.pointer = isControl(event.target) ? this.controller.pointer : pixel;
     const gesture = this.#gesture;
+    if (gesture?.kind === 'pan') {
+      this.controller.panTo({ ...gesture.camera, x: gesture.camera.x + pixel.x - gesture.start.x, y: gesture.camera.y + pixel.y - gesture.start.y });
+      return;
+    }
+    this.controller.pointer = isControl(event.target) ? this.controller.pointer : pixel;
     if (gesture === null) {
       if (event.buttons === 0) this.#scheduleHover(isControl(event.target));
       return;
     }
     if (gesture.kind === 'press') {
-      if (Math.hypot(pixel.x - gesture.start.x, pixel.y - gesture.start.y) < SLOP || gesture.node < 0) return;
+      if (Math.hypot(pixel.x - gesture.start.x, pixel.y - gesture.start.y) < SLOP || (gesture.node < 0 && gesture.isTouch)) return;
+      if (gesture.node < 0) {
+        this.#gesture = { kind: 'pan', start: gesture.start, camera: this.controller.camera };
+        this.container.dataset['over'] = 'pan';
+        this.#move(event);
+        return;
+      }
       this.#startDrag(gesture.node, gesture.start);
     }
     this.#follow();
@@ -159,7 +183,10 @@ export class MapGestures {
         if (Math.hypot(pixel.x - gesture.start.x, pixel.y - gesture.start.y) < SLOP) this.#click(gesture.node, gesture.edge, gesture.isAdding);
         return;
       case 'drag':
-        this.#drop(gesture.origins);
+        this.#drop(gesture.origins, gesture.chosen);
+        return;
+      case 'pan':
+        this.#endPan();
         return;
       case 'lasso':
         this.controller.layers?.setLive({ lasso: null });
@@ -206,10 +233,12 @@ export class MapGestures {
     const { scene, selection } = this.controller;
     const id = scene.model.nodes[node]?.id;
     if (id === undefined) return;
-    if (!selection.has(id)) this.events().select([id]);
     const ids = selection.has(id) ? [...selection] : [id];
     const origins = new Map(ids.map((member) => scene.indexOf(member)).filter((index) => index >= 0).map((index) => [index, scene.placeOf(index)]));
-    this.#gesture = { kind: 'drag', start: this.controller.worldAt(start), origins };
+    // Chosen in the picture at once, for the rest of the program with the drop: what opens with a choice would halt the hand.
+    const chosen = selection.has(id) ? null : id;
+    this.#gesture = { kind: 'drag', start: this.controller.worldAt(start), origins, chosen };
+    if (chosen !== null) this.controller.chooseSoon(chosen);
     this.controller.layers?.setLive({ moving: new Set(origins.keys()), hoveredEdge: -1 });
   }
 
@@ -242,7 +271,12 @@ export class MapGestures {
     return bands.find((band) => band.ring === ring) ?? null;
   }
 
-  #drop(origins: ReadonlyMap<number, MapPoint>): void {
+  #endPan(): void {
+    this.container.dataset['over'] = '';
+    this.controller.settlePan();
+  }
+
+  #drop(origins: ReadonlyMap<number, MapPoint>, chosen: RecordId | null): void {
     const { scene, layers } = this.controller;
     const places = new Map<RecordId, MapPoint>();
     for (const index of origins.keys()) {
@@ -252,6 +286,13 @@ export class MapGestures {
     if (!this.events().move(places)) this.#putBack(origins);
     layers?.setLive({ moving: new Set(), ringTarget: null });
     this.controller.showMoved(origins.keys());
+    // After the frame that shows it where it was dropped.
+    if (chosen === null) return;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (!this.#stop.signal.aborted) this.events().select([chosen]);
+      });
+    });
   }
 
   #putBack(origins: ReadonlyMap<number, MapPoint>): void {
@@ -284,7 +325,7 @@ export class MapGestures {
     this.#panFrame = requestAnimationFrame(() => {
       this.#panFrame = 0;
       const gesture = this.#gesture;
-      if (gesture === null || gesture.kind === 'press') return;
+      if (gesture === null || gesture.kind === 'press' || gesture.kind === 'pan') return;
       const { width, height } = this.controller.size;
       const { x, y } = this.#lastPixel;
       const dx = x < PAN_ZONE ? PAN_STEP : x > width - PAN_ZONE ? -PAN_STEP : 0;

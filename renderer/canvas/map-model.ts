@@ -35,10 +35,10 @@ export interface MapEdge {
   readonly directed: boolean;
   readonly formal: boolean;
   readonly label: string;
-  /** Lane among the relations of the same two actors: 0 straight, else a curve to the right (+) or left (−). */
-  readonly lane: number;
-  /** The points through which a person leads its line on this view, from source to target. */
-  readonly bends: readonly MapPoint[];
+  /** Lane among the relations of the same two actors: none straight, else a curve to the right (+) or left (−). */
+  readonly lane?: number;
+  /** The points through which a person leads its line on this view, from source to target, where there are any. */
+  readonly led?: readonly MapPoint[];
   /** The relations it stands for, where it is a line of several. */
   readonly relationIds?: readonly RecordId[];
 }
@@ -55,8 +55,7 @@ export interface MapModel {
 }
 
 const nodesOfActors = new WeakMap<Actor, Partial<Record<MapView, MapNode>>>();
-const edgesOfRelations = new WeakMap<Relation, Partial<Record<MapView, MapEdge>>>();
-const STRAIGHT: MapEdge['bends'] = [];
+const bentEdges = new WeakMap<Relation, Partial<Record<MapView, MapEdge>>>();
 const models = new WeakMap<object, WeakMap<object, Partial<Record<MapView, MapModel>>>>();
 
 /** The node of an actor is the same object until the actor or its place changes, so that views can compare by identity. */
@@ -69,13 +68,19 @@ function nodeOf(actor: Actor, view: MapView, x: number, y: number): MapNode {
   return node;
 }
 
+/**
+ * The edge of a relation alone between its two actors and drawn straight, as nearly all are, is the relation itself: a
+ * large map has one object less for each.
+ */
 function edgeOf(relation: Relation, view: MapView, lane: number): MapEdge {
-  const known = edgesOfRelations.get(relation) ?? {};
+  const led = relation.bends[view];
+  if (lane === 0 && led === undefined) return relation;
+  const known = bentEdges.get(relation) ?? {};
   const before = known[view];
   if (before?.lane === lane) return before;
   const { id, sourceId, targetId, kind, strength, directed, formal, label } = relation;
-  const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane, bends: relation.bends[view] ?? STRAIGHT };
-  edgesOfRelations.set(relation, { ...known, [view]: edge });
+  const edge = { id, sourceId, targetId, kind, strength, directed, formal, label, lane, ...(led === undefined ? {} : { led }) };
+  bentEdges.set(relation, { ...known, [view]: edge });
   return edge;
 }
 

@@ -121,7 +121,8 @@ export class MapPicture {
     this.#place(this.#shown, camera);
     const { picture } = this.#whole;
     const needsWhole = picture !== null && this.#shown.picture !== null && !this.#reaches(this.#shown.picture, viewRect(camera, size));
-    this.#whole.canvas.style.visibility = needsWhole ? 'visible' : 'hidden';
+    const visibility = needsWhole ? 'visible' : 'hidden';
+    if (this.#whole.canvas.style.visibility !== visibility) this.#whole.canvas.style.visibility = visibility;
     if (needsWhole) this.#place(this.#whole, camera);
   }
 

@@ -124,7 +124,7 @@ export class Scene {
     const source = this.sources[edge] ?? 0;
     const target = this.targets[edge] ?? 0;
     const [from, to] = [this.placeOf(source), this.placeOf(target)];
-    const bends = this.model.edges[edge]?.bends ?? [];
+    const bends = this.model.edges[edge]?.led ?? [];
     if (bends.length > 0) return bentCurve(from, to, bends);
     const lane = this.model.edges[edge]?.lane ?? 0;
     const direct = edgeCurve(from, to, lane);
@@ -218,6 +218,19 @@ export class Scene {
       .sort((one, other) => one - other);
   }
 
+  /** The node whose middle is nearest to a point, −1 where there are none. */
+  nearestTo({ x, y }: MapPoint): number {
+    let best = -1;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < this.xs.length; index += 1) {
+      const distance = Math.hypot((this.xs[index] ?? 0) - x, (this.ys[index] ?? 0) - y);
+      if (distance >= bestDistance) continue;
+      best = index;
+      bestDistance = distance;
+    }
+    return best;
+  }
+
   /** The topmost node at a point, −1 where there is none. `reach`: half the size of the sign where no card is drawn. */
   nodeAt({ x, y }: MapPoint, reach: number | null = null): number {
     const [halfWidth, halfHeight] = reach === null ? [0, 0] : [reach, reach];
@@ -237,7 +250,7 @@ export class Scene {
       const source = sources[edge] ?? -1;
       const target = targets[edge] ?? -1;
       if (source < 0 || target < 0) continue;
-      if ((this.model.edges[edge]?.bends.length ?? 0) > 0) {
+      if ((this.model.edges[edge]?.led?.length ?? 0) > 0) {
         // It may come by however far its ends are.
         found.push(edge);
         continue;

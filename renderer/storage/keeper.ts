@@ -190,10 +190,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   return {
     keep: (act) => {
-      database.enqueue({ kind: 'act', ...act });
-      if (!desktop.hasVault) return;
       const { line, document, past, process } = act;
-      vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+      // The journal first: its way is the longer one.
+      if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+      database.enqueue({ kind: 'act', ...act });
     },
     keepWhole: (state, where, reason) => {
       if (where.database) database.enqueue({ kind: 'whole', ...state });

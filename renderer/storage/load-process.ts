@@ -1,4 +1,4 @@
-import { recordCount, recordOf, type Document } from '@shared/document/document';
+import { documentOf, recordCount, recordOf, type Document } from '@shared/document/document';
 import { CURRENT_FORMATS, DATA_VERSION, formatOf, newerTypes } from '@shared/document/formats';
 import { emptyHistory, type History } from '@shared/document/history';
 import { lookAtNewer } from '@shared/document/look-at-newer';
@@ -8,6 +8,7 @@ import { readHistory } from '@shared/document/read-history';
 import { stateDigest } from '@shared/document/state-digest';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
+import type { AnyRecord } from '@shared/domain/registry';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import type { DesktopApi, VaultEntry } from '@shared/platform/desktop-api';
 import type { ProcessRepository, StoredProcess } from './process-repository';
@@ -117,6 +118,11 @@ function newerStored({ process, records, tombstones }: StoredProcess): Result<Lo
 
 function openStored(stored: StoredProcess): Local {
   const { process, records, tombstones, steps, firstStep } = stored;
+  const written = asWritten(stored);
+  if (written !== null) {
+    const history = readHistory(steps, firstStep, process.cursor);
+    return { row: process, document: written, history, problemCount: 0, isWhole: true, isAsWritten: true };
+  }
   const { document, problems } = openRawDocument({
     processId: process.id,
     formats: process.formats,
@@ -134,10 +140,28 @@ function openStored(stored: StoredProcess): Local {
   };
 }
 
+/**
+ * The document where the storage holds, to the digest, what this version of the program wrote: it was valid then, and
+ * checking each record again would cost as much as reading it. Null where it is to be looked at record by record.
+ */
+function asWritten({ process, records, tombstones }: StoredProcess): Document | null {
+  if (process.digest === undefined || isMigrated(process)) return null;
+  try {
+    const document = documentOf(process.id, records as readonly AnyRecord[], tombstones, process.seen);
+    return recordCount(document) === process.recordCount && stateDigest(document) === process.digest ? document : null;
+  } catch {
+    // Not even shaped like records.
+    return null;
+  }
+}
+
 /** Only comparable where the records are of the formats they were written in. */
-function isAsWritten(document: Document, { digest, formats }: ProcessRow): boolean {
-  const isMigrated = Object.keys(CURRENT_FORMATS).some((type) => formatOf(formats, type) !== formatOf(CURRENT_FORMATS, type));
-  return digest === undefined || isMigrated || digest === stateDigest(document);
+function isAsWritten(document: Document, row: ProcessRow): boolean {
+  return row.digest === undefined || isMigrated(row) || row.digest === stateDigest(document);
+}
+
+function isMigrated({ formats }: ProcessRow): boolean {
+  return Object.keys(CURRENT_FORMATS).some((type) => formatOf(formats, type) !== formatOf(CURRENT_FORMATS, type));
 }
 
 const unchanged = ({ row, document, history }: Local): LoadedProcess => ({

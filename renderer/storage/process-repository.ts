@@ -6,7 +6,7 @@ import type { AnyRecord } from '@shared/domain/registry';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Revision } from '@shared/domain/kernel/revision';
-import { commitAtOnce, type StoreRequest } from './commit-at-once';
+import { commitAtOnce } from './commit-at-once';
 import type { MesaDatabase } from './database';
 import { createRecordPlaces } from './record-places';
 import type { HistoryRow, ProcessRow, RecordRow, TombstoneRow } from './rows';
@@ -131,19 +131,18 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         if ((await processes.where('id').equals(id).count()) === 0) throw new StoreEmptiedError(id);
         present.add(database.backendDB(), id);
       }
-      const requests = function* (): Iterable<StoreRequest> {
-        for (const row of net.kept) yield (store) => store(records.name).put(row);
-        for (const key of net.removed) yield (store) => store(records.name).delete([...key]);
-        for (const row of net.buried) yield (store) => store(tombstones.name).put(row);
-        for (const key of net.unburied) yield (store) => store(tombstones.name).delete([...key]);
+      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
+        for (const row of net.kept) yield store(records.name).put(row);
+        for (const key of net.removed) yield store(records.name).delete([...key]);
+        for (const row of net.buried) yield store(tombstones.name).put(row);
+        for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
         for (const { history: change } of acts) {
           if (change === null) continue;
-          yield (store) => store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
-          for (const row of rowsOf(id, change)) yield (store) => store(history.name).put(row);
+          yield store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
+          for (const row of rowsOf(id, change)) yield store(history.name).put(row);
         }
-        yield (store) => store(processes.name).put(last.process);
-      };
-      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), requests());
+        yield store(processes.name).put(last.process);
+      });
     },
 
     replace: async (process, document, past) => {

@@ -109,6 +109,15 @@ export function moved(history: History, entries: readonly HistoryEntry[], cursor
   return { first: history.first, entries, cursor, open, marks };
 }
 
+/**
+ * The history with only its latest `count` steps at hand, or more where more of them are undone: the rest stays in
+ * storage, from where it can be had. The position stays.
+ */
+export function withLatest(history: History, count: number): History {
+  const dropped = Math.min(history.entries.length - count, history.cursor - history.first);
+  return dropped <= 0 ? history : { ...history, first: history.first + dropped, entries: history.entries.slice(dropped) };
+}
+
 /** What storage has to write: the stored steps from position `from` on give way to `steps`. */
 export interface HistoryChange {
   readonly from: number;

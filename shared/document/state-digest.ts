@@ -8,7 +8,6 @@ interface Lanes {
   readonly low: number;
 }
 
-const NONE: Lanes = { high: 0, low: 0 };
 const records = new WeakMap<object, Lanes>();
 const tables = new WeakMap<object, Lanes>();
 
@@ -20,9 +19,8 @@ const tables = new WeakMap<object, Lanes>();
 export function stateDigest(document: Document): string {
   const parts = RECORD_TYPES.map((type) => digestOfTable(document.tables[type]));
   parts.push(remembered(tables, document.tombstones, () =>
-    sum([...document.tombstones].map(([id, revision]) => digestOfText(`${id} ${revision}`))),
-  ));
-  const { high, low } = sum(parts);
+    sum(document.tombstones, ([id, revision]) => digestOfText(`${id} ${revision}`))));
+  const { high, low } = sum(parts, (part) => part);
   return hexadecimal(high) + hexadecimal(low);
 }
 
@@ -31,7 +29,7 @@ function digestOfRecord(record: AnyRecord): Lanes {
 }
 
 function digestOfTable(table: ReadonlyMap<string, AnyRecord>): Lanes {
-  return remembered(tables, table, () => sum([...table.values()].map(digestOfRecord)));
+  return remembered(tables, table, () => sum(table.values(), digestOfRecord));
 }
 
 /** Works out the part of records in digests beforehand, one at each turn: for many records that one act will bring at once. */
@@ -52,8 +50,14 @@ function remembered(known: WeakMap<object, Lanes>, of: object, make: () => Lanes
 }
 
 /** Sums do not depend on the order of records, which is no part of a document. */
-function sum(all: readonly Lanes[]): Lanes {
-  return all.reduce((total, { high, low }) => ({ high: (total.high + high) >>> 0, low: (total.low + low) >>> 0 }), NONE);
+function sum<Item>(all: Iterable<Item>, lanesOf: (item: Item) => Lanes): Lanes {
+  let [high, low] = [0, 0];
+  for (const item of all) {
+    const lanes = lanesOf(item);
+    high = (high + lanes.high) >>> 0;
+    low = (low + lanes.low) >>> 0;
+  }
+  return { high, low };
 }
 
 /** Two multiplicative hashes of a text's UTF-16 units with unlike factors, each mixed into the other at the end (cyrb53). */

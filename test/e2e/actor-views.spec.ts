@@ -87,6 +87,31 @@ test('dragging in a view changes what the place means, and an undo takes it back
   await expect(actors.panel('Ficha del actor').getByRole('group', { name: 'Interés' }).getByRole('radio', { name: 'Sin dato' })).toBeChecked();
 });
 
+test('a sector is gathered into one card and opened again by keyboard, and each is one step', async ({ app }) => {
+  const actors = await openMap(app);
+  await actors.addSeries(['Alcaldía', 'Hacienda', 'Cámara']);
+  await actors.find('Alcaldía');
+  await actors.connectTo('Cámara');
+  for (const one of ['Alcaldía', 'Hacienda']) {
+    await actors.find(one);
+    await actors.panel('Ficha del actor').getByRole('combobox', { name: 'Sector' }).fill('Público');
+    await app.keyboard.press('Enter');
+    await app.keyboard.press('Escape');
+    await actors.actor(one).focus();
+  }
+  await app.keyboard.press('u');
+  const group = app.getByRole('button', { name: 'Público, sector reunido, 2 actores. Entrar para abrirlo' });
+  await expect(group).toBeFocused();
+  await expect(actors.actor('Hacienda')).toBeHidden();
+  await expect(actors.panel('Sector: Público')).toBeVisible();
+  await app.keyboard.press('Control+z');
+  await expect(actors.actor('Hacienda')).toBeVisible();
+  await app.keyboard.press('Control+Shift+z');
+  await expect(group).toBeVisible();
+  await group.press('Enter');
+  await expect(actors.actor('Hacienda')).toBeVisible();
+});
+
 test('the map shows only what a filter or an ego view leaves, and says so', async ({ app }) => {
   const actors = await openMap(app);
   await actors.addSeries(['Alcaldía', 'Cámara', 'Universidad']);

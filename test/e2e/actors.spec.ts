@@ -142,6 +142,18 @@ test('actors are connected by keyboard and by dragging, and the relation gets ki
   await expect(app.getByRole('textbox', { name: 'Etiqueta sobre la línea' })).toHaveValue('Veto al plan parcial');
   await app.keyboard.press('Control+z');
   await expect(app.getByRole('textbox', { name: 'Etiqueta sobre la línea' })).toHaveValue('');
+
+  // Its line is led by keyboard: a point is added, moved and taken away again.
+  await app.getByRole('button', { name: 'Agregar un punto a la línea' }).press('Enter');
+  const point = app.getByRole('button', { name: /^Punto 1 de 1 de la línea/u });
+  await expect(point).toBeFocused();
+  const before = await point.boundingBox();
+  await app.keyboard.press('Shift+ArrowDown');
+  await expect.poll(async () => ((await point.boundingBox())?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThan(10);
+  await app.keyboard.press('Delete');
+  await expect(point).toBeHidden();
+  await app.keyboard.press('Control+z');
+  await expect(point).toBeVisible();
 });
 
 test('deleting takes the relations along and undoing brings them back', async ({ app }) => {
@@ -184,6 +196,12 @@ test('what is written on the card of an actor is kept, and the list shows the sa
   await actors.find(THREE[1]);
   await expect(panel.getByRole('textbox', { name: 'Qué ofrece' })).toHaveValue('Formación empresarial');
   await expect(panel.getByRole('radio', { name: '3 · alta' })).toBeChecked();
+  const chooser = app.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: 'Escoger imagen…' }).click();
+  await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await app.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } }) });
+  await expect(panel.getByRole('img', { name: `Logo de ${THREE[1]}` })).toBeVisible();
+  await app.keyboard.press('Control+z');
+  await expect(panel.getByRole('img', { name: 'Sin logo' })).toBeVisible();
   await actors.showAs('Lista');
   const row = app.getByRole('row', { name: new RegExp(THREE[1], 'u') });
   await expect(row).toContainText('Comercio y turismo');
@@ -208,12 +226,12 @@ test('a pasted list becomes actors in one step, without those that are there', a
 test('a map of sixty actors and one hundred and fifty relations is built by keyboard alone', async ({ app }) => {
   test.setTimeout(240_000);
   const actors = await openMap(app);
-  const names = Array.from({ length: 60 }, (_, index) => `Organización número ${String(index + 1).padStart(2, '0')} de la región`);
+  const names = Array.from({ length: 60 }, (_, index) => `Asociación ${String(index + 1).padStart(2, '0')}`);
   await actors.addSeries(names);
   for (let index = 0; index < 60; index += 1) {
     await actors.find(names[index] ?? '');
     const targets = index % 2 === 0 ? [1, 7, 13] : [3, 11];
-    for (const step of targets) await actors.connectTo(`numero ${String(((index + step) % 60) + 1).padStart(2, '0')}`, (step % 6) + 1);
+    for (const step of targets) await actors.connectTo(`asociacion ${String(((index + step) % 60) + 1).padStart(2, '0')}`, (step % 6) + 1);
   }
   await app.keyboard.press('Escape');
   await expect(app.getByText('60 actores y 150 relaciones.')).toBeVisible();

@@ -7,8 +7,7 @@ import type { Language } from '@shared/i18n/languages';
 export const SAME_AS_SPANISH: { readonly [Code in Language]: readonly string[] } = {
   es: [],
   pt: [
-    'common.day.pattern',
-    'Abrir {{name}}', 'Logo', 'Logo de {{name}}',
+    'common.day.pattern', 'Abrir {{name}}', 'Logo', 'Logo de {{name}}',
     'inspector.scale.influence.3',
     'inspector.scale.influence.4',
     'inspector.scale.interest.3',

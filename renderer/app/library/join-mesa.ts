@@ -22,7 +22,7 @@ interface JoinParts {
   readonly load: (id: RecordId) => Promise<Result<LoadedProcess>>;
   readonly restore: (id: RecordId) => Promise<Result<void>>;
   /** Reads the list of processes again. */
-  readonly refresh: () => Promise<void>;
+  readonly readList: () => Promise<unknown>;
   /** What the file is called, for the person. */
   readonly fileName: string;
 }
@@ -50,7 +50,7 @@ export async function joinMesa(
   observeRevisions(theirs.seen.values());
 
   // The list may not have a process that was made or opened since it was read: taken for new, it would be written over.
-  await parts.refresh();
+  await parts.readList();
   const listed = libraryState.getState().processes?.find(({ id }) => id === processId);
   const known = workspace.getState().document?.processId === processId ? { discardedAt: null } : listed;
   if (known === undefined) return made(parts, theirs);

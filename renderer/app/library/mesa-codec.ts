@@ -1,5 +1,6 @@
 import type { Clock } from '@shared/domain/kernel/environment';
 import { toInstant } from '@shared/domain/kernel/civil-date';
+import { recordCount } from '@shared/document/document';
 import { ok } from '@shared/domain/kernel/result';
 import type { MesaCodec } from './library-parts';
 import { askMesaWorker, type MesaWorker } from './reading/ask-worker';
@@ -7,13 +8,22 @@ import { askMesaWorker, type MesaWorker } from './reading/ask-worker';
 /** What writes a file: not needed for the first drawing, and fetched right after it. */
 export const fetchMesaWriter = () => import('@shared/exchange/mesa/write-mesa');
 
+/** Processes of more records than this are written in a worker: fewer are written before one has started. */
+const WRITTEN_HERE = 1_500;
+
 /** Reading and writing `.mesa` files as this version of the program does: what comes from outside only in a worker. */
 export function createMesaCodec(appVersion: string, clock: Clock, startWorker?: () => MesaWorker): MesaCodec {
   const started = startWorker === undefined ? {} : { startWorker };
   return {
     toBytes: async (document, history) => {
+      const about = { appVersion, now: toInstant(clock()) };
+      if (recordCount(document) > WRITTEN_HERE && (startWorker !== undefined || typeof Worker !== 'undefined')) {
+        const asked = await askMesaWorker({ kind: 'write', document, history, ...about }, started);
+        if (asked.ok && asked.value.kind === 'written') return asked.value.bytes;
+        // A copy is worth a halt of the window.
+      }
       const { writeMesa } = await fetchMesaWriter();
-      return writeMesa(document, history, { appVersion, now: toInstant(clock()) }) as Uint8Array<ArrayBuffer>;
+      return writeMesa(document, history, about) as Uint8Array<ArrayBuffer>;
     },
     read: async (bytes, { password = null, signal } = {}) => {
       const asked = await askMesaWorker({ kind: 'read', bytes, password }, { ...started, ...(signal === undefined ? {} : { signal }) });

@@ -1,6 +1,6 @@
 import { loadProcess, type LoadedProcess } from '@renderer/storage/load-process';
 import { takeProcessLock } from '@renderer/storage/process-lock';
-import { processRowOf, vaultEntryOf } from '@renderer/storage/rows';
+import { processRowOf, vaultEntryOf, type ProcessRow } from '@renderer/storage/rows';
 import { compareStores } from '@renderer/storage/store-check';
 import { stopLooking } from '@renderer/store/looking';
 import { announce } from '@renderer/store/notices';
@@ -49,20 +49,25 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return loadProcess({ repository, desktop }, id, entry);
   };
 
-  const refresh = async (): Promise<void> => {
-    const [rows, , counts] = await Promise.all([
-      repository.list().catch(() => {
+  const readList = async (): Promise<readonly ProcessRow[]> => {
+    const [rows] = await Promise.all([
+      repository.list().catch((): readonly ProcessRow[] => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
         return [];
       }),
       readVault().catch(() => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
       }),
-      repository.counts().catch(() => new Map<RecordId, number>()),
     ]);
+    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]) });
+    return rows;
+  };
+  const refresh = async (): Promise<void> => {
+    // Side by side: counting goes through every record that is kept.
+    const [rows, counts] = await Promise.all([readList(), repository.counts().catch(() => new Map<RecordId, number>())]);
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
-    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]), differences });
+    libraryState.setState({ differences });
   };
 
   const leave = async (force = false): Promise<Result<void>> => {
@@ -182,7 +187,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       return opened.ok ? ok(known.id) : opened;
     },
     importMesa: (bytes, choice, options = {}) =>
-      joinMesa({ codec, open, make, load, restore, refresh, fileName: options.fileName ?? '' }, bytes, choice, options).catch(storageFailure),
+      joinMesa({ codec, open, make, load, restore, readList, fileName: options.fileName ?? '' }, bytes, choice, options).catch(storageFailure),
     mergeFiles: (files) => mergeFiles(codec, files).catch(storageFailure),
     forget: (id) =>
       guarded(async () => {

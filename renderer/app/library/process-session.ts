@@ -1,18 +1,22 @@
 import { createKeeper } from '@renderer/storage/keeper';
 import type { LoadedProcess } from '@renderer/storage/load-process';
 import { awaitProcessLock, type ProcessLock } from '@renderer/storage/process-lock';
+import { LOADED_STEPS } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
 import { announce } from '@renderer/store/notices';
 import { observeRevisions } from '@renderer/store/revisions';
 import { resetSession } from '@renderer/store/session';
 import { closeDocument, onCommit, openDocument, workspace } from '@renderer/store/workspace';
 import type { Document } from '@shared/document/document';
-import { emptyHistory } from '@shared/document/history';
+import { emptyHistory, withLatest, type History } from '@shared/document/history';
 import { toInstant, type Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { formattingLocale } from '@shared/i18n';
 import { actToKeep } from './act-to-keep';
 import type { LibraryParts } from './library-parts';
+
+/** Steps of history in memory before the oldest are left to storage. */
+const MOST_STEPS = 2 * LOADED_STEPS;
 
 /** The process that is open in this window. */
 export interface ProcessSession {
@@ -74,6 +78,14 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     };
   }
 
+  let firstAtHand = history.first;
+  /** An afternoon's steps are kept by now: the latest stay at hand. Where a person has fetched older ones, all do. */
+  const shortened = (whole: History): History => {
+    if (whole.first < firstAtHand || whole.entries.length <= MOST_STEPS) return whole;
+    const short = withLatest(whole, LOADED_STEPS);
+    firstAtHand = short.first;
+    return short;
+  };
   const keeper = createKeeper({
     processId,
     repository,
@@ -83,7 +95,9 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     schedule,
     savedAt,
     onChange: (save) => {
-      workspace.setState({ save });
+      const now = workspace.getState();
+      const history = save.kind === 'saved' ? shortened(now.history) : now.history;
+      workspace.setState(history === now.history ? { save } : { save, history });
     },
     onRewritten: () => {
       announce({ tone: 'warning', messageKey: 'shell.recovery.rewritten' });

@@ -3,7 +3,8 @@ import type { Actor } from '@shared/domain/actors/actor';
 import { findActors } from '@shared/domain/actors/actor-rules';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import classes from './actors.module.css';
+import panelClasses from './panel/panel.module.css';
+import classes from './picker.module.css';
 
 interface ActorPickerProps {
   readonly actors: readonly Actor[];
@@ -102,7 +103,7 @@ export function ActorPicker({ actors, label, resultsLabel, placeholder = '', non
           </div>
         ))}
       </div>
-      {found.length === 0 ? <p className={classes['note']} role="status">{noneText}</p> : null}
+      {found.length === 0 ? <p className={panelClasses['note']} role="status">{noneText}</p> : null}
     </div>
   );
 }

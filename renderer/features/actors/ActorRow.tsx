@@ -4,7 +4,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import type { Actor } from '@shared/domain/actors/actor';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { memo } from 'react';
-import classes from './actors.module.css';
+import classes from './list.module.css';
 
 interface ActorRowProps {
   readonly actor: Actor;

@@ -6,7 +6,8 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ActorRow } from './ActorRow';
-import classes from './actors.module.css';
+import classes from './list.module.css';
+import panelClasses from './panel/panel.module.css';
 
 const COLUMNS = ['name', 'kind', 'ring', 'sector', 'relations'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -97,7 +98,7 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
           ))}
         </Table.Tbody>
       </Table>
-      {rows.length === 0 ? <p className={classes['note']}>{t('actors.table.none')}</p> : null}
+      {rows.length === 0 ? <p className={panelClasses['note']}>{t(actors.length === 0 ? 'actors.table.nobody' : 'actors.table.none')}</p> : null}
       {rows.length <= shown ? null : (
         <Button
           variant="default"

@@ -6,7 +6,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { MAP_VIEWS } from '@shared/domain/actors/map-geometry';
 import { filterCount } from '@shared/analysis/actors/map-filter';
 import { IconArrowsJoin2, IconCircleDashed, IconClipboardText, IconFileExport, IconFilter, IconFocusCentered, IconLayoutGrid, IconLayoutSidebarRight, IconListNumbers, IconPlus, IconSearch, IconStack2, IconUsersGroup } from '@tabler/icons-react';
-import classes from './actors.module.css';
+import classes from './toolbar.module.css';
 import type { GroupActs } from './group-acts';
 import type { MapActs } from './map-acts';
 import { openSheet } from './sheet/sheet-state';

@@ -5,6 +5,8 @@ import { RELATION_KINDS, type RelationKind } from '@shared/domain/relations/rela
 import { useState } from 'react';
 import { ActorPicker } from './ActorPicker';
 import classes from './actors.module.css';
+import panelClasses from './panel/panel.module.css';
+import pickerClasses from './picker.module.css';
 import { RELATION_KEYS } from './map-keys';
 import { RelationLine } from './RelationLine';
 
@@ -40,16 +42,16 @@ export function ConnectBox({ source, others, onConnect, onClose }: ConnectBoxPro
           return true;
         }}
       >
-        <div className={classes['kinds']} role="radiogroup" aria-label={t('actors.connect.kind')}>
+        <div className={pickerClasses['kinds']} role="radiogroup" aria-label={t('actors.connect.kind')}>
           {RELATION_KINDS.map((candidate) => (
-            <label key={candidate} className={classes['kind']} data-checked={candidate === kind}>
+            <label key={candidate} className={pickerClasses['kind']} data-checked={candidate === kind}>
               <input type="radio" name="relation-kind" checked={candidate === kind} onChange={() => { setKind(candidate); }} />
               <RelationLine kind={candidate} />
               {t(`records.relationKind.${candidate}`)}
             </label>
           ))}
         </div>
-        <p className={classes['note']}>{t('actors.connect.hint')}</p>
+        <p className={panelClasses['note']}>{t('actors.connect.hint')}</p>
       </ActorPicker>
     </section>
   );

@@ -6,7 +6,9 @@ import { NO_FILTER, filterCount, type MapFilter } from '@shared/analysis/actors/
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import { useEffect, useRef } from 'react';
-import classes from './actors.module.css';
+import actorsClasses from './actors.module.css';
+import classes from './panel/panel.module.css';
+import pickerClasses from './picker.module.css';
 import type { MapWork } from './use-map-work';
 
 interface Choice<Value extends string> {
@@ -51,7 +53,7 @@ export function FilterBox({ work, onClose }: { readonly work: MapWork; readonly 
     // Escape closes the box from any of its fields.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
-      className={classes['box']}
+      className={actorsClasses['box']}
       aria-label={t('actorViews.filter.title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -59,8 +61,8 @@ export function FilterBox({ work, onClose }: { readonly work: MapWork; readonly 
         onClose();
       }}
     >
-      <h2 className={classes['boxTitle']}>{t('actorViews.filter.title')}</h2>
-      <div className={classes['picker']}>
+      <h2 className={actorsClasses['boxTitle']}>{t('actorViews.filter.title')}</h2>
+      <div className={pickerClasses['picker']}>
         <TextInput ref={first} label={t('actorViews.filter.words')} size="sm" value={filter.words} onChange={(event) => { change({ words: event.currentTarget.value }); }} />
         <div className={classes['pair']}>
           <Choices label={t('actors.field.kind')} values={filter.kinds} options={ACTOR_KINDS.map((value) => ({ value, label: t(`records.actorKind.${value}`) }))} onChange={(kinds) => { change({ kinds }); }} />

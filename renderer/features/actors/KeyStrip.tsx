@@ -3,7 +3,7 @@ import { KindBadge } from '@renderer/canvas/KindBadge';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { ACTOR_KINDS, RINGS, type ActorKind, type Ring } from '@shared/domain/actors/actor';
 import { RELATION_KINDS, type RelationKind } from '@shared/domain/relations/relation';
-import classes from './actors.module.css';
+import classes from './map-over.module.css';
 import { KIND_KEYS, RELATION_KEYS } from './map-keys';
 import { RelationLine } from './RelationLine';
 import { RingSample } from './RingSample';

@@ -6,7 +6,7 @@ import { ACTOR_KINDS, RINGS } from '@shared/domain/actors/actor';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { RelationLine } from './RelationLine';
 import { RingSample } from './RingSample';
-import classes from './actors.module.css';
+import classes from './panel/panel.module.css';
 
 /** What the signs, borders and lines mean: only those that are on the map. */
 export function Legend({ model, areas }: { readonly model: MapModel; readonly areas: readonly MapArea[] }) {

@@ -4,7 +4,7 @@ import { ToolbarButton } from '@renderer/ui/controls/ToolbarButton';
 import { useSession } from '@renderer/store/session';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
-import classes from './actors.module.css';
+import classes from './map-over.module.css';
 
 /** Nearer, farther, all of it, and the whole map in a corner. */
 export function MapControls({ controller }: { readonly controller: MapController }) {

@@ -5,7 +5,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Translate } from '@shared/i18n';
 import { perLocale } from '@shared/i18n/per-locale';
 import { useEffect, useState } from 'react';
-import classes from './actors.module.css';
+import classes from './panel/panel.module.css';
 import { networkReading } from './network-reading';
 
 interface NetworkReadingProps {

@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { readNameList } from '@shared/domain/actors/actor-rules';
 import { useState } from 'react';
-import classes from './actors.module.css';
+import classes from './panel/panel.module.css';
 
 interface PasteDialogProps {
   readonly known: readonly string[];

@@ -7,7 +7,7 @@ import { NO_FILTER, filterCount } from '@shared/analysis/actors/map-filter';
 import { MOST_LAYERED } from '@shared/analysis/layout/layered-layout';
 import { isComputedView } from '@shared/domain/actors/map-geometry';
 import { IconPin, IconRefresh } from '@tabler/icons-react';
-import classes from './actors.module.css';
+import classes from './map-over.module.css';
 import type { MapLayout } from './layout/use-layout';
 import type { MapWork } from './use-map-work';
 import type { ViewActs } from './view-acts';

@@ -4,7 +4,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf, recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { relationsOf } from '@shared/domain/relations/relation-rules';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { setActorFields, setActorSector } from './commands';
 import type { GroupActs } from './group-acts';
 import { GroupPanel } from './panel/GroupPanel';
@@ -29,7 +29,9 @@ interface SidePanelProps {
 export function SidePanel({ work, acts, views, groups }: SidePanelProps) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
-  const { document, selection, run, choose, controller } = work;
+  const { document, run, choose, controller } = work;
+  // Going from actor to actor the map answers at once, and the card follows when there is time.
+  const selection = useDeferredValue(work.selection);
   const { actorIds, relationIds } = parted(selection);
   const actors = listOf(document, 'actor');
   const sectors = useMemo(() => distinct(actors.map(({ sector }) => sector)), [actors]);

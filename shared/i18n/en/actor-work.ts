@@ -84,6 +84,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     lead: 'They carry weight, yet nobody has given them a seat: neither at a table nor in a session.',
     none: 'The actors of most weight have a seat already.',
     noSeats: 'Nobody is seated at a table or called to a session yet. These are the ones of most weight.',
+    nobody: 'There are no actors of weight without a chair yet: the influence on their cards or the relations are missing.',
     power: 'Its power is {{value}} times the average.',
     betweenness: 'It is on {{value}} of the shortest paths between the others.',
     influence: 'Its card says influence {{value}} of 4.',

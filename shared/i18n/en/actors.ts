@@ -199,6 +199,7 @@ export const actors: Translated<typeof es.actors> = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     none: 'No actor matches the filter.',
+    nobody: 'There are no actors yet. Add them with A, or paste a list of names.',
   },
   command: {
     add: 'Add “{{name}}”',

@@ -81,6 +81,7 @@ export const actorWork = {
     lead: 'Pesan y nadie los ha sentado: ni en una mesa ni en una sesión.',
     none: 'Los actores de más peso ya tienen silla.',
     noSeats: 'Todavía no hay nadie sentado en una mesa ni citado a una sesión. Estos son los de más peso.',
+    nobody: 'Todavía no hay actores de peso sin silla: faltan la influencia en las fichas o las relaciones.',
     power: 'Su fuerza es {{value}} veces el promedio.',
     betweenness: 'Está en {{value}} de los caminos más cortos entre los demás.',
     influence: 'Su ficha dice influencia {{value}} de 4.',

@@ -198,6 +198,7 @@ export const actors = {
     more_one: 'Mostrar {{count}} más',
     more_other: 'Mostrar {{count}} más',
     none: 'Ningún actor coincide con el filtro.',
+    nobody: 'Todavía no hay actores. Agréguelos con A, o pegue una lista de nombres.',
   },
   command: {
     add: 'Agregar «{{name}}»',

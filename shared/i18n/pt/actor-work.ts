@@ -84,6 +84,7 @@ export const actorWork: Translated<typeof es.actorWork> = {
     lead: 'Pesam e ninguém os sentou: nem em uma mesa nem em uma sessão.',
     none: 'Os atores de mais peso já têm cadeira.',
     noSeats: 'Ainda não há ninguém sentado em uma mesa nem convocado a uma sessão. Estes são os de mais peso.',
+    nobody: 'Ainda não há atores de peso sem cadeira: faltam a influência nas fichas ou as relações.',
     power: 'Sua força é {{value}} vezes a média.',
     betweenness: 'Está em {{value}} dos caminhos mais curtos entre os demais.',
     influence: 'Sua ficha diz influência {{value}} de 4.',

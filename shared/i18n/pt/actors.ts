@@ -199,6 +199,7 @@ export const actors: Translated<typeof es.actors> = {
     more_one: 'Mostrar mais {{count}}',
     more_other: 'Mostrar mais {{count}}',
     none: 'Nenhum ator coincide com o filtro.',
+    nobody: 'Ainda não há atores. Acrescente-os com A, ou cole uma lista de nomes.',
   },
   command: {
     add: 'Adicionar “{{name}}”',

@@ -2,7 +2,7 @@ import { actorModule } from '@shared/domain/actors/actor';
 import { applyDiff } from '@shared/document/diff';
 import { listOf, type Document } from '@shared/document/document';
 import {
-  closeGesture, emptyHistory, historyChange, historyOf, lastDone, recordAct, type History, type HistoryEntry,
+  closeGesture, emptyHistory, historyChange, historyOf, lastDone, recordAct, withLatest, type History, type HistoryEntry,
 } from '@shared/document/history';
 import { bailTo, markPosition, setMark, squashSince } from '@shared/document/history-marks';
 import { canRedo, canUndo, jumpTo, redoStep, undoStep, type HistoryMove } from '@shared/document/history-moves';
@@ -196,6 +196,20 @@ describe('marks', () => {
     desk = add(follow(desk, undoStep(desk.history), stamps), stamps, 'B', 2);
     expect(markPosition(desk.history, 'late')).toBeNull();
     expect(squashSince(desk.history, 'late').entries).toHaveLength(1);
+  });
+});
+
+describe('a long history', () => {
+  it('keeps its latest steps at hand, those that are undone in any case, and its position', () => {
+    const stamps = stampSource();
+    let desk = fresh(stamps);
+    for (const [index, name] of ['A', 'B', 'C', 'D', 'E'].entries()) desk = add(desk, stamps, name, index + 1);
+    const short = withLatest(desk.history, 2);
+    expect(short).toMatchObject({ first: 3, cursor: 5, entries: [{ seq: 4 }, { seq: 5 }] });
+    expect(withLatest(desk.history, 5)).toBe(desk.history);
+    const undone = jumpTo(desk.history, 1)?.history ?? desk.history;
+    expect(withLatest(undone, 2)).toMatchObject({ first: 1, cursor: 1, entries: [{ seq: 2 }, { seq: 3 }, { seq: 4 }, { seq: 5 }] });
+    expect(historyChange(short, add({ ...desk, history: short }, stamps, 'F', 6).history)).toMatchObject({ from: 5, steps: [{ seq: 6 }] });
   });
 });
 

@@ -10,6 +10,8 @@ import { setBends } from './bend-command';
 import { BendHandle } from './BendHandle';
 import classes from './bends.module.css';
 
+/** No points: the same list each time. */
+const NOT_LED: readonly MapPoint[] = [];
 const STEP = 10;
 const LEAP = 50;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -52,7 +54,7 @@ export function BendHandles({ work }: { readonly work: MapWork }) {
     focusNext.current = null;
   });
   if (relation === undefined || source === undefined || target === undefined || isReadOnly) return null;
-  const kept = relation.bends;
+  const kept = relation.led ?? NOT_LED;
   const bends = draft?.id === relation.id ? draft.points : kept;
   const edge = controller.scene.edgeIndexOf(relation.id);
   const curve = bends.length > 0 ? bentCurve(source, target, bends) : edge < 0 ? null : controller.scene.curveOf(edge);

@@ -10,7 +10,9 @@ import { BODY_KINDS, type Body, type BodyKind } from '@shared/domain/bodies/body
 import { t as translate } from '@shared/i18n';
 import { bodiesChart, bodiesInWords, sharedMembers } from '@shared/reports/bodies-chart';
 import { IconPlus, IconSitemap } from '@tabler/icons-react';
-import classes from '../actors.module.css';
+import actorsClasses from '../actors.module.css';
+import classes from './bodies.module.css';
+import panelClasses from '../panel/panel.module.css';
 import { addBody, editBody, removeBodies } from '../body-commands';
 import type { MapWork } from '../use-map-work';
 import { BodyCard } from './BodyCard';
@@ -92,17 +94,17 @@ export function BodiesView({ work }: { readonly work: MapWork }) {
           />
         </div>
         <section className={classes['chart']} aria-label={t('bodies.chart.title')}>
-          <h2 className={classes['boxTitle']}>{t('bodies.chart.title')}</h2>
+          <h2 className={actorsClasses['boxTitle']}>{t('bodies.chart.title')}</h2>
           <FigureFrame figure={chart} caption={t('bodies.chart.caption')} />
           <details>
             <summary>{t('bodies.chart.inWords')}</summary>
-            <ul className={classes['sentences']}>{words.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+            <ul className={panelClasses['sentences']}>{words.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
           </details>
         </section>
-        <section className={classes['part']} aria-label={t('bodies.shared.title')}>
-          <h2 className={classes['boxTitle']}>{t('bodies.shared.title')}</h2>
-          {shared.length === 0 ? <p className={classes['note']}>{t('bodies.shared.none')}</p> : null}
-          <ul className={classes['sentences']}>
+        <section className={panelClasses['part']} aria-label={t('bodies.shared.title')}>
+          <h2 className={actorsClasses['boxTitle']}>{t('bodies.shared.title')}</h2>
+          {shared.length === 0 ? <p className={panelClasses['note']}>{t('bodies.shared.none')}</p> : null}
+          <ul className={panelClasses['sentences']}>
             {shared.map(({ name, bodies: names }) => <li key={name}>{t('bodies.shared.line', { name, bodies: names.join(', ') })}</li>)}
           </ul>
         </section>

@@ -9,7 +9,7 @@ import { BODY_KINDS, type Body } from '@shared/domain/bodies/body';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import type { ContentOf } from '@shared/domain/registry';
 import { IconAffiliate, IconTrash } from '@tabler/icons-react';
-import classes from '../actors.module.css';
+import classes from '../panel/panel.module.css';
 
 interface BodyCardProps {
   readonly body: Body;

@@ -3,7 +3,8 @@ import { formatFigure } from '@shared/analysis/explain/format-figure';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
-import classes from './influence.module.css';
+import classes from './arithmetic.module.css';
+import influenceClasses from './influence.module.css';
 
 interface ArithmeticProps {
   readonly explanation: Explanation | null;
@@ -21,7 +22,7 @@ export function Arithmetic({ explanation, sentence, onClose }: ArithmeticProps):
     <Panel kind="side" title={t('influence.arithmetic.title')} onClose={onClose}>
       <h3 className={classes['figureTitle']}>{t(titleKey, titleParams)}</h3>
       {sentence === undefined ? null : <p>{sentence}</p>}
-      <p className={classes['note']}>{t(formulaKey)}</p>
+      <p className={influenceClasses['note']}>{t(formulaKey)}</p>
       <table className={classes['terms']}>
         <caption className={classes['hidden']}>{t(titleKey, titleParams)}</caption>
         <tbody>

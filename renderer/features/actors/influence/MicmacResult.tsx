@@ -8,6 +8,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FigureButton } from './FigureButton';
 import classes from './influence.module.css';
+import resultsClasses from './results.module.css';
+import voicesClasses from './voices.module.css';
 import type { ResultProps } from './result-props';
 
 /** The ranking by direct influence against the one that counts the ways through others, with a word on whether it settled. */
@@ -33,12 +35,12 @@ export function MicmacResult({ result: { mactor, micmac }, names, onOpen }: Resu
   );
   return (
     <>
-      <p className={isSettled ? classes['plain'] : classes['warning']} role="status">
+      <p className={isSettled ? classes['plain'] : voicesClasses['warning']} role="status">
         {isSettled ? null : <IconAlertTriangle size={18} aria-hidden />} {say(t, micmacSentence(micmac.outcome))} {isSettled ? '' : t('influence.micmac.care')}
       </p>
       <SegmentedChoice label={t('influence.micmac.which')} value={of} options={(['influence', 'dependence'] as const).map((value) => ({ value, label: t(`influence.micmac.${value}`) }))} onChange={setOf} />
       <p className={classes['plain']}>{risen === undefined ? t('influence.micmac.same') : t('influence.micmac.risen', { name: names.actors[risen.actor] ?? '', direct: risen.direct, indirect: risen.indirect })}</p>
-      <table className={classes['table']}>
+      <table className={resultsClasses['table']}>
         <caption>{t('influence.micmac.table', { power: micmac.indirect.power })}</caption>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace'
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import classes from './influence.module.css';
+import classes from './voices.module.css';
 
 const addObjective = defineCommand<string, RecordId>({
   id: 'influence.addObjective',

@@ -5,6 +5,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
 import { FigureButton } from './FigureButton';
 import classes from './influence.module.css';
+import resultsClasses from './results.module.css';
 import { readingOf, READINGS, type ReadingName } from './results-model';
 import type { ResultProps } from './result-props';
 
@@ -27,7 +28,7 @@ export function ObjectivesResult({ result: { mactor }, names, onOpen }: ResultPr
     <>
       <SegmentedChoice label={t('influence.reading.which')} value={name} options={READINGS.map((value) => ({ value, label: t(`influence.reading.${value}`) }))} onChange={setName} />
       {name === 'weighted' && mactor.weighted === null ? <p className={classes['note']}>{t('influence.reading.noWeights')}</p> : null}
-      <table className={classes['table']} data-bars>
+      <table className={resultsClasses['table']} data-bars>
         <caption>{t('influence.objectives.table')}</caption>
         <thead>
           <tr>

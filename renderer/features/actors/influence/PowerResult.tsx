@@ -5,7 +5,8 @@ import { FigureFrame } from '@renderer/figures/FigureFrame';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { FigureButton } from './FigureButton';
-import classes from './influence.module.css';
+import influenceClasses from './influence.module.css';
+import classes from './results.module.css';
 import { planeOf, quadrantSentence } from './results-model';
 import type { ResultProps } from './result-props';
 
@@ -72,7 +73,7 @@ export function PowerResult({ result: { mactor }, names, onOpen }: ResultProps):
           </tbody>
         </table>
       </div>
-      <p className={classes['note']}>{mactor.powerIntervals === null ? t('analysis.power.oneScorer') : t('influence.power.intervalNote', { resamples: mactor.powerIntervals.resamples, level: formatFigure(mactor.powerIntervals.level, 'percent') })}</p>
+      <p className={influenceClasses['note']}>{mactor.powerIntervals === null ? t('analysis.power.oneScorer') : t('influence.power.intervalNote', { resamples: mactor.powerIntervals.resamples, level: formatFigure(mactor.powerIntervals.level, 'percent') })}</p>
     </>
   );
 }

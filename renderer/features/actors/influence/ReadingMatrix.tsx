@@ -4,7 +4,7 @@ import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, MatrixCell } from '@renderer/ui/matrix-grid/matrix-model';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, useState, type ReactNode } from 'react';
-import classes from './influence.module.css';
+import classes from './results.module.css';
 
 interface ReadingMatrixProps {
   readonly label: string;

@@ -11,7 +11,9 @@ import { IconEyeOff, IconScale } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { changeActorsPlace, useActorsPlace, RESULT_VIEWS } from '../actors-place';
 import { Arithmetic } from './Arithmetic';
-import classes from './influence.module.css';
+import influenceClasses from './influence.module.css';
+import classes from './results.module.css';
+import voicesClasses from './voices.module.css';
 import type { InfluenceResult } from './mactor-protocol';
 import { MatricesResult } from './MatricesResult';
 import { MicmacResult } from './MicmacResult';
@@ -41,7 +43,7 @@ export function ResultsPart(): ReactNode {
           <Button variant="subtle" size="compact-sm" onClick={stopInfluence}>{t('common.action.cancel')}</Button>
         </div>
       ) : null}
-      {covered === 0 ? null : <p className={classes['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}
+      {covered === 0 ? null : <p className={voicesClasses['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}
       {result !== null ? <Results key="results" document={document} result={result} /> : state.kind === 'computing' ? null : (
         <EmptyState Icon={IconScale} title={t('influence.results.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ influencePart: 'influence' }); }}>{t('influence.results.emptyAction')}</Button>}>
           {t('influence.results.emptyText')}
@@ -62,10 +64,10 @@ function Results({ document, result }: { readonly document: Document; readonly r
   return (
     <div className={classes['results']}>
       <div className={classes['resultsMain']}>
-        <ul className={classes['sentences']} aria-label={t('influence.results.says')}>
+        <ul className={influenceClasses['sentences']} aria-label={t('influence.results.says')}>
           {influenceSentences(mactor, mactor.powerIntervals, names.actors).map((sentence, index) => <li key={index}>{say(t, sentence)}</li>)}
-          {missing.influences === 0 ? null : <li className={classes['soft']}>{t('influence.results.missingInfluences', { count: missing.influences })}</li>}
-          {missing.positions === 0 ? null : <li className={classes['soft']}>{t('influence.results.missingPositions', { count: missing.positions })}</li>}
+          {missing.influences === 0 ? null : <li className={influenceClasses['soft']}>{t('influence.results.missingInfluences', { count: missing.influences })}</li>}
+          {missing.positions === 0 ? null : <li className={influenceClasses['soft']}>{t('influence.results.missingPositions', { count: missing.positions })}</li>}
         </ul>
         <SegmentedChoice
           label={t('influence.results.view')}

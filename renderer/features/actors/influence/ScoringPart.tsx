@@ -11,7 +11,8 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconGridDots } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { changeActorsPlace } from '../actors-place';
-import classes from './influence.module.css';
+import influenceClasses from './influence.module.css';
+import classes from './scoring.module.css';
 import { ObjectivesBar } from './ObjectivesBar';
 import { ScoreGrid } from './ScoreGrid';
 import { meaningOf, playersOnly, scoreBoard, scorerName, scoreText, stepsOf, together, type ScoreBoard } from './scores';
@@ -46,10 +47,10 @@ export function ScoringPart({ topic }: { readonly topic: ScoringTopic }): ReactN
     <div className={classes['layout']}>
       <div className={classes['main']}>
         {topic === 'position' ? <ObjectivesBar /> : null}
-        {columns.length === 0 ? <p className={classes['note']}>{t('influence.empty.objectives')}</p> : (
+        {columns.length === 0 ? <p className={influenceClasses['note']}>{t('influence.empty.objectives')}</p> : (
           <ScoreGrid key={topic} topic={topic} board={board} voice={voice} covered={covered} readOnly={readOnly} place={place} onPlace={setPlace} />
         )}
-        <div className={classes['under']}>
+        <div className={influenceClasses['under']}>
           <p className={classes['keys']}>{t(`influence.keys.${topic}`)}</p>
           {players.rows.length < 2 || (players.rows.length === whole.rows.length && !onlyPlayers) ? null : (
             <Checkbox
@@ -107,16 +108,16 @@ function ActiveCell({ topic, board, voice, covered, place }: CellProps & { reado
         <>
           <p className={classes['question']}>{question}</p>
           {voice === null ? (
-            all === null ? <p className={classes['note']}>{t('influence.cell.none')}</p> : (
+            all === null ? <p className={influenceClasses['note']}>{t('influence.cell.none')}</p> : (
               <>
                 <p className={classes['answer']}>{t('influence.cell.median', { value: said(all.median) })}</p>
-                {heard.length < 2 ? null : <p className={classes['note']}>{t('influence.cell.spreadLong', { spread: decimal(all.spread), count: heard.length })}</p>}
+                {heard.length < 2 ? null : <p className={influenceClasses['note']}>{t('influence.cell.spreadLong', { spread: decimal(all.spread), count: heard.length })}</p>}
                 <ul className={classes['scores']}>
                   {heard.map(({ scorer, value }) => <li key={scorer}><span>{scorerName(scorer)}</span><b>{scoreText(topic, value, decimal)}</b></li>)}
                 </ul>
               </>
             )
-          ) : own === undefined ? <p className={classes['note']}>{t('influence.cell.none')}</p> : <p className={classes['answer']}>{said(own.value)}</p>}
+          ) : own === undefined ? <p className={influenceClasses['note']}>{t('influence.cell.none')}</p> : <p className={classes['answer']}>{said(own.value)}</p>}
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, useState, type ReactNode } from 'react';
 import classes from './influence.module.css';
+import resultsClasses from './results.module.css';
 import { playersOf, readingOf, READINGS, submatrix, tieFigure, tieSentences, type ReadingName, type TieSide } from './results-model';
 import { ReadingMatrix } from './ReadingMatrix';
 import type { ResultProps } from './result-props';
@@ -38,7 +39,7 @@ export function TiesResult({ result: { mactor }, names, onOpen }: ResultProps): 
       </div>
       {name === 'weighted' && mactor.weighted === null ? <p className={classes['note']}>{t('influence.reading.noWeights')}</p> : null}
       <ul className={classes['sentences']}>{tieSentences(reading, names, t).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-      {figure === null ? <p className={classes['note']}>{t(players.length > 40 ? 'influence.network.tooMany' : 'influence.network.none')}</p> : <div className={classes['circle']}><FigureFrame figure={figure} caption={t('influence.network.caption')} /></div>}
+      {figure === null ? <p className={classes['note']}>{t(players.length > 40 ? 'influence.network.tooMany' : 'influence.network.none')}</p> : <div className={resultsClasses['circle']}><FigureFrame figure={figure} caption={t('influence.network.caption')} /></div>}
       <ReadingMatrix key={`${name} ${side}`} label={t(`influence.network.${side}`)} corner={t('influence.matrix.pairs')} rows={players.map((place) => names.actors[place] ?? '')} columns={players.map((place) => names.actors[place] ?? '')} values={shownValues} barsDiagonal onCell={explain} />
     </>
   );

@@ -6,7 +6,9 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { IconEyeOff, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { addScorer, coverScores, removeScorer, revealScores } from './commands';
-import classes from './influence.module.css';
+import influenceClasses from './influence.module.css';
+import scoringClasses from './scoring.module.css';
+import classes from './voices.module.css';
 import { cellCount, scoredBy, type ScoreBoard } from './scores';
 
 interface VoicesProps {
@@ -48,7 +50,7 @@ export function Voices({ topic, round, board, voice, readOnly, onVoice }: Voices
   );
   return (
     <section aria-label={t('influence.voice.label')} className={classes['voices']}>
-      <h3 className={classes['sideTitle']}>{t('influence.voice.label')}</h3>
+      <h3 className={scoringClasses['sideTitle']}>{t('influence.voice.label')}</h3>
       <ul className={classes['voiceList']}>
         {chip(null, t('influence.voice.all'), t('influence.voice.allDetail'))}
         {chip('', t('influence.voice.room'), t('influence.voice.progress', { count: scoredBy(board, ''), total }))}
@@ -86,7 +88,7 @@ export function Voices({ topic, round, board, voice, readOnly, onVoice }: Voices
           </ConfirmInline>
         </>
       ) : scorers.length === 0 ? (
-        <p className={classes['note']}>{t('influence.voice.hint')}</p>
+        <p className={influenceClasses['note']}>{t('influence.voice.hint')}</p>
       ) : (
         <Button variant="subtle" size="compact-sm" disabled={readOnly} onClick={() => { runCommand(coverScores, topic); }}>{t('influence.voice.again')}</Button>
       )}

@@ -101,7 +101,7 @@ export function NeedsView(): ReactNode {
         </> : <>
         <section>
           <h2 className={classes['title']}>{t('actorWork.chairs.title')}</h2>
-          <p className={classes['lead']}>{t(hasSeats ? (chairs.length === 0 ? 'actorWork.chairs.none' : 'actorWork.chairs.lead') : 'actorWork.chairs.noSeats')}</p>
+          <p className={classes['lead']}>{t(hasSeats ? (chairs.length === 0 ? 'actorWork.chairs.none' : 'actorWork.chairs.lead') : chairs.length === 0 ? 'actorWork.chairs.nobody' : 'actorWork.chairs.noSeats')}</p>
           <ul className={classes['cards']} aria-label={t('actorWork.chairs.title')}>
             {chairs.map((chair) => (
               <li key={chair.actorId} className={classes['card']}>

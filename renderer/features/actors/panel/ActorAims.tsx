@@ -4,8 +4,8 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import { loadCatalog } from '@shared/catalogs/catalog';
 import type { Actor } from '@shared/domain/actors/actor';
 import type { ContentOf } from '@shared/domain/registry';
-import { use } from 'react';
-import classes from '../actors.module.css';
+import { use, useState } from 'react';
+import classes from './panel.module.css';
 
 const STEPS = ['0', '1', '2', '3'] as const;
 const GROUPS = ['institutional', 'operational', 'human'] as const;
@@ -41,11 +41,13 @@ export function ActorMotivations({ actor, isReadOnly, onWrite }: ActorAimsProps)
 export function ActorCapacities({ actor, isReadOnly, onWrite }: ActorAimsProps) {
   const t = useTranslation();
   const capacities = use(loadCatalog('capacities'));
+  // The fourteen are made when they are looked at, and not for every card that is passed by.
+  const [isOpen, setOpen] = useState(false);
   const said = capacities.filter(({ id }) => actor.capacities[id] !== undefined).length;
   return (
-    <details className={classes['fold']}>
+    <details className={classes['fold']} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
       <summary>{t('actorCard.capacities', { said, count: capacities.length })}</summary>
-      {GROUPS.map((group) => (
+      {!isOpen ? null : GROUPS.map((group) => (
         <section key={group} className={classes['part']} aria-label={t(`actorCard.group.${group}`)}>
           <h4 className={classes['fieldLabel']}>{t(`actorCard.group.${group}`)}</h4>
           {capacities.filter((capacity) => capacity.group === group).map(({ id, name, description }) => (

@@ -7,7 +7,7 @@ import { otherEnd } from '@shared/domain/relations/relation-rules';
 import type { Relation } from '@shared/domain/relations/relation';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
-import classes from '../actors.module.css';
+import classes from './panel.module.css';
 import { RelationLine } from '../RelationLine';
 import { ActorCapacities, ActorMotivations } from './ActorAims';
 import { ActorLinks } from './ActorLinks';

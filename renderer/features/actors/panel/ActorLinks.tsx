@@ -8,7 +8,7 @@ import { listOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { RecordType } from '@shared/domain/registry';
 import { useDeferredValue, useMemo } from 'react';
-import classes from '../actors.module.css';
+import classes from './panel.module.css';
 
 const SHOWN = 8;
 

@@ -4,7 +4,8 @@ import { ACTOR_KINDS, RINGS, type Actor, type ActorKind, type Ring } from '@shar
 import { ALIGNMENTS, type Alignment } from '@shared/domain/actors/align-cards';
 import { RELATION_KINDS, type Relation, type RelationKind } from '@shared/domain/relations/relation';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
-import classes from '../actors.module.css';
+import mapOverClasses from '../map-over.module.css';
+import classes from './panel.module.css';
 import { ChoiceField } from './ChoiceField';
 import { TextField } from './TextField';
 
@@ -85,7 +86,7 @@ export function ManyForm(props: ManyFormProps) {
       {isReadOnly || onAlign === null || actors.length < 2 ? null : (
         <section className={classes['part']} aria-label={t('actorViews.align.title')}>
           <h3 className={classes['partTitle']}>{t('actorViews.align.title')}</h3>
-          <div className={classes['alignments']}>
+          <div className={mapOverClasses['alignments']}>
             {ALIGNMENTS.map((alignment) => (
               <Button key={alignment} size="xs" variant="default" onClick={() => { onAlign(alignment); }}>
                 {t(`actorViews.align.${alignment}`)}

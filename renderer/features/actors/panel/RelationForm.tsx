@@ -5,7 +5,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { ContentOf } from '@shared/domain/registry';
 import { RELATION_KINDS, type Relation } from '@shared/domain/relations/relation';
 import { IconArrowsExchange, IconTrash } from '@tabler/icons-react';
-import classes from '../actors.module.css';
+import classes from './panel.module.css';
 import { RelationLine } from '../RelationLine';
 import { ChoiceField } from './ChoiceField';
 import { TextField } from './TextField';

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { NAME_LIMIT, TEXT_LIMIT } from '@shared/domain/kernel/record';
+import classes from './text-field.module.css';
 import { useDraftValue } from './use-draft-value';
 
 interface TextFieldProps {
@@ -32,9 +33,9 @@ export function TextField(props: TextFieldProps) {
       <Textarea
         {...shared}
         size="sm"
-        autosize
-        minRows={2}
-        maxRows={10}
+        rows={2}
+        // Grows with its text by the style sheet: measuring it would lay the page out for each field of each card.
+        classNames={{ input: classes['long'] ?? '' }}
         maxLength={TEXT_LIMIT}
         onChange={(event) => {
           draft.change(event.currentTarget.value);

@@ -5,7 +5,7 @@ import { TABLE_STAGES, type TableStage } from '@shared/domain/roundtable/roundta
 /** Sizes of the canvas, in its units: pixels at full size. */
 export const CARD = { width: 216, height: 126 } as const;
 export const SEAT = { width: 92, height: 42 } as const;
-export const TABLE_HEIGHT = 80;
+export const TABLE_HEIGHT = 96;
 const GAP = 12;
 const ZONE_GAP = 20;
 /** Room at the top of a zone for its title and expected outcomes. */

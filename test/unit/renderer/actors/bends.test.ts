@@ -47,8 +47,8 @@ describe('a line led by hand', () => {
     desk.run(setBends, { id, view: 'free', points: [{ x: 10.4, y: 20 }] });
     desk.run(setBends, { id, view: 'rings', points: [{ x: 1, y: 2 }, { x: 3, y: 4 }] });
     expect(recordOf(desk.document(), 'relation', id as `relation:${string}`)?.bends).toEqual({ free: [{ x: 10, y: 20 }], rings: [{ x: 1, y: 2 }, { x: 3, y: 4 }] });
-    const edgeOn = (view: 'free' | 'force') => actorMapModel(desk.document(), view).edges[0]?.bends;
-    expect([edgeOn('free'), edgeOn('force')]).toEqual([[{ x: 10, y: 20 }], []]);
+    const edgeOn = (view: 'free' | 'force') => actorMapModel(desk.document(), view).edges[0]?.led;
+    expect([edgeOn('free'), edgeOn('force')]).toEqual([[{ x: 10, y: 20 }], undefined]);
     desk.run(setBends, { id, view: 'free', points: [] });
     expect(recordOf(desk.document(), 'relation', id as `relation:${string}`)?.bends).toEqual({ rings: [{ x: 1, y: 2 }, { x: 3, y: 4 }] });
     expect(desk.refused(setBends, { id, view: 'free', points: Array.from({ length: 13 }, () => ({ x: 0, y: 0 })) })).toMatchObject({ code: 'too-many' });
