@@ -5,6 +5,7 @@ import { loadMessages } from '@shared/i18n';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useStore } from 'zustand';
 import { useAbout } from './about/about-state';
+import { closingState } from './closing/closing-guard';
 import { helpState } from './help/help-state';
 import { historyState } from './history/history-state';
 import { fetchMesaWriter } from './library/mesa-codec';
@@ -22,6 +23,7 @@ const PARTS = {
   copies: () => import('./copies/CopiesDialog').then(({ CopiesDialog }) => ({ default: CopiesDialog })),
   secondCopy: () => import('./copies/SecondCopyDialog').then(({ SecondCopyDialog }) => ({ default: SecondCopyDialog })),
   history: () => import('./history/HistoryPanel').then(({ HistoryPanel }) => ({ default: HistoryPanel })),
+  closing: () => import('./closing/ClosingDialog').then(({ ClosingDialog }) => ({ default: ClosingDialog })),
   inspector: () => import('./inspector/Inspector').then(({ Inspector }) => ({ default: Inspector })),
   help: () => import('./help/HelpPanel').then(({ HelpPanel }) => ({ default: HelpPanel })),
   keys: () => import('./help/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })),
@@ -43,6 +45,7 @@ const MergeDialog = late(PARTS.merging);
 const CopiesDialog = late(PARTS.copies);
 const SecondCopyDialog = late(PARTS.secondCopy);
 const HistoryPanel = late(PARTS.history);
+const ClosingDialog = late(PARTS.closing);
 const Inspector = late(PARTS.inspector);
 const HelpPanel = late(PARTS.help);
 const KeysDialog = late(PARTS.keys);
@@ -77,6 +80,7 @@ export function LateParts() {
       <Late isOpen={useSecondCopy()} View={SecondCopyDialog} />
       <Late isOpen={useStore(historyState, ({ isOpen }) => isOpen)} View={HistoryPanel} />
       <Late isOpen={useStore(inspectorState, ({ trail }) => trail.length > 0)} View={Inspector} />
+      <Late isOpen={useStore(closingState, ({ losses }) => losses !== null)} View={ClosingDialog} />
       <Late isOpen={help === 'pages'} View={HelpPanel} />
       <Late isOpen={help === 'keys'} View={KeysDialog} />
     </>

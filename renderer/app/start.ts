@@ -13,9 +13,9 @@ import { installRecordOpener } from '@renderer/store/open-record';
 import { installProcessLibrary } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
-import { workspace } from '@renderer/store/workspace';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import { availableActions } from './actions';
+import { guardClosing } from './closing/closing-guard';
 import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
 import { speakForTest } from './test-language';
@@ -79,7 +79,7 @@ export async function start(): Promise<void> {
   });
   // Asks the browser not to throw its storage away when the disk runs low; it may say no.
   void navigator.storage.persist().catch(() => false);
-  warnBeforeLosing();
+  guardClosing();
 
   void emptyBin(repository, Date.now)
     .catch(() => undefined)
@@ -115,14 +115,6 @@ function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, int
     }
   });
   onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
-}
-
-/** Closing the window while something waits to be kept asks first. */
-function warnBeforeLosing(): void {
-  window.addEventListener('beforeunload', (event) => {
-    const { kind } = workspace.getState().save;
-    if (kind === 'failed' || kind === 'saving') event.preventDefault();
-  });
 }
 
 /** Numbers from the system's source, fetched many at a time: each asking costs as much as a record of an import. */

@@ -6,6 +6,7 @@ import type { ErasurePreview } from '@shared/document/erase-person';
 import type { TerritoryKind } from '@shared/domain/process/process';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { atWork } from './at-work';
 
 /** A process on this machine, as the home shows it. */
 export interface ProcessSummary {
@@ -154,7 +155,7 @@ export const closeProcess: ProcessLibrary['close'] = (options) => library().clos
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
 export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
-export const exportMesa: ProcessLibrary['exportMesa'] = (options) => library().exportMesa(options);
+export const exportMesa: ProcessLibrary['exportMesa'] = (options) => atWork(library().exportMesa(options));
 export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);
 export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => library().erasePerson(words);
 export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => library().mergeFiles(files);

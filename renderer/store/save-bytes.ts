@@ -1,12 +1,13 @@
 import { trimEndOf, trimStartOf } from '@shared/domain/kernel/trim-characters';
 import { DesktopError, type FileKind } from '@shared/platform/desktop-api';
+import { atWork } from './at-work';
 import { desktop } from './desktop';
 import { announce, announceFailure } from './notices';
 
 /** Saves bytes where the person says; says so, or why not. */
 export async function saveBytes(kind: FileKind, suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
-    const saved = await desktop().call('file.save', { kind, suggestedName, bytes });
+    const saved = await atWork(desktop().call('file.save', { kind, suggestedName, bytes }));
     if (saved !== null) announce({ tone: 'success', messageKey: 'outputs.saved', params: { name: saved.name } });
   } catch (error) {
     if (!(error instanceof DesktopError)) throw error;

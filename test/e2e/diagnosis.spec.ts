@@ -159,7 +159,7 @@ test('the memory comes from a sheet in one step; a wrong file says so and change
   await expect(app.getByText('Termina en 2010, antes de empezar en 2015.')).toBeVisible();
   await app.getByRole('button', { name: 'Agregar 2 elementos' }).click();
   await expect(app.getByRole('dialog')).toHaveCount(0);
-  const rows = app.getByRole('table', { name: 'Elementos de la memoria' }).getByRole('row');
+  const rows = app.getByRole('grid', { name: 'Elementos de la memoria' }).getByRole('row');
   await expect(rows).toHaveCount(3);
   await app.keyboard.press('Control+z');
   await expect(app.getByRole('heading', { name: 'La memoria está por construir' })).toBeVisible();

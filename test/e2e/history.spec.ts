@@ -66,3 +66,19 @@ test('the help opens on the page of the place, is searched without accents, and 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Teclas' })).toBeVisible();
 });
+
+test('closing the window asks where a form was being filled in, and not where all is kept', async ({ app: page }) => {
+  await page.getByRole('textbox', { name: 'Territorio' }).pressSequentially('Santa Rosa de Osos');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  const closing = page.getByRole('dialog', { name: 'La ventana sigue abierta' });
+  await expect(closing.getByText('Hay algo escrito en un formulario que no se ha enviado.')).toBeVisible();
+  await closing.getByRole('button', { name: 'Seguir aquí' }).click();
+  await page.getByRole('button', { name: 'Crear el proceso' }).click();
+  await new HomePage(page).saved();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  expect(page.isClosed()).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { NewProcess } from '@renderer/store/process-library';
 import { NAME_LIMIT } from '@shared/domain/kernel/record';
@@ -6,6 +6,12 @@ import { TERRITORY_KINDS, type TerritoryKind } from '@shared/domain/process/proc
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { errorsOf, processOf, type DraftErrors, type ProcessDraft } from './process-draft';
 import classes from './ProcessForm.module.css';
+
+/** A year as it is typed: a number once it is one. */
+function yearOf(text: string): number | string {
+  const figures = text.trim();
+  return /^\d+$/u.test(figures) ? Number(figures) : figures;
+}
 
 interface ProcessFormProps {
   readonly initial: ProcessDraft;
@@ -83,24 +89,24 @@ export function ProcessForm(props: ProcessFormProps) {
       </div>
       <fieldset className={classes['period']}>
         <legend>{t('home.form.period')}</legend>
-        <NumberInput
+        <TextInput
           label={t('home.form.periodStart')}
           value={draft.periodStart}
           error={errorOf('periodStart')}
-          allowDecimal={false}
-          allowNegative={false}
-          onChange={(periodStart) => {
-            set({ periodStart });
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(event) => {
+            set({ periodStart: yearOf(event.currentTarget.value) });
           }}
         />
-        <NumberInput
+        <TextInput
           label={t('home.form.periodEnd')}
           value={draft.periodEnd}
           error={errorOf('periodEnd')}
-          allowDecimal={false}
-          allowNegative={false}
-          onChange={(periodEnd) => {
-            set({ periodEnd });
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(event) => {
+            set({ periodEnd: yearOf(event.currentTarget.value) });
           }}
         />
       </fieldset>

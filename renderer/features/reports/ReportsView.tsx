@@ -48,8 +48,8 @@ interface OneReportProps {
 
 function OneReport({ place, onChange, chooser }: OneReportProps): ReactNode {
   const t = useTranslation();
-  const { view, paper, sessionId, year, zoom } = place;
-  const choice = useMemo((): ReportChoice => ({ report: view, paper, sessionId, year: year ?? new Date().getFullYear() }), [view, paper, sessionId, year]);
+  const { view, paper, sessionId, year, language, zoom } = place;
+  const choice = useMemo((): ReportChoice => ({ report: view, paper, sessionId, year: year ?? new Date().getFullYear(), language }), [view, paper, sessionId, year, language]);
   const preview = usePreview(choice);
   const writing = useWriting(choice);
   return (

@@ -49,7 +49,7 @@ export function openReportMaker(): ReportMaker {
   const ask = (document: Document, choice: ReportChoice, format: ReportRequest['format']): Promise<ReportReply> => {
     number += 1;
     const now = Date.now();
-    const request: ReportRequest = { ...choice, format, number, processId: document.processId, records: [...allRecords(document)], now, today: today(new Date(now)), language: currentLanguage() };
+    const request: ReportRequest = { ...choice, format, number, processId: document.processId, records: [...allRecords(document)], now, today: today(new Date(now)), language: choice.language ?? currentLanguage() };
     const place = number;
     return new Promise((resolve) => {
       waiting.set(place, resolve);

@@ -14,10 +14,12 @@ export interface ReportChoice {
   readonly sessionId: RecordId | null;
   /** Year of the management report. */
   readonly year: number;
+  /** The language the report speaks; that of the window where null. */
+  readonly language: Language | null;
 }
 
 /** What the worker is asked for. */
-export interface ReportRequest extends ReportChoice {
+export interface ReportRequest extends Omit<ReportChoice, 'language'> {
   /** `pages`: laid out, for the screen and the printer. */
   readonly format: 'pages' | 'pdf' | 'docx';
   /** Tells a request from the ones before it. */

@@ -21,7 +21,7 @@ export function usePreview(choice: ReportChoice): Preview {
   const maker = useRef<ReportMaker | null>(null);
   const turn = useRef(0);
   const shown = useRef<string>('');
-  const { report, paper, sessionId, year } = choice;
+  const { report, paper, sessionId, year, language } = choice;
 
   useEffect(() => () => {
     maker.current?.cancel();
@@ -38,13 +38,13 @@ export function usePreview(choice: ReportChoice): Preview {
     shown.current = key;
     const timer = setTimeout(() => {
       maker.current ??= openReportMaker();
-      void maker.current.pages(document, { report, paper, sessionId, year }).then((made) => {
+      void maker.current.pages(document, { report, paper, sessionId, year, language }).then((made) => {
         if (mine !== turn.current) return;
         setPreview(made.ok ? { report: made.value, failure: null, isMaking: false } : { report: null, failure: made.error, isMaking: false });
       });
     }, isOther ? 0 : SETTLE_MS);
     return () => { clearTimeout(timer); };
-  }, [document, report, paper, sessionId, year]);
+  }, [document, report, paper, sessionId, year, language]);
 
   return preview;
 }

@@ -1,3 +1,4 @@
+import { atWork } from '@renderer/store/at-work';
 import { announceFailure } from '@renderer/store/notices';
 import { outputFileName, saveBytes } from '@renderer/store/save-bytes';
 import { workspace } from '@renderer/store/workspace';
@@ -23,7 +24,7 @@ export function useWriting(choice: ReportChoice): Writing {
     if (document === null) return;
     maker.current ??= openReportMaker();
     setIsWriting(format);
-    const made = await maker.current.file(document, choice, format);
+    const made = await atWork(maker.current.file(document, choice, format));
     // The worker holds the writer and the fonts: it is not kept for the next time.
     maker.current.cancel();
     setIsWriting(null);

@@ -1,6 +1,7 @@
 import { allRecords } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { currentLanguage } from '@shared/i18n';
+import { atWork } from '../at-work';
 import { desktop } from '../desktop';
 import { announce } from '../notices';
 import { workspace } from '../workspace';
@@ -43,8 +44,8 @@ export async function makePaper({ paper, format, subjectId, name }: PaperOrder):
   if (document === null) return;
   try {
     const request = { paper, format, subjectId, processId: document.processId, records: [...allRecords(document)], now: Date.now(), today: localDay(), language: currentLanguage() };
-    const bytes = await write(request);
-    const saved = await desktop().call('file.save', { kind: format, suggestedName: `${name}.${format}`, bytes: new Uint8Array(bytes) });
+    const bytes = await atWork(write(request));
+    const saved = await atWork(desktop().call('file.save', { kind: format, suggestedName: `${name}.${format}`, bytes: new Uint8Array(bytes) }));
     if (saved !== null) announce({ tone: 'success', messageKey: 'sessions.acta.saved', params: { name: saved.name } });
   } catch {
     announce({ tone: 'danger', messageKey: 'sessions.error.paper', action: { labelKey: 'common.action.retry', run: () => { void makePaper({ paper, format, subjectId, name }); } } });

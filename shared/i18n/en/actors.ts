@@ -34,7 +34,7 @@ export const actors: Translated<typeof es.actors> = {
     namingHint: 'Name of the actor…',
     labelling: 'Label of the relation',
     emptyTitle: 'There are no actors yet',
-    emptyText: 'Double click or A to add the first actor. You can also paste a list of names, one per line.',
+    emptyText: 'Double-click or press A to add the first actor. You can also paste a list of names, one per line.',
   },
   announce: {
     added: '{{name}} added.',
@@ -231,7 +231,7 @@ export const actors: Translated<typeof es.actors> = {
   },
   error: {
     emptyName: 'The actor needs a name. Write at least one letter.',
-    emptyList: 'The list brings no new names. Paste one name per line.',
+    emptyList: 'The list has no new names. Paste one name per line.',
     selfRelation: 'An actor is not connected with itself. Choose another actor as the other end.',
     notThere: 'That item is no longer on the map. Choose it again.',
     badValue: 'The field “{{field}}” does not take that value. Check what was written.',

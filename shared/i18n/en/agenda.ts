@@ -37,7 +37,7 @@ export const agenda: Translated<typeof es.agenda> = {
     cost: 'Budget',
   },
   state: { planned: 'To begin', inProgress: 'Under way', done: 'Done', paused: 'Paused', dropped: 'Dropped' },
-  origin: { own: 'Own', agreement: 'From an agreement', gap: 'From a gap', diagnosis: 'From the diagnosis' },
+  origin: { own: 'Our own', agreement: 'From an agreement', gap: 'From a gap', diagnosis: 'From the diagnosis' },
   part: {
     when: 'When and who',
     links: 'Where it comes from',
@@ -138,7 +138,7 @@ export const agenda: Translated<typeof es.agenda> = {
     management: 'The year (management report)',
     handover: 'The handover',
     year: 'Year of the report',
-    hint: 'Touch a sentence or a line to go to its record. The PDF and the DOCX are written in “Reports”.',
+    hint: 'Click a sentence or a line to go to its record. The PDF and the DOCX are written in “Reports”.',
   },
   propose: {
     lead: 'Each proposal says where it comes from. Correct the name if need be and accept it: the action keeps that origin. If it is no use, leave it; it is not proposed again.',

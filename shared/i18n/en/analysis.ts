@@ -162,7 +162,7 @@ export const analysis: Translated<typeof es.analysis> = {
   level: {
     notBegun: 'Not begun',
     difficulty: 'With difficulty',
-    inProcess: 'In process',
+    inProcess: 'In progress',
     advance: 'Advanced',
   },
   progress: {

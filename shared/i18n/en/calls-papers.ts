@@ -98,7 +98,7 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
       basicTitle: 'Form 1. Basic information on calls',
       answerTitle: 'Form 2. Answer of the area',
       sentBy: 'Sent by {{territory}} on {{day}}',
-      basicHelp: 'Correct whatever is needed or add one row per call. Do not change the name of the call: it is recognised by it.',
+      basicHelp: 'Correct whatever is needed or add one row per call. Do not change the name of the call: that is how it is recognised.',
       answerHelp: 'In “Respuesta” write Interested, Not now or Does not apply. Do not change the names of the call or the area.',
       help: 'How to fill it in',
     },

@@ -41,7 +41,7 @@ export const catalogs: Translated<typeof es.catalogs> = {
   stage: { design: 'Design', implementation: 'Implementation', evaluation: 'Evaluation' },
   status: {
     advance: 'Advance',
-    inProcess: 'In process',
+    inProcess: 'In progress',
     difficulty: 'Difficulty',
     risk: 'Risk',
     mitigation: 'How to mitigate it',

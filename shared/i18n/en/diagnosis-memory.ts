@@ -92,7 +92,7 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     },
   },
   library: {
-    lead: 'Everything the source documents bring, with its source. Whatever serves goes into the process with one click.',
+    lead: 'Everything the source documents bring, with its source. Whatever is useful goes into the process with one click.',
     search: 'Search the whole library',
     searchPlaceholder: 'budget, networks, indicator, Medellín…',
     catalogs: 'Catalogues',

@@ -123,7 +123,7 @@ export const fieldValues: Translated<typeof es.fieldValues> = {
   other: 'Other',
   outcome: 'Outcome',
   output: 'Output',
-  own: 'Own',
+  own: 'Our own',
   paper: 'With ballot papers',
   parked: 'Parked issue',
   partly: 'Partly',

@@ -45,7 +45,7 @@ export const indicators: Translated<typeof es.indicators> = {
     noMeasurement: 'There are no measurements yet.',
     noBaseline: 'The baseline is missing.',
     noTarget: 'The target is missing.',
-    targetIsBaseline: 'The target equals the baseline: there is no way to measure.',
+    targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
   },
   arithmetic: 'Progress = (value − baseline) ÷ (target − baseline) = ({{value}} − {{baseline}}) ÷ ({{target}} − {{baseline}}) = {{percent}}',
   arithmeticWords: 'Progress on the scale: from “{{baseline}}” to “{{target}}”, today “{{value}}”: {{percent}}',

@@ -5,7 +5,7 @@ import type { Translated } from '../messages';
 export const matrices: Translated<typeof es.matrices> = {
   choose: 'Matrix',
   ofProgram: 'From the program',
-  own: 'Own',
+  own: 'Our own',
   readings: 'Readings',
   showHidden_zero: 'No hidden rows or columns',
   showHidden_one: 'Show what is hidden (1)',

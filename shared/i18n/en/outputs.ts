@@ -21,6 +21,7 @@ export const outputs: Translated<typeof es.outputs> = {
   options: {
     session: 'Session',
     year: 'Year',
+    language: 'Language of the report',
     draft: 'Mark as draft',
     draftHint: 'The foot of each page says so, and the cover if it carries no other mark.',
   },

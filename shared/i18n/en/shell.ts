@@ -48,6 +48,15 @@ export const shell: Translated<typeof es.shell> = {
     label: 'Language',
     failed: 'The language could not be changed: its texts cannot be read. The program stays in the previous one.',
   },
+  closing: {
+    title: 'The window is still open',
+    unsaved: 'Some changes could not be saved to disk.',
+    file: 'A file is still being made or saved.',
+    typed: 'Something typed in a form has not been sent yet.',
+    rest: 'Everything else is saved already. If you close now, what is listed here will be lost.',
+    leave: 'Close anyway',
+    stay: 'Stay here',
+  },
   drop: { notMesa: '“{{name}}” is not a process (.mesa). Spreadsheets with the plan or the actors are brought in under “Plan and lines”, in “Import”.' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
   save: {

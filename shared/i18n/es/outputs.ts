@@ -18,6 +18,7 @@ export const outputs = {
   options: {
     session: 'Sesión',
     year: 'Año',
+    language: 'Idioma del informe',
     draft: 'Marcar como borrador',
     draftHint: 'Lo dice el pie de cada página, y la portada si no lleva otra marca.',
   },

@@ -45,6 +45,15 @@ export const shell = {
     label: 'Idioma',
     failed: 'No se pudo cambiar el idioma: sus textos no se dejan leer. El programa sigue en el de antes.',
   },
+  closing: {
+    title: 'La ventana sigue abierta',
+    unsaved: 'Hay cambios que no se han podido guardar en el disco.',
+    file: 'Todavía se está haciendo o guardando un archivo.',
+    typed: 'Hay algo escrito en un formulario que no se ha enviado.',
+    rest: 'Todo lo demás ya está guardado. Si cierra ahora, se pierde lo que dice aquí.',
+    leave: 'Cerrar de todas formas',
+    stay: 'Seguir aquí',
+  },
   drop: { notMesa: '«{{name}}» no es un proceso (.mesa). Los libros de cálculo con el plan o los actores se traen en «Plan y líneas», en «Importar».' },
   theme: {
     label: 'Tema',

@@ -14,7 +14,7 @@ export const actorCard: Translated<typeof es.actorCard> = {
   role: 'Papel na ação internacional',
   commitments: 'Compromissos',
   noBodies: 'Não está em nenhuma instância.',
-  leads: 'anima',
+  leads: 'coordena',
   positions: 'Posições',
   positionsNote: 'De −4 (contra, vital) a +4 (a favor, vital).',
   sessions: 'Sua passagem pelas sessões',

@@ -174,7 +174,7 @@ export const analysis: Translated<typeof es.analysis> = {
   scale: {
     yesNo: { name: 'Sim, não, abstenção', yes: 'Sim', no: 'Não', abstain: 'Abstenho-me' },
     fistOfFive: {
-      name: 'Punho a cinco dedos',
+      name: 'Do punho aos cinco dedos',
       five: 'Eu impulsiono',
       four: 'Acho bom',
       three: 'Posso conviver com isso',

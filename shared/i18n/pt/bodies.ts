@@ -19,7 +19,7 @@ export const bodies: Translated<typeof es.bodies> = {
   field: {
     name: 'Nome',
     kind: 'Classe',
-    leadId: 'Quem anima',
+    leadId: 'Quem coordena',
     leadNone: 'Ninguém ainda',
     focalPoint: 'Ponto focal',
     rhythm: 'Com que frequência se reúne',
@@ -35,7 +35,7 @@ export const bodies: Translated<typeof es.bodies> = {
   catalogue: 'Do catálogo (Bogotá 2014)',
   memberFunctions: 'Funções de {{name}}, uma por linha',
   roles: 'Papel de cada membro',
-  noMembers: 'Acrescente membros para dizer o papel de cada um.',
+  noMembers: 'Adicione membros para dizer o papel de cada um.',
   table: {
     label: 'Instâncias do processo',
     name: 'Nome',
@@ -51,7 +51,7 @@ export const bodies: Translated<typeof es.bodies> = {
     title: 'Como se organizam as instâncias',
     members_one: '{{count}} membro',
     members_other: '{{count}} membros',
-    lead: 'Anima: {{name}}',
+    lead: 'Coordena: {{name}}',
     rhythm: 'Reúne-se: {{rhythm}}',
     more: 'e mais {{count}}',
     caption: 'De cima para baixo: quem decide, quem reúne todos e as mesas de trabalho.',
@@ -66,12 +66,12 @@ export const bodies: Translated<typeof es.bodies> = {
     none: 'Nenhum ator está em mais de uma instância.',
   },
   command: {
-    add: 'Acrescentar a instância «{{name}}»',
+    add: 'Adicionar a instância “{{name}}”',
     edit: 'Editar a instância',
     remove: 'Excluir a instância',
   },
   error: {
     missing: 'Essa instância já não está. Escolha-a de novo.',
-    badValue: 'Esse valor não serve para «{{name}}». Revise o que escreveu.',
+    badValue: 'Esse valor não serve para “{{name}}”. Revise o que escreveu.',
   },
 };

@@ -52,7 +52,7 @@ export const calls: Translated<typeof es.calls> = {
     accord: 'Convênios',
     membership: 'Redes e associações',
   },
-  mode: { inPerson: 'Presencial', video: 'Por vídeo' },
+  mode: { inPerson: 'Presencial', video: 'Por videoconferência' },
   axis: {
     positioning: 'Posicionamento',
     resources: 'Recursos e apoios',
@@ -231,8 +231,8 @@ export const calls: Translated<typeof es.calls> = {
     hint: '1 Em espera · 2 Interessa · 3 Agora não · 4 Não se aplica; Enter passa à área seguinte.',
   },
   panel: {
-    remove: 'Apagar a chamada com suas respostas',
-    removeEngagement: 'Apagar esta tratativa',
+    remove: 'Excluir a chamada com suas respostas',
+    removeEngagement: 'Excluir esta tratativa',
     answerForm: 'Formulário de resposta (PDF)',
   },
   calendar: {
@@ -269,13 +269,13 @@ export const calls: Translated<typeof es.calls> = {
     add: 'Adicionar chamada “{{name}}”',
     edit: 'Corrigir chamada',
     move: 'Mover chamada para “{{state}}”',
-    remove: 'Apagar chamada',
+    remove: 'Excluir chamada',
     send: 'Registrar envio às áreas',
     answer: 'Registrar resposta de uma área',
     removeAnswer: 'Retirar uma área da chamada',
     addEngagement: 'Adicionar tratativa “{{name}}”',
     editEngagement: 'Corrigir tratativa',
-    removeEngagement: 'Apagar tratativa',
+    removeEngagement: 'Excluir tratativa',
     import: 'Ler formulário de chamadas',
   },
   action: {
@@ -286,7 +286,7 @@ export const calls: Translated<typeof es.calls> = {
   },
   error: {
     name: 'A chamada precisa de um nome.',
-    sameName: 'Já existe uma chamada que se chama “{{name}}”. Se é de outro ano, acrescente o ano ao nome.',
+    sameName: 'Já existe uma chamada que se chama “{{name}}”. Se é de outro ano, adicione o ano ao nome.',
     missing: 'Essa chamada não existe mais. Escolha outra.',
     value: 'Esse valor não cabe em “{{name}}”: verifique se as datas existem e se o nome não está vazio.',
     deadlineBeforePublication: '“{{name}}” encerraria em {{deadline}}, antes de ser publicada em {{published}}. Corrija uma das duas datas.',

@@ -30,9 +30,9 @@ export const cli: Translated<typeof es.cli> = {
   },
   conflict: {
     field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
-    recordKept: '{{type}} “{{name}}”: uma cópia o apagou e a outra o alterou depois; foi mantido.',
-    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia apagou.',
-    removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o apagou; ficou apagado.',
+    recordKept: '{{type}} “{{name}}”: uma cópia o excluiu e a outra o alterou depois; foi mantido.',
+    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia excluiu.',
+    removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o excluiu; ficou excluído.',
   },
   error: {
     unknownCommand: 'Não existe o comando “{{name}}”.',
@@ -57,8 +57,8 @@ export const cli: Translated<typeof es.cli> = {
     passwordNeeded: '“{{file}}” está protegido com senha. Dê --clave-archivo CAMINHO ou a variável MESA_CLAVE.',
     inUse: 'Outro programa está gravando “{{file}}” neste momento. Espere que termine e tente de novo.',
     changedMeanwhile: '“{{file}}” mudou enquanto o comando trabalhava, por isso nada foi gravado. Execute o comando de novo.',
-    wouldLose: '“{{file}}” tem alterações que se perderiam. Use outro nome, junte as duas cópias com “mesa fusionar”, ou acrescente --reemplazar.',
-    otherThere: 'Já existe “{{file}}” com outro conteúdo. Use outro nome ou acrescente --reemplazar.',
+    wouldLose: '“{{file}}” tem alterações que se perderiam. Use outro nome, junte as duas cópias com “mesa fusionar”, ou adicione --reemplazar.',
+    otherThere: 'Já existe “{{file}}” com outro conteúdo. Use outro nome ou adicione --reemplazar.',
     noSuchFile: 'Não existe o arquivo “{{file}}”. Verifique o nome e a pasta.',
     unreadable: 'Não foi possível ler “{{file}}”. Verifique se é um arquivo e se você tem permissão para abri-lo.',
     unwritable: 'Não foi possível gravar “{{file}}”. Verifique se a pasta existe e se você tem permissão para escrever nela.',

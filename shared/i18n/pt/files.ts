@@ -16,14 +16,14 @@ export const files: Translated<typeof es.files> = {
   },
   damaged: {
     title: '“{{name}}” está danificado: é possível abrir uma parte',
-    text: 'O arquivo não está como foi salvo. Isto é o que está são e o que não. O arquivo não é tocado; se você tem outra cópia, tente primeiro com ela.',
+    text: 'O arquivo não está como foi salvo. Isto é o que está íntegro e o que não. O arquivo não é tocado; se você tem outra cópia, tente primeiro com ela.',
     saved: 'Pode ser aberto',
     missing_one: 'Não foi possível recuperar uma coisa',
     missing_other: 'Não foi possível recuperar {{count}} coisas',
     more_one: 'E mais uma.',
     more_other: 'E mais {{count}}.',
     leave: 'Não abrir',
-    open: 'Abrir o que está são',
+    open: 'Abrir o que está íntegro',
   },
   copy: {
     title: 'Cópia com senha ou sem dados pessoais',

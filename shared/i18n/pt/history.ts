@@ -11,7 +11,7 @@ export const history: Translated<typeof es.history> = {
   goBack: 'Voltar a este ponto',
   goForward: 'Avançar até este ponto',
   blocked: 'Não é possível voltar até aqui: depois houve uma alteração que não tem volta.',
-  earlier: 'Ver o anterior',
+  earlier: 'Ver passos anteriores',
   during: 'Na sessão “{{session}}”',
   state: { current: 'Você está aqui', next: 'Desfeito' },
   act: { added: 'Adicionado: {{type}}', changed: 'Alterado: {{type}}', removed: 'Retirado: {{type}}' },

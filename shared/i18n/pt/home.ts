@@ -10,7 +10,7 @@ export const home: Translated<typeof es.home> = {
   },
   introduction: {
     label: 'Como se usa',
-    leave: 'Entendido, retirar esta explicação',
+    leave: 'Entendi, fechar esta explicação',
     bring: {
       title: 'Traga o que já tem',
       text: 'O plano de desenvolvimento, na planilha da prefeitura, e os nomes dos atores.',
@@ -76,7 +76,7 @@ export const home: Translated<typeof es.home> = {
     title_other: 'Lixeira: {{count}} processos',
     restore: 'Recuperar',
     restoreNamed: 'Recuperar {{name}}',
-    hint: 'O que está aqui é apagado depois de 30 dias.',
+    hint: 'O que está aqui é excluído depois de 30 dias.',
   },
   collision: {
     title: '“{{name}}” já está neste computador',
@@ -117,8 +117,8 @@ export const home: Translated<typeof es.home> = {
     memory: {
       title: 'Construir a memória',
       todo: 'O que fizeram os governos anteriores: convênios, redes, projetos, e o que ficou.',
-      done_one: 'Uma lembrança na memória institucional.',
-      done_other: '{{figure}} lembranças na memória institucional.',
+      done_one: 'Um registro na memória institucional.',
+      done_other: '{{figure}} registros na memória institucional.',
       button: 'Abrir a memória',
     },
     actors: {
@@ -160,7 +160,7 @@ export const home: Translated<typeof es.home> = {
       button: 'Preencher matriz',
     },
     roundtable: {
-      title: 'Concertar na mesa',
+      title: 'Construir acordos na mesa',
       todo: 'Propostas, posições, acordos e dissensos dos atores.',
       started_one: 'Uma proposta na mesa, ainda sem acordos.',
       started_other: '{{of}} propostas na mesa, ainda sem acordos.',

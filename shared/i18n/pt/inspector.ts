@@ -75,7 +75,7 @@ export const inspector: Translated<typeof es.inspector> = {
   },
   command: { edit: 'Alterar um dado' },
   error: {
-    missing: 'Este registro não existe mais: alguém o apagou. É possível recuperá-lo no Histórico.',
+    missing: 'Este registro não existe mais: alguém o excluiu. É possível recuperá-lo no Histórico.',
     value: '“{{field}}” não aceita esse valor. Revise-o e escreva-o de novo.',
     order: '“{{last}}” não pode ser anterior a “{{first}}”.',
   },

@@ -28,14 +28,14 @@ export const lines: Translated<typeof es.lines> = {
     noTerm: 'Não definido',
     themes: 'Temas',
     notes: 'Notas',
-    remove: 'Apagar linha',
+    remove: 'Excluir linha',
     up: 'Subir',
     down: 'Descer',
   },
   command: {
     add: 'Adicionar linha',
     edit: 'Corrigir linha',
-    remove: 'Apagar linha com seus vínculos',
+    remove: 'Excluir linha com seus vínculos',
     reorder: 'Mudar a ordem das linhas',
   },
   error: {

@@ -6,17 +6,17 @@ export const mapNotes: Translated<typeof es.mapNotes> = {
   note: 'Nota no mapa',
   area: 'Área no mapa',
   placeholder: 'Escreva aqui',
-  remove: 'Tirar «{{text}}»',
+  remove: 'Tirar “{{text}}”',
   addNote: 'Pôr uma nota no mapa',
   addArea: 'Emoldurar o escolhido com uma área',
   newArea: 'Área',
   command: {
-    add: 'Acrescentar uma nota ao mapa',
+    add: 'Adicionar uma nota ao mapa',
     edit: 'Mudar uma nota do mapa',
     remove: 'Tirar uma nota do mapa',
   },
   error: {
     missing: 'Essa nota já não está no mapa.',
-    badValue: 'Esse valor não serve para a nota «{{name}}». Revise o que escreveu.',
+    badValue: 'Esse valor não serve para a nota “{{name}}”. Revise o que escreveu.',
   },
 };

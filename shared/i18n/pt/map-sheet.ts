@@ -25,5 +25,5 @@ export const mapSheet: Translated<typeof es.mapSheet> = {
   save: { pdf: 'Salvar PDF', svg: 'SVG', png: 'PNG', graphml: 'GraphML', gexf: 'GEXF', csv: 'CSV de atores' },
   data: 'A rede para outros programas, sem dados de contato:',
   fileStem: 'mapa de atores',
-  failure: { empty: 'Ainda não há atores a desenhar. Acrescente o primeiro no mapa.' },
+  failure: { empty: 'Ainda não há atores a desenhar. Adicione o primeiro no mapa.' },
 };

@@ -39,7 +39,7 @@ export const matrix: Translated<typeof es.matrix> = {
     writeRationale: 'Justificar um vínculo',
   },
   error: {
-    noSuchCell: 'Essa célula não existe mais: a linha ou a parte do plano foi apagada. Escolha outra célula.',
+    noSuchCell: 'Essa célula não existe mais: a linha ou a parte do plano foi excluída. Escolha outra célula.',
   },
   paste: {
     refused_one: 'Uma célula colada não era 0, 1, 2 ou 3, ou ficava fora da matriz: ficou como estava.',

@@ -62,10 +62,10 @@ export const memory: Translated<typeof es.memory> = {
     text: 'O que diz',
     add: 'Adicionar suas palavras',
     hint: 'Ctrl+Enter adiciona e fica pronto para a próxima pessoa.',
-    remove: 'Apagar o que disse {{name}}',
+    remove: 'Excluir o que disse {{name}}',
     none: 'Ninguém contou ainda com suas palavras.',
   },
-  form: { remove: 'Apagar a ficha', pdf: 'PDF desta ficha', pdfAll: 'PDF de todas' },
+  form: { remove: 'Excluir a ficha', pdf: 'PDF desta ficha', pdfAll: 'PDF de todas' },
   cases: {
     search: 'Buscar nos casos',
     list: 'Casos',
@@ -85,10 +85,10 @@ export const memory: Translated<typeof es.memory> = {
   command: {
     add: 'Adicionar ficha',
     edit: 'Corrigir ficha',
-    remove: 'Apagar ficha',
+    remove: 'Excluir ficha',
     voice: 'Adicionar depoimento',
     editVoice: 'Corrigir depoimento',
-    removeVoice: 'Apagar depoimento',
+    removeVoice: 'Excluir depoimento',
   },
   error: {
     name: 'A ficha precisa de um nome.',

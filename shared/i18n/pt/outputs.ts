@@ -12,7 +12,7 @@ export const outputs: Translated<typeof es.outputs> = {
     acta: 'Presença, pauta, decisões com seus votos, dissensos, compromissos e assinaturas.',
     bulletin: 'O que saiu de uma sessão, em uma página, para quem não esteve.',
     agenda: 'Visão, objetivos, ações com prazos e responsáveis, cronograma, orçamento, indicadores e transição.',
-    management: 'O ano em números e frases para a câmara municipal e a cidadania.',
+    management: 'O ano em números e frases para a câmara municipal e a população.',
     handover: 'O que o próximo governo deve encontrar: ações e acordos abertos, convênios, indicadores, dinheiro e perguntas sem resposta.',
     learning: 'As fichas de capitalização: o que se aprendeu, contado pelos atores.',
     data: 'A planilha e a rede de atores, para continuar trabalhando em outros programas.',
@@ -21,6 +21,7 @@ export const outputs: Translated<typeof es.outputs> = {
   options: {
     session: 'Sessão',
     year: 'Ano',
+    language: 'Idioma do relatório',
     draft: 'Marcar como rascunho',
     draftHint: 'O rodapé de cada página o diz, e a capa se não levar outra marca.',
   },

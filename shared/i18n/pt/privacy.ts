@@ -3,8 +3,8 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: privacy. */
 export const privacy: Translated<typeof es.privacy> = {
-  action: 'Apagar os dados de uma pessoa…',
-  title: 'Apagar os dados de uma pessoa',
+  action: 'Excluir os dados de uma pessoa…',
+  title: 'Excluir os dados de uma pessoa',
   text: 'Retira uma pessoa deste processo: das fichas, da ata, da lista de alterações, do diário e das cópias que este computador guarda.',
   name: 'Nome da pessoa',
   namePlaceholder: 'Como está escrito no processo',
@@ -25,7 +25,7 @@ export const privacy: Translated<typeof es.privacy> = {
   foreverTitle: 'Não pode ser desfeito',
   forever: 'Depois de apagar, o que foi feito antes também não pode ser desfeito, porque traria a pessoa de volta. Os arquivos .mesa, relatórios e planilhas já salvos em outro lugar não mudam: apague-os à parte ou salve-os de novo.',
   understood: 'Entendo que não pode ser desfeito',
-  erase: 'Apagar para sempre',
+  erase: 'Excluir para sempre',
   erasing: 'Apagando…',
-  done: 'Os dados foram apagados deste processo e do que este computador guarda.',
+  done: 'Os dados foram excluídos deste processo e do que este computador guarda.',
 };

@@ -18,7 +18,7 @@ export const sectorGroups: Translated<typeof es.sectorGroups> = {
   gathered_other: '{{count}} setores ficaram num cartão cada um.',
   opened_one: 'Abriu-se {{name}}.',
   opened_other: 'Abriram-se {{count}} setores.',
-  notHere: 'Nesta vista o lugar de cada ator quer dizer algo. Para reunir setores, passe a «Livre», «Por setor», «Por proximidade» ou «Por níveis».',
+  notHere: 'Nesta vista o lugar de cada ator quer dizer algo. Para reunir setores, passe a “Livre”, “Por setor”, “Por proximidade” ou “Por níveis”.',
   noConnect: 'Abra primeiro o setor: uma relação vai de um ator a outro.',
   legend: 'Os cartões empilhados com um número reúnem um setor.',
   command: {
@@ -38,7 +38,7 @@ export const sectorGroups: Translated<typeof es.sectorGroups> = {
 /** Portuguese of Brazil: points of the lines. */
 export const bends: Translated<typeof es.bends> = {
   point: 'Ponto {{at}} de {{of}} da linha. Arraste-o, ou mova-o com as setas; Delete o tira',
-  add: 'Acrescentar um ponto à linha',
+  add: 'Adicionar um ponto à linha',
   added: 'Ponto acrescentado. Mova-o com as setas.',
   removed: 'Ponto tirado da linha.',
   command: { set: 'Mudar por onde vai uma relação' },

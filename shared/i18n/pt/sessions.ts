@@ -84,8 +84,8 @@ export const sessions: Translated<typeof es.sessions> = {
     quorumPercent: 'Porcentagem',
     invitation: 'Convocação',
     invitationHint: 'O texto que se envia ou se imprime para convidar.',
-    remove: 'Apagar a sessão',
-    removeQuestion: 'Apagar a sessão com sua lista de presença e sua ata?',
+    remove: 'Excluir a sessão',
+    removeQuestion: 'Excluir a sessão com sua lista de presença e sua ata?',
   },
   papers: {
     title: 'Para imprimir antes',
@@ -236,7 +236,7 @@ export const sessions: Translated<typeof es.sessions> = {
   command: {
     create: 'Criar sessão',
     edit: 'Alterar a sessão',
-    remove: 'Apagar a sessão',
+    remove: 'Excluir a sessão',
     convene: 'Convocar atores',
     open: 'Abrir a sessão',
     close: 'Encerrar a sessão',

@@ -24,7 +24,7 @@ export const shell: Translated<typeof es.shell> = {
     unnamed: 'a última alteração',
     merge: 'Unir com outra cópia',
     replace: 'Usar o conteúdo de um arquivo',
-    erasePerson: 'Apagar os dados de uma pessoa',
+    erasePerson: 'Excluir os dados de uma pessoa',
   },
   action: {
     undo: 'Desfazer',
@@ -47,6 +47,15 @@ export const shell: Translated<typeof es.shell> = {
   language: {
     label: 'Idioma',
     failed: 'Não foi possível trocar o idioma: seus textos não puderam ser lidos. O programa continua no anterior.',
+  },
+  closing: {
+    title: 'A janela continua aberta',
+    unsaved: 'Há alterações que não puderam ser salvas no disco.',
+    file: 'Um arquivo ainda está sendo gerado ou salvo.',
+    typed: 'Há algo escrito em um formulário que ainda não foi enviado.',
+    rest: 'Todo o restante já está salvo. Se fechar agora, perde-se o que está indicado aqui.',
+    leave: 'Fechar assim mesmo',
+    stay: 'Continuar aqui',
   },
   drop: { notMesa: '“{{name}}” não é um processo (.mesa). As planilhas com o plano ou os atores se trazem em “Plano e linhas”, em “Importar”.' },
   theme: { label: 'Tema', light: 'Claro', dark: 'Escuro', projector: 'Projetor' },

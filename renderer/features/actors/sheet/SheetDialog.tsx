@@ -5,6 +5,7 @@ import { DesktopError, type FileKind } from '@shared/platform/desktop-api';
 import { SHEET_PAPERS, SHEET_TURNS, type SheetPaper, type SheetTurn } from '@shared/reports/map-sheet/sheet-paper';
 import { PageFigure } from '@renderer/figures/PageFigure';
 import { desktop } from '@renderer/store/desktop';
+import { atWork } from '@renderer/store/at-work';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
@@ -57,7 +58,7 @@ export function SheetDialog({ view: shown, onClose }: { readonly view: MapView; 
     const abort = new AbortController();
     cancel.current = abort;
     setWriting(format);
-    const result = await sheetFile(document, choice, format, abort.signal);
+    const result = await atWork(sheetFile(document, choice, format, abort.signal));
     setWriting(null);
     if (!result.ok) {
       if (result.error.code !== 'cancelled') announceFailure(result.error);

@@ -3,7 +3,7 @@ import { IconClipboardText, IconFileSpreadsheet, IconHistory, IconPlus } from '@
 import { listOf, recordOf } from '@shared/document/document';
 import { MEMORY_KINDS, type MemoryKind } from '@shared/domain/diagnosis/memory-item';
 import type { RecordId } from '@shared/domain/kernel/id';
-import { memoryFigure, memoryInOrder, yearsText } from '@shared/reports/diagnosis-full/memory-figure';
+import { memoryFigure, memoryInOrder } from '@shared/reports/diagnosis-full/memory-figure';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -13,6 +13,7 @@ import { addMemory } from './commands';
 import classes from './memory.module.css';
 import { ImportMemory } from './ImportMemory';
 import { MemoryForm } from './MemoryForm';
+import { MemoryTable } from './MemoryTable';
 import { readPastedMemory } from './paste-memory';
 
 /** The institutional memory: a line of time, the items, and what is known of the chosen one. */
@@ -52,30 +53,9 @@ export function MemoryView(): ReactNode {
               <Text size="sm" c="dimmed">{t('diagnosis.memory.undated', { count: undated.length, names: undated.map(({ name }) => name).join(', ') })}</Text>
             )}
             {item === undefined ? <Text size="sm" c="dimmed">{t('diagnosis.memory.chooseOne')}</Text> : null}
-            <table className={classes['table']} aria-label={t('diagnosis.memory.tableLabel')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('diagnosis.memory.field.name')}</th>
-                  <th scope="col">{t('diagnosis.memory.field.kind')}</th>
-                  <th scope="col">{t('diagnosis.memory.field.partner')}</th>
-                  <th scope="col">{t('diagnosis.memory.field.startYear')}</th>
-                  <th scope="col">{t('diagnosis.memory.field.state')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((one) => (
-                  <tr key={one.id} data-chosen={one.id === chosen}>
-                    <th scope="row">
-                      <button type="button" aria-pressed={one.id === chosen} onClick={() => { setChosen(one.id); }}>{one.name}</button>
-                    </th>
-                    <td>{t(`diagnosis.memory.kind.${one.kind}`)}</td>
-                    <td>{one.partner}</td>
-                    <td>{yearsText(t, one)}</td>
-                    <td>{t(`diagnosis.memory.state.${one.state}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <div className={classes['table']}>
+              <MemoryTable items={items} chosen={chosen} readOnly={readOnly} onChoose={setChosen} />
+            </div>
           </>
         )}
       </div>
