@@ -117,8 +117,17 @@ function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, int
   onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
 }
 
+/** Numbers from the system's source, fetched many at a time: each asking costs as much as a record of an import. */
+const drawn = new Uint32Array(256);
+let left = 0;
+
 /** Ids must not collide between laptops that never meet: from the system's source, 53 bits. */
 function cryptoRandom(): number {
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  if (left < 2) {
+    crypto.getRandomValues(drawn);
+    left = drawn.length;
+  }
+  left -= 2;
+  const [high = 0, low = 0] = drawn.subarray(left, left + 2);
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }

@@ -27,25 +27,42 @@ const started = performance.now();
 const load = loadavg();
 const benches: Figure[] = [];
 const growth: Growth[] = [];
-const add = (benched: { readonly figures: readonly Figure[]; readonly growth?: readonly Growth[] }): void => {
-  benches.push(...benched.figures);
-  growth.push(...(benched.growth ?? []));
+const unfinished: string[] = [];
+type Benched = { readonly figures: readonly Figure[]; readonly growth?: readonly Growth[] };
+/** Measures a part and says so as it goes; one that breaks does not take the others along. */
+const measurePart = async (name: string, measure: () => Promise<Benched>): Promise<void> => {
+  if (!isWanted(name)) return;
+  const began = performance.now();
+  try {
+    const benched = await measure();
+    benches.push(...benched.figures);
+    growth.push(...(benched.growth ?? []));
+    for (const figure of benched.figures) console.error(`  ${figure.name}: ${String(figure.median)} ${figure.unit}, fastest ${String(figure.min)}`);
+    console.error(`${name}: measured in ${String(Math.round((performance.now() - began) / 1000))} s`);
+  } catch (error) {
+    unfinished.push(name);
+    console.error(`${name}: did not end`, error);
+  }
 };
-if (isWanted('pure')) {
+await measurePart('pure', async () => {
   const { planImportFigures, pureFigures } = await import('./pure');
   const workbook = process.env['MESA_PLAN_WORKBOOK'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'plan-guatape-2024-2027.xlsx');
-  add({ figures: await planImportFigures(workbook) });
-  add(await pureFigures());
-}
-if (isWanted('network')) add(await (await import('./networks')).networkFigures());
-if (isWanted('sheets')) add(await (await import('./sheets')).sheetFigures());
-const parts = PAGE_PARTS.filter(isWanted);
-if (parts.length > 0) add(await (await import('./page')).pageFigures(parts));
-if (isWanted('map')) add(await (await import('./canvas/map-figures')).mapFigures());
-if (isWanted('start')) add({ figures: await (await import('./start')).startFigures() });
-if (isWanted('bundle')) add({ figures: [(await import('./bundle')).bundleFigure()] });
+  const imported = await planImportFigures(workbook);
+  const pure = await pureFigures();
+  return { figures: [...imported, ...pure.figures], growth: pure.growth };
+});
+await measurePart('network', async () => (await import('./networks')).networkFigures());
+await measurePart('sheets', async () => (await import('./sheets')).sheetFigures());
+for (const part of PAGE_PARTS) await measurePart(part, async () => (await import('./page')).pageFigures([part]));
+await measurePart('start', async () => ({ figures: await (await import('./start')).startFigures() }));
+await measurePart('bundle', async () => ({ figures: [(await import('./bundle')).bundleFigure()] }));
+await measurePart('map', async () => (await import('./canvas/map-figures')).mapFigures());
 const machine = { node: process.version, processors: cpus().length, load: load.map((value) => Math.round(value * 10) / 10) };
 const seconds = Math.round((performance.now() - started) / 1000);
 const table = budgetTable(benches);
-console.log(JSON.stringify({ machine, seconds, table, benches, growth }, null, 2));
+console.log(JSON.stringify({ machine, seconds, unfinished, table, benches, growth }, null, 2));
 console.error(tableText(table, growth));
+if (unfinished.length > 0) {
+  console.error(`Did not end: ${unfinished.join(', ')}`);
+  process.exitCode = 1;
+}

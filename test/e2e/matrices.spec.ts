@@ -51,6 +51,22 @@ test('positions, responsibilities and goals are filled by keyboard, read at the 
     await page.keyboard.press('Control+z');
     await expect(page.getByText('11 celdas llenas de 136.', { exact: false })).toBeVisible();
   });
+
+  await test.step('the corner of the selection is pulled over two rows, as one step', async () => {
+    const grid = page.getByRole('treegrid', { name: 'ODS × líneas' });
+    await grid.focus();
+    for (const key of ['Control+Home', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    const corner = await grid.locator('[data-fill]').boundingBox();
+    if (corner === null) throw new Error('The selection has no corner');
+    const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 70, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.getByText('15 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('11 celdas llenas de 136.', { exact: false })).toBeVisible();
+  });
 });
 
 test('a matrix of one’s own is defined without code, filled and removed with its cells', async ({ app: page }) => {

@@ -8,20 +8,27 @@ import type { MapNote } from '@shared/domain/map-notes/map-note';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import classes from './notes.module.css';
 import { editNote, removeNotes } from './note-commands';
+import { useLeastSize } from './use-least-size';
 import type { MapWork } from './use-map-work';
 
 const STEP = 20;
+/** Side of the button that takes a note away, in canvas units. */
+const REMOVE_SIDE = 22;
 const SMALLEST = { width: 120, height: 60 } as const;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
 
 /** The notes and areas of the view that is open, on the map itself: they move and grow with it. */
 export function MapNotes({ work }: { readonly work: MapWork }) {
+  const holder = useRef<HTMLDivElement>(null);
+  useLeastSize(holder, work.controller, REMOVE_SIDE);
   const notes = listOf(work.document, 'mapNote').filter(({ kind, view }) => kind !== 'sector' && view === work.view);
   return (
     <OnMap>
-      {notes.map((note) => (
-        <NoteOnMap key={note.id} note={note} work={work} controller={work.controller} />
-      ))}
+      <div ref={holder} className={classes['holder']}>
+        {notes.map((note) => (
+          <NoteOnMap key={note.id} note={note} work={work} controller={work.controller} />
+        ))}
+      </div>
     </OnMap>
   );
 }
@@ -109,7 +116,7 @@ function NoteOnMap({ note, work, controller }: NoteOnMapProps) {
             if (next !== text) work.run(editNote, { id, fields: { text: next } });
           }}
         />
-        {isReadOnly ? null : <CloseButton size="sm" aria-label={t('mapNotes.remove', { text: text === '' ? name : text })} onClick={remove} />}
+        {isReadOnly ? null : <CloseButton className={classes['remove'] ?? ''} size="sm" aria-label={t('mapNotes.remove', { text: text === '' ? name : text })} onClick={remove} />}
       </div>
       {isReadOnly ? null : (
         <div

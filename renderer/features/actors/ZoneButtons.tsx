@@ -3,27 +3,22 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { listOf } from '@shared/document/document';
 import { membersBySector } from '@shared/domain/actors/sector-groups';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { IconArrowsDiagonal, IconArrowsDiagonalMinimize2 } from '@tabler/icons-react';
 import type { GroupActs } from './group-acts';
 import classes from './groups.module.css';
+import { useLeastSize } from './use-least-size';
 import type { MapWork } from './use-map-work';
 
-/** Side of a button in canvas units, and the least it measures on the screen. */
+/** Side of a button in canvas units. */
 const SIDE = 30;
-const LEAST = 24;
 
 /** In the corner of every sector of the view by sector: gather its actors into one card, or open it again. */
 export function ZoneButtons({ work, groups }: { readonly work: MapWork; readonly groups: GroupActs }) {
   const t = useTranslation();
   const isReadOnly = useReadOnly();
   const holder = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // Never smaller on the screen than a finger or a trembling hand can hit.
-    const size = (): void => { holder.current?.style.setProperty('--zone-scale', String(Math.max(1, LEAST / SIDE / work.controller.camera.zoom))); };
-    size();
-    return work.controller.onCamera(size);
-  });
+  useLeastSize(holder, work.controller, SIDE);
   if (isReadOnly || work.view !== 'sectors') return null;
   const members = membersBySector(listOf(work.document, 'actor'));
   return (

@@ -42,38 +42,38 @@ export function DateField({ value, onWrite, error, readOnly, disabled, ...input 
   const isFixed = readOnly === true || disabled === true;
   return (
     <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-end" shadow="md" withinPortal>
-      <Popover.Target>
-        <TextInput
-          {...input}
-          {...(readOnly === undefined ? {} : { readOnly })}
-          {...(disabled === undefined ? {} : { disabled })}
-          value={text}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder={isFixed ? '' : t('common.day.pattern')}
-          error={isWrong ? t('common.day.wrong', { example: dayToType('2026-11-24') }) : error}
-          rightSection={
-            isFixed ? undefined : (
-              <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('common.day.choose')} aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
+      <TextInput
+        {...input}
+        {...(readOnly === undefined ? {} : { readOnly })}
+        {...(disabled === undefined ? {} : { disabled })}
+        value={text}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={isFixed ? '' : t('common.day.pattern')}
+        error={isWrong ? t('common.day.wrong', { example: dayToType('2026-11-24') }) : error}
+        rightSection={
+          isFixed ? undefined : (
+            <Popover.Target>
+              <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('common.day.choose')} onClick={() => { setOpen(!isOpen); }}>
                 <IconCalendar size={18} />
               </ActionIcon>
-            )
+            </Popover.Target>
+          )
+        }
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setWrong(false);
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+          else if (event.key === 'ArrowDown' && event.altKey && !isFixed) {
+            event.preventDefault();
+            leave();
+            setOpen(true);
           }
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setWrong(false);
-          }}
-          onBlur={leave}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') leave();
-            else if (event.key === 'ArrowDown' && event.altKey && !isFixed) {
-              event.preventDefault();
-              leave();
-              setOpen(true);
-            }
-          }}
-        />
-      </Popover.Target>
+        }}
+      />
       <Popover.Dropdown>
         <DayGrid
           value={value}

@@ -6,6 +6,7 @@ import { budgetShareId } from '../../domain/agenda/budget-share';
 import { pairId, type RecordId } from '../../domain/kernel/id';
 import type { CellValue } from '../../domain/matrices/cell-kind';
 import { entryKey, matrixCellId, type MatrixCellRecord } from '../../domain/matrices/matrix-cell';
+import { median } from '../statistics/quantile';
 import { OFFERS_NEEDS, offerNeedMatches } from '../matching/offer-need';
 import { SCORES_MATRIX, scoresOf } from '../priorities/criterion-scores';
 import type { AxisItem } from './axis-items';
@@ -19,8 +20,10 @@ export interface HeldCell {
   readonly sessionId: RecordId | null;
   /** When it was last written, as an instant; empty where the value stands in a record about more than the cell. */
   readonly at: string;
-  /** How many scores lie behind it: of the group alone 1. More where several people scored apart and this is their median. */
+  /** How many scores lie behind it. More than 1 where the group and others scored, or several apart: this is their median. */
   readonly scores: number;
+  /** Of a cell that is scored: the group's own score, which is what writing here sets; null where it gave none. */
+  readonly own?: number | null;
   /** Whether it is computed from other records, and so cannot be written here. */
   readonly isComputed?: true;
 }
@@ -148,14 +151,14 @@ function scoresByPair(scores: readonly Score[]): Pairs<Score[]> {
   return pairs;
 }
 
-/** The score of the group where there is one; else the median of those given apart (methods §2), the lower of two middles. */
+/** The median of all scores that may be seen, the group's among them: what influence and its readings are computed from (methods §2). */
 function heldScore(scores: readonly Score[] | undefined): HeldCell | null {
-  if (scores === undefined) return null;
+  const value = scores === undefined ? null : median(scores.map((score) => score.value));
+  if (scores === undefined || value === null) return null;
   const group = scores.find(({ scorer }) => scorer === '');
-  const sorted = [...scores].sort((one, other) => one.value - other.value);
-  const chosen = group ?? sorted[Math.floor((sorted.length - 1) / 2)];
-  if (chosen === undefined) return null;
-  return { value: chosen.value, note: chosen.note, statedBy: chosen.scorer, sessionId: null, at: chosen.updatedAt, scores: group === undefined ? scores.length : 1 };
+  const only = scores.length === 1 ? scores[0] : group;
+  const at = scores.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '');
+  return { value, note: only?.note ?? '', statedBy: only?.scorer ?? '', sessionId: null, at, scores: scores.length, own: group?.value ?? null };
 }
 
 /** What to put into a cell: null empties it. What is left out stays as it was. */

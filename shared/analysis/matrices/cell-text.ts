@@ -27,7 +27,7 @@ function figure(value: number): string {
 /** A figure with its sign, the real minus; 0 has none. */
 export function signed(value: number): string {
   if (value === 0) return '0';
-  return value > 0 ? `+${String(value)}` : `−${String(-value)}`;
+  return value > 0 ? `+${figure(value)}` : `−${figure(-value)}`;
 }
 
 /** An amount in minor units, without its currency. */

@@ -102,6 +102,12 @@ export interface NumberQuestion {
   readonly assumed: NumberConvention;
 }
 
+/**
+ * Elements that come in at once at most: ten times the largest plan known. Beyond it a workbook is something else than a
+ * plan, and a process would not answer its person any more. What a workbook may hold in cells: `SHEET_LIMITS`.
+ */
+export const PLAN_LIMIT = 25_000;
+
 /** What an import would do: shown before it is done, and done by `applyPlanImport`. */
 export interface PlanImport {
   readonly fileName: string;

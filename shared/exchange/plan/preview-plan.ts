@@ -8,16 +8,17 @@ import { noYearIn } from './no-year';
 import { conventionOfColumn } from './number-text';
 import type { SheetTargets } from './place-row';
 import { isNumberField } from './plan-field';
-import type {
-  NumberConvention,
-  NumberQuestion,
-  PlanImport,
-  PlanImportNode,
-  PlanImportOptions,
-  PlanImportSheet,
-  PlanWarning,
-  RowCounts,
-  UnreadRow,
+import {
+  PLAN_LIMIT,
+  type NumberConvention,
+  type NumberQuestion,
+  type PlanImport,
+  type PlanImportNode,
+  type PlanImportOptions,
+  type PlanImportSheet,
+  type PlanWarning,
+  type RowCounts,
+  type UnreadRow,
 } from './plan-import';
 import { valueReader, type NodeValues } from './read-values';
 import { columnOf, hasContent, isListShaped, mergesBelow, withTargetNames, type SheetPlan } from './sheet-plan';
@@ -80,7 +81,8 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
     if (reader === undefined) throw new Error(`No reader for the sheet ${sheet}`);
     return reader(row - 1);
   };
-  const tree = [...lists, ...buildTree(targets, { fileName: workbook.fileName, levels: options.levels ?? {}, valuesOf, warn })];
+  const all = [...lists, ...buildTree(targets, { fileName: workbook.fileName, levels: options.levels ?? {}, valuesOf, warn })];
+  const tree = all.length > PLAN_LIMIT ? [] : all;
 
   const unread = chosen.flatMap(({ sheet }) => (readings.get(sheet.name) ?? []).flatMap((reading) => unreadOf(sheet, reading)));
   const sheets = detected.map((one): PlanImportSheet => {
@@ -112,7 +114,7 @@ export function previewPlan(workbook: Workbook, options: PlanImportOptions = {})
       rowsReported: sum('rowsReported', true),
       rowsLeftOut: sum('rowsWithContent', false),
     },
-    problem: problemOf(workbook, detected, tree, options),
+    problem: problemOf(workbook, detected, all, options),
   };
 }
 
@@ -226,6 +228,7 @@ function problemOf(
     const names = sheets.map((sheet) => quoted(sheet.name.trim())).join(', ');
     return fail('plan-no-sheet', 'imports.error.noSheet', { file: fileName, sheet: missing, names }).error;
   }
+  if (tree.length > PLAN_LIMIT) return fail('plan-too-large', 'imports.error.planTooLarge', { file: fileName, count: tree.length, limit: PLAN_LIMIT }).error;
   if (tree.length > 0) return null;
   const hasHeader = detected.some(({ chosen, header }) => chosen && header !== null);
   return hasHeader

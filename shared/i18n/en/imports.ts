@@ -11,6 +11,7 @@ export const imports: Translated<typeof es.imports> = {
     notWorkbook: 'The file “{{file}}” is not a workbook that can be read. xlsx, xls, ods and csv are accepted; if it is in another format, save it as xlsx.',
     tooManySheets: 'The workbook “{{file}}” has {{count}} sheets and up to {{limit}} are read. Leave only the ones you need and try again.',
     tooManyRows: 'The sheet “{{sheet}}” of the workbook “{{file}}” has more than {{limit}} rows. Leave only the rows of the plan in it and try again.',
+    planTooLarge: '“{{file}}” brings {{count}} elements and a plan holds {{limit}}. Nothing went in: leave only the sheets of the plan ticked, or take the rows that are no targets out of the workbook, and open it again.',
     tooManyCells: 'The workbook “{{file}}” has more than {{limit}} cells with content. Remove the sheets you do not need and try again.',
     noHeader: 'In the workbook “{{file}}” no heading row of a plan was recognised (for example: line, programme, indicator, target). Say which row the headings are in or check that it is the right file.',
     noPlanRows: 'In the chosen sheets of the workbook “{{file}}” there are no rows that make up a plan. Check what the columns stand for or choose other sheets.',

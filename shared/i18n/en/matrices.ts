@@ -137,6 +137,7 @@ export const matrices: Translated<typeof es.matrices> = {
     during: 'Written on {{day}}, in “{{session}}”.',
   },
   side: {
+    median: 'Where several scored, the cell says the median of all: the score of the room and those given apart.',
     title: 'Reading of the matrix',
     filled_zero: 'No cells filled yet out of {{cells}}.',
     filled_one: 'One cell filled out of {{cells}}.',

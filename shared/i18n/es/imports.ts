@@ -12,6 +12,7 @@ export const imports = {
     tooManySheets: 'El libro «{{file}}» tiene {{count}} hojas y se leen hasta {{limit}}. Deje solo las que necesita e inténtelo de nuevo.',
     tooManyRows:
       'La hoja «{{sheet}}» del libro «{{file}}» pasa de {{limit}} filas. Deje en ella solo las filas del plan e inténtelo de nuevo.',
+    planTooLarge: '«{{file}}» trae {{count}} elementos y en un plan caben {{limit}}. No entró nada: deje marcadas solo las hojas del plan, o quite del libro las filas que no son metas, y ábralo otra vez.',
     tooManyCells: 'El libro «{{file}}» pasa de {{limit}} celdas con contenido. Quite las hojas que no necesita e inténtelo de nuevo.',
     noHeader:
       'En el libro «{{file}}» no se reconoció ninguna fila de encabezados de un plan (por ejemplo: línea, programa, indicador, meta). Indique en qué fila están los encabezados o revise que sea el archivo correcto.',

@@ -118,11 +118,12 @@ export const matrices = {
     statedBy: '¿Quién lo dijo?',
     said: 'Lo dijo {{who}}.',
     scores_one: 'Un puntaje.',
-    scores_other: 'Mediana de {{count}} puntajes dados por separado. Escribir aquí fija el del grupo.',
+    scores_other: 'Mediana de {{count}} puntajes. Escribir aquí fija el de la sala, que cuenta como uno más.',
     on: 'Escrito el {{day}}.',
     during: 'Escrito el {{day}}, en «{{session}}».',
   },
   side: {
+    median: 'Donde calificaron varios, la celda dice la mediana de todos: el puntaje de la sala y los que se dieron aparte.',
     title: 'Lectura de la matriz',
     filled_zero: 'Todavía no hay celdas llenas de {{cells}}.',
     filled_one: 'Una celda llena de {{cells}}.',

@@ -11,6 +11,7 @@ export const imports: Translated<typeof es.imports> = {
     notWorkbook: 'O arquivo “{{file}}” não é uma planilha que possa ser lida. Aceitam-se xlsx, xls, ods e csv; se está em outro formato, salve-o como xlsx.',
     tooManySheets: 'A planilha “{{file}}” tem {{count}} abas e leem-se até {{limit}}. Deixe só as de que precisa e tente de novo.',
     tooManyRows: 'A aba “{{sheet}}” da planilha “{{file}}” passa de {{limit}} linhas. Deixe nela só as linhas do plano e tente de novo.',
+    planTooLarge: '«{{file}}» traz {{count}} elementos e em um plano cabem {{limit}}. Nada entrou: deixe marcadas só as folhas do plano, ou tire da planilha as linhas que não são metas, e abra de novo.',
     tooManyCells: 'A planilha “{{file}}” passa de {{limit}} células com conteúdo. Retire as abas de que não precisa e tente de novo.',
     noHeader: 'Na planilha “{{file}}” não se reconheceu nenhuma linha de cabeçalhos de um plano (por exemplo: linha, programa, indicador, meta). Indique em que linha estão os cabeçalhos ou verifique se é o arquivo certo.',
     noPlanRows: 'Nas abas escolhidas da planilha “{{file}}” não há linhas que formem um plano. Revise a correspondência das colunas ou escolha outras abas.',

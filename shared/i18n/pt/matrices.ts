@@ -132,11 +132,12 @@ export const matrices: Translated<typeof es.matrices> = {
     statedBy: 'Quem disse?',
     said: 'Quem disse: {{who}}.',
     scores_one: 'Uma pontuação.',
-    scores_other: 'Mediana de {{count}} pontuações dadas em separado. Escrever aqui fixa a do grupo.',
+    scores_other: 'Mediana de {{count}} pontuações. Escrever aqui fixa a da sala, que conta como mais uma.',
     on: 'Escrito em {{day}}.',
     during: 'Escrito em {{day}}, em “{{session}}”.',
   },
   side: {
+    median: 'Onde vários pontuaram, a célula diz a mediana de todos: a pontuação da sala e as dadas à parte.',
     title: 'Leitura da matriz',
     filled_zero: 'Ainda não há células preenchidas de {{cells}}.',
     filled_one: 'Uma célula preenchida de {{cells}}.',

@@ -4,7 +4,7 @@ import { useReadOnly } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { MapPoint } from '@shared/domain/actors/map-geometry';
 import { MOST_BENDS } from '@shared/domain/relations/relation';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { MapWork } from '../use-map-work';
 import { setBends } from './bend-command';
 import { BendHandle } from './BendHandle';
@@ -31,13 +31,10 @@ export function BendHandles({ work }: { readonly work: MapWork }) {
   const isReadOnly = useReadOnly();
   const { controller, model, selection, view } = work;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [, setShown] = useState(model);
   const holder = useRef<HTMLDivElement>(null);
   const focusNext = useRef<number | null>(null);
-  useEffect(() => {
-    // The scene learns of a new model while this is drawn: what depends on it is drawn again.
-    setShown(model);
-  }, [model]);
+  // The scene learns of a new model while this is drawn: what depends on it is drawn again then.
+  const scene = useSyncExternalStore(controller.onCamera, () => controller.scene);
   useLayoutEffect(() => {
     const size = (): void => {
       holder.current?.style.setProperty('--handle-scale', String(1 / controller.camera.zoom));
@@ -56,8 +53,8 @@ export function BendHandles({ work }: { readonly work: MapWork }) {
   if (relation === undefined || source === undefined || target === undefined || isReadOnly) return null;
   const kept = relation.led ?? NOT_LED;
   const bends = draft?.id === relation.id ? draft.points : kept;
-  const edge = controller.scene.edgeIndexOf(relation.id);
-  const curve = bends.length > 0 ? bentCurve(source, target, bends) : edge < 0 ? null : controller.scene.curveOf(edge);
+  const edge = scene.edgeIndexOf(relation.id);
+  const curve = bends.length > 0 ? bentCurve(source, target, bends) : edge < 0 ? null : scene.curveOf(edge);
   if (curve === null) return null;
   const corners = bends.length > 0 ? cornersOf(curve) : null;
   const between = corners === null ? [pointAt(curve, 0.5)] : corners.slice(1).map((corner, index) => ({ x: (corner.x + (corners[index]?.x ?? 0)) / 2, y: (corner.y + (corners[index]?.y ?? 0)) / 2 }));

@@ -35,8 +35,8 @@ export function GuideView({ work, acts, views }: GuideViewProps) {
   const place = GUIDE_STEPS.indexOf(guide.step);
   const { controller } = work;
   useEffect(() => {
-    // The map has half the width it had: it is shown whole in it.
-    const frame = requestAnimationFrame(() => { controller.fit(); });
+    // The map has half the width it had, which it knows once the page was laid out: it is shown whole in it.
+    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(() => { controller.fit(); }); });
     return () => { cancelAnimationFrame(frame); };
   }, [controller]);
   return (

@@ -13,7 +13,7 @@ export type MomentSide = 'before' | 'after' | 'both';
 
 /** More circles than these are a cloud. */
 const DRAWN = 600;
-const PLAIN: Drawn = { stroke: 'hairline', strokeWidth: 0.9 };
+const PLAIN: Drawn = { stroke: 'faint', strokeWidth: 0.6 };
 const NEW: Drawn = { stroke: 'accent', strokeWidth: 2.2 };
 const BROKEN: Drawn = { stroke: 'warning', strokeWidth: 1.6, dash: [4, 3] };
 

@@ -5,7 +5,8 @@ const STRETCH = 12;
 export async function inStretches(steps: Iterable<unknown>, total: number, onShare: (share: number) => void): Promise<void> {
   let done = 0;
   let until = performance.now() + STRETCH;
-  for (const _ of steps) {
+  const rest = steps[Symbol.iterator]();
+  while (rest.next().done !== true) {
     done += 1;
     if (performance.now() < until) continue;
     onShare(Math.min(1, done / Math.max(1, total)));

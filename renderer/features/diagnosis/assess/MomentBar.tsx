@@ -75,7 +75,7 @@ export function MomentBar({ assessment, readOnly, onChoose }: MomentBarProps): R
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <DateField size="sm" w="9.5rem" aria-label={t('diagnosis.moment.date')} value={assessment.date} readOnly={readOnly} onWrite={(date) => { edit({ date }); }} />
+        <DateField className={classes['date'] ?? ''} size="sm" w="7.75rem" aria-label={t('diagnosis.moment.date')} value={assessment.date} readOnly={readOnly} onWrite={(date) => { edit({ date }); }} />
         {session === undefined ? null : <span className={classes['count']}>{t('diagnosis.moment.session', { session: session.name })}</span>}
       </div>
       <SegmentedChoice

@@ -50,7 +50,7 @@ export function CellEditor({ definition, context, held, target, onClose }: CellE
   const { row, column, element, typed } = target;
   const { cell, store } = definition;
   const [box] = useState(() => element.getBoundingClientRect());
-  const [text, setText] = useState(typed !== '' ? typed : held === null ? '' : cellClipboardText(cell, held.value, context.currency));
+  const [text, setText] = useState(() => (typed !== '' ? typed : held === null ? '' : held.own === undefined ? cellClipboardText(cell, held.value, context.currency) : String(held.own ?? '')));
   const [note, setNote] = useState(held?.note ?? '');
   const [statedBy, setStatedBy] = useState(held?.statedBy ?? '');
   const [isWrong, setWrong] = useState(false);

@@ -1,6 +1,6 @@
 import type { AxisItem } from '@shared/analysis/matrices/axis-items';
 import { axisItems } from '@shared/analysis/matrices/axis-items';
-import { cellReader, type CellEdit } from '@shared/analysis/matrices/cell-store';
+import { cellReader, type CellEdit, type HeldCell } from '@shared/analysis/matrices/cell-store';
 import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
 import { readMatrix, withPriorities } from '@shared/analysis/matrices/matrix-reading';
 import { prioritiesOf } from '@shared/analysis/priorities/priority';
@@ -30,6 +30,12 @@ import classes from './matrices.module.css';
 
 const START: CellPlace = { row: 0, column: 0 };
 const CELL_WIDTHS = { scale: 44, letters: 56, yesNo: 44, state: 116, text: 168, amount: 128 } as const;
+
+/** What a fill carries on from a cell: what is seen, but for a median between two steps, which nobody can give; undefined where there is nothing to carry. */
+function carriedValue(held: HeldCell | null): CellValue | null | undefined {
+  if (held === null) return null;
+  return held.own === undefined || Number.isInteger(held.value) ? held.value : (held.own ?? undefined);
+}
 
 interface DefinedMatrixProps {
   readonly definition: MatrixDefinition;
@@ -134,7 +140,8 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
     apply(
       filledCells(source, target).flatMap(({ to, from }): readonly CellEdit[] => {
         const [pair, origin] = [pairAt(to.row, to.column), pairAt(from.row, from.column)];
-        return pair === null || origin === null ? [] : [{ ...pair, value: cellOf(origin.row, origin.column)?.value ?? null }];
+        const value = origin === null ? undefined : carriedValue(cellOf(origin.row, origin.column));
+        return pair === null || value === undefined ? [] : [{ ...pair, value }];
       }),
     );
   };

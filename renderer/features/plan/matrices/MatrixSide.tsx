@@ -46,6 +46,7 @@ export function MatrixSide({ definition, reading, rows, columns, currency, onSho
         {t('matrices.side.filled', { count: reading.whole.filled, cells })}{' '}
         {cell.kind === 'amount' && reading.whole.sum !== null ? t('matrices.side.amount', { sum: amountText(reading.whole.sum, currency), currency }) : ''}
         {isComputed ? t('matrices.side.computed') : ''}
+        {definition.store === 'position' || definition.store === 'influence' ? t('matrices.side.median') : ''}
       </p>
       {legend.some(({ meaning }) => meaning !== '') ? (
         <dl className={classes['legend']}>

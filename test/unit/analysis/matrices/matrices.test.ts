@@ -96,7 +96,7 @@ describe('a cell', () => {
     expect(valuesOf(once, of, { year: 2026, currency: 'USD' })[0]?.[0]).toBeNull();
   });
 
-  it('scored by several people apart is their lower median, until the group says otherwise', () => {
+  it('scored by several people is the median of all, the group’s score among them', () => {
     const of = definition('actors-lines');
     const change = openChangeSet(document, stampSource('dev0', 5).next());
     const [row] = axisItems(document, of.rows, ENTRIES);
@@ -106,8 +106,10 @@ describe('a cell', () => {
     }
     const scored = applyDiff(document, change.finish());
     const held = cellReader(scored, of, CONTEXT)(row as never, column as never);
-    expect(held).toMatchObject({ value: 1, scores: 4 });
-    expect(valuesOf(write(scored, of, [[0, 0, -4]]), of)[0]?.[0]).toBe(-4);
+    expect(held).toMatchObject({ value: 2, scores: 4, own: null });
+    const said = write(scored, of, [[0, 0, -4]]);
+    expect(valuesOf(said, of)[0]?.[0]).toBe(1);
+    expect(cellReader(said, of, CONTEXT)(row as never, column as never)).toMatchObject({ scores: 5, own: -4 });
   });
 });
 

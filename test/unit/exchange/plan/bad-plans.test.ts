@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLAN_LIMIT } from '@shared/exchange/plan/plan-import';
 import { previewPlan } from '@shared/exchange/plan/preview-plan';
 import { sheetOf, type CellValue, type MergedRange } from '@shared/exchange/sheets/sheet';
 import { templatesIn } from '@shared/exchange/templates/read-templates';
@@ -17,6 +18,14 @@ describe('a plan with mistakes', () => {
       '4: «3» es el mismo elemento o uno que cuelga de él: un padre no puede estar dentro de su hijo. Quedó sin padre; corrija la columna Código padre.',
       '5: No hay ningún elemento con el código o nombre «9»; quedó sin padre.',
     ]);
+  });
+
+  it('takes no more elements than a process can hold, and says how many there are', () => {
+    const rows = Array.from({ length: PLAN_LIMIT + 1 }, (_, index) => [`M${String(index)}`, 'Meta', `Meta ${String(index)}`, '']);
+    const plan = read([LIST, ...rows]);
+    expect(plan.tree).toEqual([]);
+    expect(plan.problem).toMatchObject({ code: 'plan-too-large', params: { count: 25_001, limit: 25_000 } });
+    expect(read([LIST, ...rows.slice(1)]).tree).toHaveLength(PLAN_LIMIT);
   });
 
   it('says which codes stand twice, and keeps both', () => {
