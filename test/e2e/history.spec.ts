@@ -68,7 +68,7 @@ test('the help opens on the page of the place, is searched without accents, and 
 });
 
 test('closing the window asks where a form was being filled in, and not where all is kept', async ({ app: page }) => {
-  await page.getByRole('textbox', { name: 'Territorio' }).pressSequentially('Santa Rosa de Osos');
+  await page.getByRole('textbox', { name: 'Territorio' }).pressSequentially('Distrito de Santa Rosa de Osos');
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   await (await asked).dismiss();

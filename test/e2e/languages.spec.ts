@@ -32,9 +32,9 @@ test('every word of the interface comes from its messages, and a longer one stil
     expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll`).toBeLessThanOrEqual(0);
     const [open, close] = PSEUDO_MARKS;
     const words = await walk.wordsOfInterface();
-    // Initials of a name, an amount and its day; figures with a unit, a code before a name and a unit after it are the document's too.
+    // Initials of a name, an amount and its day, an acronym before its name; figures with a unit, a code before a name and a unit after it are the document's too.
     const isFigure = (text: string): boolean => /^(?:\p{Lu}{2,5}|[A-Z]{3}\s[\d.,]+ · .*)$/u.test(text);
-    const isData = (text: string): boolean => isFigure(text) || data.includes(text) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
+    const isData = (text: string): boolean => isFigure(text) || data.includes(text) || data.includes(text.replace(/^[^·]+ · /u, '')) || data.includes(text.replace(/^[\d.,]+\s/u, '').replace(/\s\([^()]*\)$/u, ''));
     const strays = words.filter((text) => !text.includes(open) && !text.includes(close) && !isData(text));
     expect.soft(strays, `${where}: words that are not in the messages`).toEqual([]);
   });
