@@ -80,5 +80,7 @@ export async function openFile(page: Page, folder: string, document: Document): 
 export async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Más', exact: true }).click();
   await page.getByRole('menuitem', { name: t('shell.action.closeProcess') }).click();
+  // A place has lists of its own: only the home has no rail.
+  await page.waitForFunction(() => document.querySelector('nav button') === null);
   await page.getByRole('listitem').first().waitFor();
 }
