@@ -60,7 +60,8 @@ async function seriousFaults(page: Page, rules: Walk['rules']): Promise<readonly
 
 for (const { language, theme, sizes, rules } of WALKS) {
   test(`${language}, ${theme}: every place is accessible, fits its window and is in its language`, async ({ app: page }) => {
-    test.setTimeout(240_000);
+    // A minute and a half on a machine at rest.
+    test.setTimeout(480_000);
     await loadMessages(language);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(SMALL);
