@@ -10,6 +10,7 @@ import { showOrInspect } from '../show-record';
 import classes from './CommandPalette.module.css';
 import { actionLabel, entriesOfActions, entriesOfRecords, entryOfCode, findEntries, type PaletteEntry } from './palette-entries';
 import { closePalette, paletteState, rememberChoice } from './palette-state';
+import { takeTypedAhead } from './type-ahead';
 
 /** Finds any record and any action by a few letters of its name. */
 export function CommandPalette() {
@@ -83,6 +84,11 @@ function PaletteSearch() {
           onChange={(event) => {
             setQuery(event.currentTarget.value);
             setActive(0);
+          }}
+          onFocus={() => {
+            const { text, isEntered } = takeTypedAhead();
+            if (isEntered) choose(find(query + text)[0]);
+            else if (text !== '') setQuery(query + text);
           }}
           onKeyDown={onKeyDown}
         />

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { endTypingAhead, startTypingAhead } from './type-ahead';
 
 interface PaletteState {
   readonly isOpen: boolean;
@@ -17,9 +18,11 @@ export function rememberChoice(id: string): void {
 }
 
 export function openPalette(): void {
+  if (!paletteState.getState().isOpen) startTypingAhead();
   paletteState.setState({ isOpen: true });
 }
 
 export function closePalette(): void {
+  endTypingAhead();
   paletteState.setState({ isOpen: false });
 }
