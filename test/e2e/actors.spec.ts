@@ -205,8 +205,13 @@ test('what is written on the card of an actor is kept, and the list shows the sa
   await actors.showAs('Lista');
   const row = app.getByRole('row', { name: new RegExp(THREE[1], 'u') });
   await expect(row).toContainText('Comercio y turismo');
-  await app.getByRole('button', { name: THREE[2], exact: true }).click();
+  await app.getByRole('row', { name: new RegExp(THREE[2], 'u') }).getByText(THREE[2], { exact: true }).click();
   await expect(panel.getByRole('textbox', { name: 'Nombre', exact: true })).toHaveValue(THREE[2]);
+  // A letter writes the cell, and does not do what it does on the map.
+  await app.keyboard.press('F2');
+  await app.getByRole('textbox', { name: 'Actores del proceso: Nombre' }).fill('Emisora Rural');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('row', { name: /Emisora Rural/u })).toBeVisible();
 });
 
 test('a pasted list becomes actors in one step, without those that are there', async ({ app }) => {

@@ -194,13 +194,15 @@ export function useMapKeys(work: MapWork, acts: MapActs, views: ViewActs, groups
       const key = mapKey(event, isOnMap(current.work, event.target));
       if (key === null || current.work.place.display === 'bodies' || current.work.place.isGuided) return;
       if ((current.work.place.display === 'list' && !['add', 'find', 'remove', 'figure', 'ring', 'leave'].includes(key.act))) return;
+      // In the table a letter begins to write its cell, as in every table.
+      if (key.act !== 'find' && event.target instanceof HTMLElement && event.target.closest('[role="grid"]') !== null) return;
       if (key.act === 'leave' && current.work.controller.cancelGesture()) return;
       event.preventDefault();
       perform(key, current.work, current.acts, current.views, current.groups, current.t);
     };
     const onPaste = (event: ClipboardEvent): void => {
       const { display, isGuided } = latest.current.work.place;
-      if (takesTyping(event.target) || hasDialog() || display === 'bodies' || isGuided) return;
+      if (event.defaultPrevented || takesTyping(event.target) || hasDialog() || display === 'bodies' || isGuided) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       // One line may be anything that was copied last; a list is meant.
       if (/\S[^\S\n]*\r?\n\s*\S/u.test(text) && latest.current.acts.paste(text)) event.preventDefault();

@@ -189,16 +189,11 @@ export const actors: Translated<typeof es.actors> = {
   },
   table: {
     caption: 'Actors of the process',
-    filter: 'Filter actors',
     name: 'Name',
     kind: 'Kind',
     ring: 'Ring',
     sector: 'Sector',
     relations: 'Relations',
-    sortBy: 'Sort by {{column}}',
-    more_one: 'Show {{count}} more',
-    more_other: 'Show {{count}} more',
-    none: 'No actor matches the filter.',
     nobody: 'There are no actors yet. Add them with A, or paste a list of names.',
   },
   command: {

@@ -188,16 +188,11 @@ export const actors = {
   },
   table: {
     caption: 'Actores del proceso',
-    filter: 'Filtrar actores',
     name: 'Nombre',
     kind: 'Tipo',
     ring: 'Anillo',
     sector: 'Sector',
     relations: 'Relaciones',
-    sortBy: 'Ordenar por {{column}}',
-    more_one: 'Mostrar {{count}} más',
-    more_other: 'Mostrar {{count}} más',
-    none: 'Ningún actor coincide con el filtro.',
     nobody: 'Todavía no hay actores. Agréguelos con A, o pegue una lista de nombres.',
   },
   command: {

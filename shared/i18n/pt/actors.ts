@@ -189,16 +189,11 @@ export const actors: Translated<typeof es.actors> = {
   },
   table: {
     caption: 'Atores do processo',
-    filter: 'Filtrar atores',
     name: 'Nome',
     kind: 'Tipo',
     ring: 'Anel',
     sector: 'Setor',
     relations: 'Relações',
-    sortBy: 'Ordenar por {{column}}',
-    more_one: 'Mostrar mais {{count}}',
-    more_other: 'Mostrar mais {{count}}',
-    none: 'Nenhum ator coincide com o filtro.',
     nobody: 'Ainda não há atores. Acrescente-os com A, ou cole uma lista de nomes.',
   },
   command: {
