@@ -61,7 +61,7 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
     text('acronym', '7rem', true),
     {
       id: 'kind', label: t('actors.table.kind'), width: 'minmax(7.5rem, 1.4fr)', groups: true, sort: ({ kind }) => ACTOR_KINDS.indexOf(kind),
-      cell: ({ kind }) => <span className={classes['kindCell']}><KindBadge kind={kind} size={20} /> {t(`records.actorKind.${kind}`)}</span>,
+      cell: ({ kind }) => <span className={classes['kindCell']}><KindBadge kind={kind} size={20} /><span>{t(`records.actorKind.${kind}`)}</span></span>,
       edit: { kind: 'choice', value: ({ kind }) => kind, options: kinds },
     },
     { id: 'ring', label: t('actors.table.ring'), width: 'minmax(6rem, 1.2fr)', groups: true, sort: ({ ring }) => (ring === null ? null : RINGS.indexOf(ring)), cell: ({ ring }) => (ring === null ? '—' : t(`records.ring.${ring}`)), edit: { kind: 'choice', value: ({ ring }) => ring, options: rings, clearable: true } },
