@@ -14,13 +14,16 @@ interface DialogProps {
   readonly bare?: boolean;
 }
 
-/** A dialog over the work: for what cannot be asked in place. Escape and a click beside it close it. */
+/**
+ * A dialog over the work: for what cannot be asked in place. Escape and a click beside it close it; from then on, while
+ * it still fades, the keys are the program's again.
+ */
 export function Dialog({ opened, onClose, title, children, size = 'md', bare = false }: DialogProps) {
   const t = useTranslation();
   return (
     <Modal.Root opened={opened} onClose={onClose} size={bare ? 'lg' : size} yOffset={bare ? '10vh' : '5vh'}>
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={title} aria-modal classNames={{ content: classes['content'] ?? '' }}>
+      <Modal.Content aria-label={title} aria-modal={opened} classNames={{ content: classes['content'] ?? '' }}>
         {bare ? null : (
           <div className={classes['head']}>
             <h2 className={classes['title']}>{title}</h2>

@@ -21,7 +21,7 @@ export function SideDialog({ opened, onClose, title, children, head, foot }: Sid
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size="28rem">
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content aria-label={title} aria-modal classNames={{ content: classes['content'] ?? '' }}>
+      <Drawer.Content aria-label={title} aria-modal={opened} classNames={{ content: classes['content'] ?? '' }}>
         <div className={classes['head']}>
           <h2 className={classes['title']}>{title}</h2>
           <CloseButton aria-label={t('common.action.close')} onClick={onClose} />
