@@ -23,7 +23,7 @@ describe('an action', () => {
     const { desk, id } = deskWith('Feria');
     desk.run(editAction, { id: id(0), fields: { startDate: '2026-05-01' } });
     const failure = desk.refused(editAction, { id: id(0), fields: { endDate: '2026-04-30' } });
-    expect(failureText(failure)).toBe('«Feria» terminaría el 2026-04-30, antes de empezar el 2026-05-01. Corrija una de las dos fechas.');
+    expect(failureText(failure)).toBe('«Feria» terminaría el 30 de abr de 2026, antes de empezar el 1 de may de 2026. Corrija una de las dos fechas.');
     expect(recordOf(desk.document(), 'action', id(0))?.endDate).toBeNull();
   });
 

@@ -17,7 +17,7 @@ describe('a measurement', () => {
   it('before the baseline is refused in a clear sentence, and so is a baseline after a measurement', () => {
     const { desk, id } = deskWithIndicator();
     const early = desk.refused(measure, { indicatorId: id, date: '2025-12-31', value: 1 });
-    expect(failureText(early)).toBe('La medición es del 2025-12-31 y la línea base del 2026-01-01. Corrija una de las dos fechas: no se mide antes de la línea base.');
+    expect(failureText(early)).toBe('La medición es del 31 de dic de 2025 y la línea base del 1 de ene de 2026. Corrija una de las dos fechas: no se mide antes de la línea base.');
     desk.run(measure, { indicatorId: id, date: '2026-02-01', value: 1 });
     expect(desk.refused(editIndicator, { id, fields: { baselineDate: '2026-03-01' } }).code).toBe('baseline-after-measurement');
   });
