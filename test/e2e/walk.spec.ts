@@ -59,7 +59,8 @@ async function seriousFaults(page: Page, rules: Walk['rules']): Promise<readonly
 }
 
 for (const { language, theme, sizes, rules } of WALKS) {
-  test(`${language}, ${theme}: every place is accessible, fits its window and is in its language`, async ({ app: page }) => {
+  test(`${language}, ${theme}: every place is accessible, fits its window and is in its language`, async ({ desk }) => {
+    const { page } = desk;
     // A minute and a half on a machine at rest.
     test.setTimeout(480_000);
     await loadMessages(language);
@@ -71,7 +72,8 @@ for (const { language, theme, sizes, rules } of WALKS) {
     await walk.everywhere(async ({ place, tab }) => {
       const where = tab === '' ? place : `${place} · ${tab}`;
       expect.soft(await walk.untranslated(), `${where}: keys without text`).toEqual([]);
-      expect.soft(await seriousFaults(page, rules), `${where}: axe`).toEqual([]);
+      const faults = await desk.heavy('Axe looks at every element, rule by rule', () => seriousFaults(page, rules));
+      expect.soft(faults, `${where}: axe`).toEqual([]);
       for (const size of sizes) {
         if (size !== SMALL) {
           await page.setViewportSize(size);
