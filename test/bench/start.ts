@@ -56,6 +56,8 @@ export async function startFigures(): Promise<readonly Figure[]> {
   const browser = await chromium.launchPersistentContext(join(folder, 'profile'), { ...chromiumLaunch(), headless: true, viewport: { width: 1280, height: 800 }, locale: 'es-CO' });
   try {
     const page = browser.pages()[0] ?? (await browser.newPage());
+    // The compiler of the bench gives functions their names by a helper that a page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.goto(await own.launchUrl());
     const process = actorProcess(RECORDS);
     const file = join(folder, 'proceso.mesa');
