@@ -16,6 +16,7 @@ import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
+import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
 
@@ -179,6 +180,7 @@ const PARTS = {
     await close(page);
     return only(figures);
   },
+  workers: async (page, folder) => only(await workerFigures(page, folder)),
   memory: async (page, folder) => {
     await openFile(page, folder, matrixProcess(100, 10));
     const figures = await memoryFigures(page);
