@@ -46,12 +46,14 @@ export function NetworkView(): ReactNode {
   // While it is computed anew what is read is that of before, actors and measures alike.
   const [held, setHeld] = useState<ReadNetwork | null>(null);
   if (state.kind === 'ready' && (held?.document !== document || held.result !== state.value)) setHeld({ document, result: state.value });
+  const isShown = (state.kind === 'ready' || state.kind === 'computing') && held?.document.processId === document.processId;
+  // Hundreds of circles are drawn bit by bit, so that the window answers between them.
+  const drawn = useDeferredValue(isShown ? held : null, null);
   if (listOf(document, 'actor').length === 0) return <EmptyState Icon={IconTopologyStar3} title={t('actors.map.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ tab: 'map' }); }}>{t('influence.empty.goMap')}</Button>}>{t('actorWork.network.none')}</EmptyState>;
-  const shown = state.kind === 'ready' ? { document, result: state.value } : state.kind === 'computing' && held?.document.processId === document.processId ? held : null;
   return (
     <>
       <ComputationState state={state} onAgain={again} onStop={networkAnalysis.stop} />
-      {shown === null ? null : <Network {...shown} />}
+      {drawn === null ? null : <Network {...drawn} />}
     </>
   );
 }
