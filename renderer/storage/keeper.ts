@@ -188,7 +188,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (pending > 0) return { kind: 'saving' };
     return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt, onDisk: desktop.hasVault };
   }
+  /** Both lanes are asked before the window is told: what it draws then comes after the requests. */
+  let isAsking = false;
   function report(): void {
+    if (isAsking) return;
     if (database.state().pending === 0 && vault.state().pending === 0) savedAt = clock();
     onChange(stateNow());
   }
@@ -196,9 +199,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
   return {
     keep: (act) => {
       const { line, document, past, process } = act;
-      // The journal first: its way is the longer one.
-      if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
-      database.enqueue({ kind: 'act', ...act });
+      isAsking = true;
+      try {
+        // The journal first: its way is the longer one.
+        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+        database.enqueue({ kind: 'act', ...act });
+      } finally {
+        isAsking = false;
+      }
+      report();
     },
     keepWhole: (state, where, reason) => {
       if (where.database) database.enqueue({ kind: 'whole', state });
