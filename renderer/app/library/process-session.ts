@@ -3,6 +3,7 @@ import type { LoadedProcess } from '@renderer/storage/load-process';
 import { awaitProcessLock, type ProcessLock } from '@renderer/storage/process-lock';
 import { LOADED_STEPS } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
+import { afterDrawing } from '@renderer/store/after-drawing';
 import { inSlices } from '@renderer/store/in-slices';
 import { announce } from '@renderer/store/notices';
 import { observeRevisions } from '@renderer/store/revisions';
@@ -16,7 +17,6 @@ import { toInstant, type Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { formattingLocale } from '@shared/i18n';
 import { actToKeep } from './act-to-keep';
-import { afterDrawing } from './after-drawing';
 import type { LibraryParts } from './library-parts';
 
 /** Steps of history in memory before the oldest are left to storage. */
