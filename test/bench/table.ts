@@ -80,7 +80,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'matrix 1 000 × 40: open', budget: '≤ 150 ms', judge: limit('matrix opened', median, 150, MATRIX) },
   { what: 'matrix 1 000 × 40: keystroke to painted cell', budget: '≤ 16 ms', judge: limit('matrix: keystroke', median, 16, MATRIX) },
   { what: 'matrix 1 000 × 40: scroll, work per frame', budget: '≤ 8 ms', judge: limit('matrix: work per frame while scrolling', median, 8, MATRIX) },
-  ...['the field Nombre of an actor', 'the field Notas of an actor', 'the search over everything'].map((field): Budget => (
+  ...['the field Nombre of an actor', 'the field Notas of an actor', 'the filter of the list', 'the search over everything'].map((field): Budget => (
     { what: `10 000 records: keystroke in ${field}, to paint`, budget: '≤ 16 ms', judge: limit(`keystroke in ${field}`, median, 16) }
   )),
   ...([['on disk', 'one command on disk'], ['to the sign Guardado', 'one command to the sign']] as const).flatMap(([what, name]): Budget[] => [
