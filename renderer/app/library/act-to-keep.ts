@@ -1,8 +1,9 @@
 import type { KeepableAct } from '@renderer/storage/keeper';
 import { processRowOf } from '@renderer/storage/rows';
+import { breathe, inSlices } from '@renderer/store/in-slices';
 import type { CommittedAct } from '@renderer/store/workspace';
 import { historyChange, type HistoryEntry } from '@shared/document/history';
-import { writeJournalLine, type ActDescription } from '@shared/document/journal-line';
+import { journalLineSteps, writeJournalLine, type ActDescription } from '@shared/document/journal-line';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 
 /** A committed act as the database and the journal keep it. */
@@ -17,8 +18,23 @@ export function actToKeep(act: CommittedAct, openedAt: Instant): KeepableAct {
     history: historyChange(historyBefore, historyAfter),
     process: processRowOf(document, { sequence, cursor, updatedAt: at, openedAt }),
     past: historyAfter,
-    line: writeJournalLine({ seq: sequence, kind, cursor, act: { ...descriptionOf(entry), at }, diff }),
+    line: lineOf({ seq: sequence, kind, cursor, act: { ...descriptionOf(entry), at }, diff }),
   };
+}
+
+/** From so many records on the line of an act is written a slice at a time: at once it would hold up the window. */
+const LARGE_ACT = 500;
+
+function lineOf(line: Parameters<typeof writeJournalLine>[0]): string | Promise<string> {
+  const { added, changed, removed } = line.diff;
+  return added.length + changed.length + removed.length < LARGE_ACT ? writeJournalLine(line) : largeLine(line);
+}
+
+async function largeLine(line: Parameters<typeof writeJournalLine>[0]): Promise<string> {
+  // What the act shows is drawn first.
+  await breathe();
+  const written = await inSlices(journalLineSteps(line));
+  return written?.value ?? writeJournalLine(line);
 }
 
 function descriptionOf(entry: HistoryEntry): ActDescription {
