@@ -180,8 +180,9 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
   });
 }
 
-function* digestSteps(diff: Diff): Steps<undefined> {
-  for (const _ of prepareDigests(diff.added)) yield 1;
+function* digestSteps({ added }: Diff): Steps<undefined> {
+  const preparing = prepareDigests(added);
+  while (preparing.next().done !== true) yield 1;
   return undefined;
 }
 

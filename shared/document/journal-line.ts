@@ -45,11 +45,20 @@ export function writeJournalLine(line: Omit<JournalLine<Diff>, 'v'>): string {
   return `{"crc":"${textChecksum(body)}",${body}`;
 }
 
-/** `writeJournalLine` a record at a time, for an act of thousands of records: the same text. */
-export function* journalLineSteps(line: Omit<JournalLine<Diff>, 'v'>): Steps<string> {
+/** An act of thousands of records, written. */
+export interface WrittenAct {
+  /** What `writeJournalLine` gives. */
+  readonly line: string;
+  /** The JSON of its diff, which is a part of the line. */
+  readonly diffText: string;
+}
+
+/** `writeJournalLine` a record at a time, for an act of thousands of records. */
+export function* journalLineSteps(line: Omit<JournalLine<Diff>, 'v'>): Steps<WrittenAct> {
   const { seq, kind, cursor, act, diff } = line;
-  const pieces = [`${JSON.stringify({ v: JOURNAL_VERSION, seq, kind, cursor, act }).slice(1, -1)},"diff":`];
-  let crc = textCrc(pieces[0] ?? '', 0);
+  const head = `${JSON.stringify({ v: JOURNAL_VERSION, seq, kind, cursor, act }).slice(1, -1)},"diff":`;
+  const pieces: string[] = [];
+  let crc = textCrc(head, 0);
   const count = diff.added.length + diff.changed.length + diff.removed.length;
   for (const piece of diffPieces(diff)) {
     pieces.push(piece);
@@ -57,7 +66,8 @@ export function* journalLineSteps(line: Omit<JournalLine<Diff>, 'v'>): Steps<str
     yield Math.min(1, pieces.length / (count + 1));
   }
   crc = textCrc('}', crc);
-  return `{"crc":"${checksumText(crc)}",${pieces.join('')}}`;
+  const diffText = pieces.join('');
+  return { line: `{"crc":"${checksumText(crc)}",${head}${diffText}}`, diffText };
 }
 
 /** The JSON of a diff in pieces, none longer than one of its records. */

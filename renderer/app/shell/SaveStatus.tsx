@@ -8,7 +8,7 @@ import { useDelayed } from '../use-delayed';
 /** A save is done in a few milliseconds; the word of it is only shown when it takes long enough to be read. */
 const SAVING_SHOWN_AFTER_MS = 400;
 
-/** Made once: it is asked at each key that writes. */
+/** One for every act: making it takes longer than drawing the sign. */
 const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
 
 /** Whether what was done is safe: "Guardado 12:03 · en disco". */

@@ -62,7 +62,9 @@ class Desk {
     const line = { seq: this.lines.length + 1, kind, cursor: this.history.cursor, act: description, diff };
     this.lines.push(writeJournalLine(line));
     // A record at a time it is the same text.
-    expect(allSteps(journalLineSteps(line))).toBe(this.lines.at(-1));
+    const { line: written, diffText } = allSteps(journalLineSteps(line));
+    expect(written).toBe(this.lines.at(-1));
+    expect(diffText).toBe(JSON.stringify(diff));
   }
 }
 

@@ -10,6 +10,7 @@ import { templateComparisonSteps } from '@shared/exchange/templates/compare-temp
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { formattingLocale } from '@shared/i18n';
 import type { SlicedCommand } from '@renderer/store/command';
+import { breathe } from '@renderer/store/in-slices';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import type { ImportProgress } from '@renderer/store/imports/import-protocol';
 import { announce, announceFailure, type Notice } from '@renderer/store/notices';
@@ -18,6 +19,7 @@ import { runCommandInSlices, useDocument, workspace } from '@renderer/store/work
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isTaken } from './ChangesList';
+import { planTreeOf } from '../matrix/plan-tree-of';
 import { ChooseFile } from './ChooseFile';
 import { importPlan, importTemplates } from './commands';
 import classes from './import.module.css';
@@ -118,8 +120,13 @@ export function PlanImportView(): ReactNode {
     setStage({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
   };
 
-  const finish = (notice: Notice): void => {
+  const finish = async (notice: Notice): Promise<void> => {
     announce(notice);
+    // The tree of ten thousand is built in a turn of its own, not in that in which it is drawn.
+    await breathe();
+    const { document: now } = workspace.getState();
+    if (now !== null) planTreeOf(now);
+    await breathe();
     if (!isThere.current) return;
     stop(null);
     openPlanTab('tree');
@@ -144,12 +151,12 @@ export function PlanImportView(): ReactNode {
     if (!result.ok) return;
     const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
     if (learned?.ok === true) rememberImport(learned.value);
-    finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
+    await finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
   };
 
   const putTemplates = async (templates: TemplatePreview): Promise<void> => {
     const result = await put(importTemplates, { preview: templates, choice }, taken);
-    if (result.ok) finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
+    if (result.ok) await finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
   };
 
   const cancel = <Button variant="default" onClick={() => { stop(null); }}>{t('plan.import.cancel')}</Button>;
