@@ -9,7 +9,8 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { durableFigures } from './durable';
-import { figureOf, type Figure, type Growth } from './figure';
+import { figureOf, growthOf, type Figure, type Growth } from './figure';
+import { importFigures, reportFigures } from './files';
 import { GANTT_SIZE, ganttFigures } from './gantt';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
@@ -154,14 +155,17 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
-/** The matrix of a large plan by forty lines, and of one twice as large. */
-async function largeMatrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+/** The matrix of plans of three sizes by forty lines. */
+async function largeMatrixFigures(page: Page, folder: string): Promise<Benched> {
+  const sizes = [100, 300, 1_000];
   const figures: Figure[] = [];
-  for (const rows of [500, 1_000]) {
+  for (const rows of sizes) {
     figures.push(...(await matrixFigures(page, folder, rows, 40)));
     await close(page);
   }
-  return figures;
+  const growth = ['matrix opened', 'matrix: keystroke to paint'].map((name) =>
+    growthOf(`${name} (rows × 40)`, sizes, figures.filter((figure) => figure.name.startsWith(name)).map(({ min }) => min)));
+  return { figures, growth };
 }
 
 /** What a part of the program costs. */
@@ -185,7 +189,9 @@ const PARTS = {
     await close(page);
     return only(figures);
   },
-  matrix: async (page, folder) => only(await largeMatrixFigures(page, folder)),
+  matrix: largeMatrixFigures,
+  import: async (page, folder) => only(await importFigures(page, folder)),
+  reports: async (page, folder) => only(await reportFigures(page, folder)),
   schedule: async (page, folder) => only(await scheduleFigures(page, folder)),
   mesa: async (page, folder) => {
     const figures = await mesaFigures(page, folder);
