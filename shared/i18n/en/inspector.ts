@@ -31,6 +31,7 @@ export const inspector: Translated<typeof es.inspector> = {
     typology: 'Typology',
     questions: 'The four questions',
     application: 'Application and result',
+    result: 'Result',
     more: 'Other details',
   },
   scale: {

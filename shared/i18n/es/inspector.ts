@@ -28,6 +28,7 @@ export const inspector = {
     typology: 'Tipología',
     questions: 'Las cuatro preguntas',
     application: 'Postulación y resultado',
+    result: 'Resultado',
     more: 'Lo demás',
   },
   scale: {

@@ -31,6 +31,7 @@ export const inspector: Translated<typeof es.inspector> = {
     typology: 'Tipologia',
     questions: 'As quatro perguntas',
     application: 'Inscrição e resultado',
+    result: 'Resultado',
     more: 'Outros dados',
   },
   scale: {
