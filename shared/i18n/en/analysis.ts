@@ -14,7 +14,6 @@ export const analysis: Translated<typeof es.analysis> = {
     links_other: '{{count}} links',
     unnamedAxis: 'Targets without an axis',
     unnamedModality: 'No modality',
-    unnamedSector: 'No sector',
   },
   network: {
     empty: 'The map has no actors yet.',
@@ -158,18 +157,6 @@ export const analysis: Translated<typeof es.analysis> = {
     influenceSum: 'Sum of I of all',
     raw: 'r of the actor',
     rawSum: 'Sum of r of all',
-  },
-  level: {
-    notBegun: 'Not begun',
-    difficulty: 'With difficulty',
-    inProcess: 'In progress',
-    advance: 'Advanced',
-  },
-  progress: {
-    noMeasurement: 'There are no measurements yet.',
-    noBaseline: 'The baseline is missing.',
-    noTarget: 'The target is missing.',
-    targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
   },
   scale: {
     yesNo: { name: 'Yes, no, abstention', yes: 'Yes', no: 'No', abstain: 'I abstain' },

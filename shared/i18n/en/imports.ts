@@ -19,7 +19,6 @@ export const imports: Translated<typeof es.imports> = {
     noMeasurements: '“{{file}}” has no sheet with the columns Indicador, Día and Valor. Download the “Sheet to fill in” and use that one, or put in those headings.',
     noTemplates: 'The workbook “{{file}}” has no sheets that can be imported. They must be named as in the template (Actores, Relaciones, Plan, Líneas…) and have its headings.',
     noActors: 'In the workbook “{{file}}” there is no sheet of actors or of relations with its headings. The sheet Actores needs at least the column Nombre; the sheet Relaciones, the columns Origen and Destino.',
-    unknownKind: 'The file “{{file}}” is of a kind that cannot be read. Workbooks (xlsx, xls, ods, csv) and networks (graphml, gexf) can be imported.',
     graphNotPlan: 'The file “{{file}}” is a network of actors, not a plan. Import it as actors.',
     badXml: 'The file “{{file}}” is damaged or incomplete: it cannot be understood at line {{line}}. Export it again from the program it came from.',
     xmlDeclarations: 'The file “{{file}}” has DOCTYPE or ENTITY declarations, which are not accepted for safety. Export it again without them.',

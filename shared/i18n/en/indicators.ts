@@ -17,8 +17,7 @@ export const indicators: Translated<typeof es.indicators> = {
     title: 'There are no indicators yet',
     text: 'Take the ones that serve you from the bank of 61, or create your own with the four questions: what, how, with whom and what for.',
   },
-  action: { fromBank: 'Choose from the bank', assistant: 'Create with the assistant', add: 'Add indicator' },
-  newName: 'Indicator without a name',
+  action: { fromBank: 'Choose from the bank', assistant: 'Create with the assistant' },
   summary: '{{total}} · with progress: {{measured}} · with measurement overdue: {{overdue}}',
   count_one: 'One indicator',
   count_other: '{{count}} indicators',
@@ -51,13 +50,8 @@ export const indicators: Translated<typeof es.indicators> = {
   arithmeticWords: 'Progress on the scale: from “{{baseline}}” to “{{target}}”, today “{{value}}”: {{percent}}',
   percentOf: 'Progress: {{percent}}',
   part: {
-    identity: 'What it is',
     questions: 'The four questions',
     type: 'Typology',
-    calculation: 'How it is calculated',
-    evaluation: 'Evaluation',
-    path: 'From where to where',
-    links: 'What it links with',
   },
   field: {
     name: 'Name',
@@ -221,7 +215,7 @@ export const indicators: Translated<typeof es.indicators> = {
     create: 'Create the indicator',
     nameHint: 'For example: “Accords signed with partners abroad”',
   },
-  form: { label: 'Chosen indicator', remove: 'Delete with its measurements' },
+  form: { remove: 'Delete with its measurements' },
   command: {
     add: 'Add indicator',
     take: 'Take “{{name}}” from the bank',

@@ -42,18 +42,13 @@ export const memory: Translated<typeof es.memory> = {
   field: {
     name: 'Name of the experience',
     kind: 'What it tells',
-    date: 'Date',
     tellers: 'Who tells it',
-    line: 'Line',
     comesFrom: 'Comes from',
     likeCase: 'Resembles the case',
-    tags: 'Tags',
     tagsHint: 'One by one; Enter adds',
   },
   part: {
-    story: 'The story',
     voices: 'In their own words',
-    ties: 'What it links with',
     prompts: 'Questions that help to tell it',
   },
   rule: 'What was lived is told: without value judgements, conclusions or recommendations.',

@@ -40,7 +40,6 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     empty: 'Nothing has been put in order yet.',
   },
   convergence: {
-    title: 'Convergence',
     lead: 'Where each actor stands on each proposal, from −4 (against) to +4 (in favour). Write the number on the cell; C keeps a condition.',
     corner: 'Proposal',
     grid: 'Stances: proposals by actors',
@@ -71,7 +70,6 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     condition: 'Condition: accepts if…',
     history: 'Changes of stance',
     changed: '{{actor}}: from {{from}} to {{to}}',
-    value: 'Stance',
     mean: 'Mean',
   },
 };

@@ -4,8 +4,7 @@ import type { Translated } from '../messages';
 /** English: sessions. */
 export const sessions: Translated<typeof es.sessions> = {
   title: 'Sessions',
-  lead: 'Prepare the meeting, run it with the clock in view and leave with the minutes written.',
-  list: { label: 'Sessions of the process', new: 'New session', noDate: 'No date', running: 'Under way' },
+  list: { label: 'Sessions of the process', new: 'New session', noDate: 'No date' },
   status: { planned: 'To come', open: 'Under way', closed: 'Closed' },
   stage: { design: 'Design', implementation: 'Implementation', evaluation: 'Evaluation' },
   empty: {
@@ -194,16 +193,12 @@ export const sessions: Translated<typeof es.sessions> = {
     earlier: 'Earlier agreements',
     earlierState: 'State of agreement {{number}}',
     earlierProgress: 'What has happened with agreement {{number}}',
-    running: 'Another session is already under way',
-    roomSees: 'The room sees: {{view}}',
   },
   bar: { label: 'Session under way', acts: 'Minutes: {{count}}', toSession: 'Go to the session' },
   acta: {
     title: 'Minutes',
     lead: 'Each act is written by itself, with its time. You can change the wording of a line; the facts do not change.',
-    number: 'Line {{number}}',
     wording: 'wording of line {{number}}',
-    reworded: 'Own wording',
     restore: 'Go back to the automatic wording of line {{number}}',
     facts: 'The facts: {{sentence}}',
     empty: 'The minutes are empty. Opening the session writes their first line.',

@@ -11,7 +11,6 @@ export const analysis = {
     links_other: '{{count}} vínculos',
     unnamedAxis: 'Metas sin eje',
     unnamedModality: 'Sin modalidad',
-    unnamedSector: 'Sin sector',
   },
 
   network: {
@@ -174,19 +173,7 @@ export const analysis = {
     rawSum: 'Suma de r de todos',
   },
 
-  level: {
-    notBegun: 'Sin iniciar',
-    difficulty: 'Con dificultad',
-    inProcess: 'En proceso',
-    advance: 'Con avance',
-  },
 
-  progress: {
-    noMeasurement: 'Aún no hay mediciones.',
-    noBaseline: 'Falta la línea base.',
-    noTarget: 'Falta la meta.',
-    targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
-  },
 
   scale: {
     yesNo: { name: 'Sí, no, abstención', yes: 'Sí', no: 'No', abstain: 'Me abstengo' },

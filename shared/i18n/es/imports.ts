@@ -24,7 +24,6 @@ export const imports = {
       'El libro «{{file}}» no tiene hojas que se puedan importar. Deben llamarse como en la plantilla (Actores, Relaciones, Plan, Líneas…) y tener los encabezados de ella.',
     noActors:
       'En el libro «{{file}}» no hay una hoja de actores ni de relaciones con sus encabezados. La hoja Actores necesita al menos la columna Nombre; la hoja Relaciones, las columnas Origen y Destino.',
-    unknownKind: 'No se sabe leer el archivo «{{file}}». Se importan libros (xlsx, xls, ods, csv) y redes (graphml, gexf).',
     graphNotPlan: 'El archivo «{{file}}» es una red de actores, no un plan. Impórtelo como actores.',
     badXml: 'El archivo «{{file}}» está dañado o incompleto: no se entiende en la línea {{line}}. Vuelva a exportarlo desde el programa de origen.',
     xmlDeclarations:

@@ -8,8 +8,7 @@ export const indicators = {
     title: 'Todavía no hay indicadores',
     text: 'Tome los que le sirvan del banco de 61, o cree uno propio con las cuatro preguntas: qué, cómo, con quién y para qué.',
   },
-  action: { fromBank: 'Escoger del banco', assistant: 'Crear con el asistente', add: 'Agregar indicador' },
-  newName: 'Indicador sin nombre',
+  action: { fromBank: 'Escoger del banco', assistant: 'Crear con el asistente' },
   summary: '{{total}} · con avance: {{measured}} · con la medición vencida: {{overdue}}',
   count_one: 'Un indicador',
   count_other: '{{count}} indicadores',
@@ -25,7 +24,7 @@ export const indicators = {
   arithmetic: 'Avance = (valor − línea base) ÷ (meta − línea base) = ({{value}} − {{baseline}}) ÷ ({{target}} − {{baseline}}) = {{percent}}',
   arithmeticWords: 'Avance en la escala: de «{{baseline}}» a «{{target}}», hoy «{{value}}»: {{percent}}',
   percentOf: 'Avance: {{percent}}',
-  part: { identity: 'Qué es', questions: 'Las cuatro preguntas', type: 'Tipología', calculation: 'Cómo se calcula', evaluation: 'Evaluación', path: 'De dónde a dónde', links: 'Con qué se enlaza' },
+  part: { questions: 'Las cuatro preguntas', type: 'Tipología' },
   field: {
     name: 'Nombre',
     dimension: 'Dimensión',
@@ -149,7 +148,7 @@ export const indicators = {
     create: 'Crear el indicador',
     nameHint: 'Por ejemplo: «Convenios firmados con socios del exterior»',
   },
-  form: { label: 'Indicador elegido', remove: 'Borrar con sus mediciones' },
+  form: { remove: 'Borrar con sus mediciones' },
   command: {
     add: 'Agregar indicador',
     take: 'Tomar del banco «{{name}}»',

@@ -45,9 +45,6 @@ export const agenda: Translated<typeof es.agenda> = {
   },
   origin: { own: 'Própria', agreement: 'De um acordo', gap: 'De uma lacuna', diagnosis: 'Do diagnóstico' },
   part: {
-    when: 'Quando e quem',
-    links: 'De onde vem',
-    results: 'O que se espera',
     money: 'Orçamento compartilhado',
     milestones: 'Marcos',
     indicators: 'Indicadores',
@@ -73,7 +70,6 @@ export const agenda: Translated<typeof es.agenda> = {
     results: 'Resultados',
     impacts: 'Impactos',
     expected: 'O que se espera alcançar',
-    notes: 'Notas',
   },
   form: {
     remove: 'Excluir a ação',
@@ -178,8 +174,6 @@ export const agenda: Translated<typeof es.agenda> = {
     total: 'Total',
     title: 'Orçamento em {{currency}}',
     none: 'Ainda não há rubricas. Adicione-as no painel de cada ação.',
-    entities_one: 'Uma entidade',
-    entities_other: '{{count}} entidades',
   },
   checklist: {
     processConditions: 'Condições do processo',
@@ -223,7 +217,6 @@ export const agenda: Translated<typeof es.agenda> = {
   dateFrom: 'desde {{from}}',
   dateTo: 'até {{to}}',
   noDates: 'sem datas',
-  unsaid: 'não informado',
   command: {
     assign: 'Dizer quem responde e quem ajuda',
     shift: 'Mover datas',
@@ -259,7 +252,6 @@ export const agenda: Translated<typeof es.agenda> = {
     title: 'Agenda Estratégica de internacionalização',
     subject: 'Agenda Estratégica de {{territory}}, {{period}}',
     kicker: 'Internacionalização do território',
-    version: 'Versão',
     adopted: 'Adotada por {{act}}, {{body}}',
     draftMark: 'Rascunho',
     draftText: 'Esta Agenda continua sendo escrita: vale a que for adotada por ato.',
@@ -346,7 +338,6 @@ export const agenda: Translated<typeof es.agenda> = {
     agreement: 'Acordo {{number}}: {{text}} — {{state}}.',
     noAgreements: 'A mesa não registrou acordos.',
     actionsCaption: 'Ações de {{year}}',
-    indicatorsCaption: 'Indicadores em {{year}}',
     moneyCaption: 'Orçamento de {{year}} em {{currency}}',
     noMoney: 'Não há rubricas registradas para {{year}}.',
   },

@@ -14,7 +14,6 @@ export const analysis: Translated<typeof es.analysis> = {
     links_other: '{{count}} vínculos',
     unnamedAxis: 'Metas sem eixo',
     unnamedModality: 'Sem modalidade',
-    unnamedSector: 'Sem setor',
   },
   network: {
     empty: 'O mapa ainda não tem atores.',
@@ -158,18 +157,6 @@ export const analysis: Translated<typeof es.analysis> = {
     influenceSum: 'Soma de I de todos',
     raw: 'r do ator',
     rawSum: 'Soma de r de todos',
-  },
-  level: {
-    notBegun: 'Não iniciado',
-    difficulty: 'Com dificuldade',
-    inProcess: 'Em processo',
-    advance: 'Com avanço',
-  },
-  progress: {
-    noMeasurement: 'Ainda não há medições.',
-    noBaseline: 'Falta a linha de base.',
-    noTarget: 'Falta a meta.',
-    targetIsBaseline: 'A meta é igual à linha de base: não há avanço a medir.',
   },
   scale: {
     yesNo: { name: 'Sim, não, abstenção', yes: 'Sim', no: 'Não', abstain: 'Abstenho-me' },

@@ -19,7 +19,6 @@ export const imports: Translated<typeof es.imports> = {
     noMeasurements: '“{{file}}” não tem uma aba com as colunas Indicador, Día e Valor. Baixe a “Planilha para preencher” e use essa, ou ponha esses cabeçalhos.',
     noTemplates: 'A planilha “{{file}}” não tem abas que possam ser importadas. Elas devem se chamar como no modelo (Actores, Relaciones, Plan, Líneas…) e ter os cabeçalhos dele.',
     noActors: 'Na planilha “{{file}}” não há uma aba de atores nem de relações com seus cabeçalhos. A aba Actores precisa ao menos da coluna Nombre; a aba Relaciones, das colunas Origen e Destino.',
-    unknownKind: 'Não se sabe ler o arquivo “{{file}}”. Importam-se planilhas (xlsx, xls, ods, csv) e redes (graphml, gexf).',
     graphNotPlan: 'O arquivo “{{file}}” é uma rede de atores, não um plano. Importe-o como atores.',
     badXml: 'O arquivo “{{file}}” está danificado ou incompleto: não se entende na linha {{line}}. Exporte-o de novo do programa de origem.',
     xmlDeclarations: 'O arquivo “{{file}}” traz declarações DOCTYPE ou ENTITY, que não são aceitas por segurança. Exporte-o de novo sem elas.',

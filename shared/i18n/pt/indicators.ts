@@ -17,8 +17,7 @@ export const indicators: Translated<typeof es.indicators> = {
     title: 'Ainda não há indicadores',
     text: 'Pegue os que lhe sirvam do banco de 61, ou crie um próprio com as quatro perguntas: o quê, como, com quem e para quê.',
   },
-  action: { fromBank: 'Escolher do banco', assistant: 'Criar com o assistente', add: 'Adicionar indicador' },
-  newName: 'Indicador sem nome',
+  action: { fromBank: 'Escolher do banco', assistant: 'Criar com o assistente' },
   summary: '{{total}} · com avanço: {{measured}} · com a medição vencida: {{overdue}}',
   count_one: 'Um indicador',
   count_other: '{{count}} indicadores',
@@ -51,13 +50,8 @@ export const indicators: Translated<typeof es.indicators> = {
   arithmeticWords: 'Avanço na escala: de “{{baseline}}” a “{{target}}”, hoje “{{value}}”: {{percent}}',
   percentOf: 'Avanço: {{percent}}',
   part: {
-    identity: 'O que é',
     questions: 'As quatro perguntas',
     type: 'Tipologia',
-    calculation: 'Como se calcula',
-    evaluation: 'Avaliação',
-    path: 'De onde para onde',
-    links: 'A que se vincula',
   },
   field: {
     name: 'Nome',
@@ -221,7 +215,7 @@ export const indicators: Translated<typeof es.indicators> = {
     create: 'Criar o indicador',
     nameHint: 'Por exemplo: “Convênios assinados com parceiros do exterior”',
   },
-  form: { label: 'Indicador escolhido', remove: 'Excluir com suas medições' },
+  form: { remove: 'Excluir com suas medições' },
   command: {
     add: 'Adicionar indicador',
     take: 'Pegar do banco “{{name}}”',

@@ -4,8 +4,7 @@ import type { Translated } from '../messages';
 /** Portuguese of Brazil: sessions. */
 export const sessions: Translated<typeof es.sessions> = {
   title: 'Sessões',
-  lead: 'Prepare o encontro, conduza-o com o relógio à vista e saia com a ata escrita.',
-  list: { label: 'Sessões do processo', new: 'Nova sessão', noDate: 'Sem data', running: 'Em curso' },
+  list: { label: 'Sessões do processo', new: 'Nova sessão', noDate: 'Sem data' },
   status: { planned: 'A fazer', open: 'Em curso', closed: 'Encerrada' },
   stage: { design: 'Desenho', implementation: 'Implementação', evaluation: 'Avaliação' },
   empty: {
@@ -188,16 +187,12 @@ export const sessions: Translated<typeof es.sessions> = {
     earlier: 'Acordos anteriores',
     earlierState: 'Estado do acordo {{number}}',
     earlierProgress: 'O que aconteceu com o acordo {{number}}',
-    running: 'Já há outra sessão em curso',
-    roomSees: 'A sala vê: {{view}}',
   },
   bar: { label: 'Sessão em curso', acts: 'Ata: {{count}}', toSession: 'Ir para a sessão' },
   acta: {
     title: 'Ata',
     lead: 'Cada ato se escreve sozinho, com sua hora. Você pode mudar a redação de uma linha; os fatos não mudam.',
-    number: 'Linha {{number}}',
     wording: 'redação da linha {{number}}',
-    reworded: 'Redação própria',
     restore: 'Voltar à redação automática da linha {{number}}',
     facts: 'Os fatos: {{sentence}}',
     empty: 'A ata está vazia. Ao abrir a sessão escreve-se sua primeira linha.',
