@@ -134,7 +134,7 @@ export const agenda: Translated<typeof es.agenda> = {
     management: 'The year (management report)',
     handover: 'The handover',
     year: 'Year of the report',
-    hint: 'Click a sentence or a line to go to its record. The PDF and the DOCX are written in “Reports”.',
+    hint: 'Click a sentence or a line to go to its record. The PDF and the Word document are made in “Reports”.',
   },
   propose: {
     lead: 'Each proposal says where it comes from. Correct the name if need be and accept it: the action keeps that origin. If it is no use, leave it; it is not proposed again.',

@@ -197,7 +197,7 @@ export const sessions: Translated<typeof es.sessions> = {
   bar: { label: 'Session under way', acts: 'Minutes: {{count}}', toSession: 'Go to the session' },
   acta: {
     title: 'Minutes',
-    lead: 'Each act is written by itself, with its time. You can change the wording of a line; the facts do not change.',
+    lead: 'Each act is written down automatically, with its time. You can change the wording of a line; the facts do not change.',
     wording: 'wording of line {{number}}',
     restore: 'Go back to the automatic wording of line {{number}}',
     facts: 'The facts: {{sentence}}',
@@ -209,11 +209,11 @@ export const sessions: Translated<typeof es.sessions> = {
   },
   after: {
     bulletin: 'Bulletin of results',
-    bulletinHint: 'One page to tell the outside what happened. The rest builds itself: agreements, figures and commitments.',
+    bulletinHint: 'One page to tell others what happened. The rest fills itself in: agreements, figures and commitments.',
     bulletinPlaceholder: 'The most important thing about the session, in two or three sentences…',
     bulletinPdf: 'Bulletin as PDF',
     experience: 'How it went for us at the roundtable',
-    experienceHint: 'The experience told by those who were there: what worked, what did not, what we would do differently. It comes out in the account of the experience, with what the roundtable reached.',
+    experienceHint: 'The experience told by those who were there: what worked, what did not, what we would do differently. It appears in the account of the experience, with what the roundtable achieved.',
     experiencePlaceholder: 'What the roundtable learnt…',
     experiencePdf: 'Account of the experience as PDF',
     experienceDocx: 'Account of the experience as Word',

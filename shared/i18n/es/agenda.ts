@@ -27,7 +27,7 @@ export const agenda = {
     agreements: 'Acuerdos que cumple', sdgs: 'ODS', dependsOn: 'Necesita que antes termine', risks: 'Riesgos', results: 'Resultados', impacts: 'Impactos',
     expected: 'Qué se espera lograr',
   },
-  form: { remove: 'Borrar la acción', from: 'Viene de: {{text}}', noIndicators: 'Ningún indicador la sigue todavía. Enlácelo desde Indicadores.' },
+  form: { remove: 'Borrar la acción', from: 'Viene de: {{text}}', noIndicators: 'Ningún indicador la sigue todavía. Enlácele uno desde «Indicadores».' },
   warning: {
     late: 'Debía terminar el {{date}}',
     inCircle: 'Está en un círculo de dependencias',
@@ -50,7 +50,7 @@ export const agenda = {
     addObjective: 'Agregar objetivo', newObjective: 'Nuevo objetivo', serves: 'Sirve a', objectiveName: 'nombre del objetivo', remove: 'Borrar el objetivo «{{name}}»',
     apart: 'Los de desarrollo dicen qué quiere el territorio; los de internacionalización, cómo lo ayuda el mundo. Se escriben aparte y se enlazan.',
   },
-  reading: { what: 'Qué se lee', agenda: 'La Agenda', management: 'El año (informe de gestión)', handover: 'El empalme', year: 'Año del informe', hint: 'Toque una frase o un renglón para ir a su registro. El PDF y el DOCX se escriben en «Informes».' },
+  reading: { what: 'Qué se lee', agenda: 'La Agenda', management: 'El año (informe de gestión)', handover: 'El empalme', year: 'Año del informe', hint: 'Toque una frase o un renglón para ir a su registro. El PDF y el documento de Word se hacen en «Informes».' },
   propose: {
     lead: 'Cada propuesta dice de dónde viene. Corrija el nombre si hace falta y acéptela: la acción queda con ese origen. Si no sirve, déjela; no se vuelve a proponer.',
     count_one: 'una', count_other: '{{count}}',

@@ -114,7 +114,7 @@ export const calls = {
     fee: 'Cuota anual',
     people: 'Personas a las que llegó',
     uses: 'Uso que se le ha dado',
-    documents: 'Documentos que lo soportan',
+    documents: 'Documentos de soporte',
   },
   answers: {
     title: 'A quién se envió y qué respondió',

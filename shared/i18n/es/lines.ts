@@ -6,7 +6,7 @@ export const lines = {
   addIn: 'Agregar línea en {{modality}}',
   add: 'Agregar línea',
   namePlaceholder: 'Nombre de la línea',
-  nameHint: 'Enter agrega y deja escribir la siguiente · Esc termina',
+  nameHint: 'Entrar agrega y deja escribir la siguiente · Esc termina',
   fromInstrument: 'Crear una línea desde «{{instrument}}»',
   instruments: 'Instrumentos de esta modalidad: un clic crea la línea',
   source: 'Fuente: {{document}}, {{place}}',

@@ -24,7 +24,7 @@ export const plan = {
     mergeText: '«{{name}}» desaparece. Lo que contiene, sus vínculos y todo lo que lo nombra pasa al que usted escoja; de dos vínculos con una línea queda el más fuerte, con los dos porqués.',
     moveInto: 'Dentro de',
     mergeWith: 'Unir con',
-    top: 'Arriba, sin padre',
+    top: 'En lo más alto del plan',
     noneFound: 'Nada en el plan se llama así.',
     moveDo: 'Mover',
     mergeDo: 'Unir',

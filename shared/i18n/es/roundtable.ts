@@ -180,7 +180,7 @@ export const roundtable = {
     base: 'Sobre',
     baseName: { sided: 'quienes toman partido', present: 'quienes responden', seats: 'todos los puestos' },
     least: 'Valor mínimo en la escala',
-    share: 'Porcentaje que debe llegar',
+    share: 'Porcentaje que debe llegar a él',
     quorum: 'Puestos que deben responder (%)',
     scale: 'Escala de siempre',
     named: 'El acta dice quién respondió qué',

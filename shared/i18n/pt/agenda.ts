@@ -74,7 +74,7 @@ export const agenda: Translated<typeof es.agenda> = {
   form: {
     remove: 'Excluir a ação',
     from: 'Vem de: {{text}}',
-    noIndicators: 'Nenhum indicador a acompanha ainda. Vincule-o em Indicadores.',
+    noIndicators: 'Nenhum indicador a acompanha ainda. Vincule um em “Indicadores”.',
   },
   warning: {
     late: 'Deveria ter terminado em {{date}}',
@@ -140,7 +140,7 @@ export const agenda: Translated<typeof es.agenda> = {
     management: 'O ano (relatório de gestão)',
     handover: 'A transição',
     year: 'Ano do relatório',
-    hint: 'Toque uma frase ou uma linha para ir ao seu registro. O PDF e o DOCX são escritos em “Relatórios”.',
+    hint: 'Toque uma frase ou uma linha para ir ao seu registro. O PDF e o documento do Word são feitos em “Relatórios”.',
   },
   propose: {
     lead: 'Cada proposta diz de onde vem. Corrija o nome se for preciso e aceite-a: a ação fica com essa origem. Se não servir, dispense-a; ela não volta a ser proposta.',

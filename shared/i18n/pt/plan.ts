@@ -27,7 +27,7 @@ export const plan: Translated<typeof es.plan> = {
     mergeText: '“{{name}}” desaparece. O que contém, seus vínculos e tudo o que o nomeia passam ao que você escolher; de dois vínculos com uma linha fica o mais forte, com os dois porquês.',
     moveInto: 'Dentro de',
     mergeWith: 'Unir com',
-    top: 'No alto, sem pai',
+    top: 'No topo do plano',
     noneFound: 'Nada no plano se chama assim.',
     moveDo: 'Mover',
     mergeDo: 'Unir',

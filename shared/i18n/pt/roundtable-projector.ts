@@ -46,7 +46,7 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     askedNow: 'A pergunta do diagnóstico',
     windowTitle: 'Projetor · Mesa al Mundo',
     byActor: 'de {{actor}}',
-    responsible: 'Responde: {{actors}}',
+    responsible: 'A cargo de: {{actors}}',
     due: 'Prazo: {{date}}',
     question: 'A pergunta',
   },
