@@ -117,16 +117,16 @@ function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode 
   const levels = LEVELS.map((level) => ({ value: level, label: t(`indicators.level.${level}`) }));
   const dimensions = DIMENSIONS.map((dimension) => ({ value: dimension, label: t(`indicators.dimension.${dimension}`) }));
   const columns: readonly TableColumn<IndicatorReading>[] = [
-    { ...label('name'), width: 'minmax(12rem, 3fr)', sort: ({ indicator }) => indicator.name, cell: ({ indicator }) => indicator.name, edit: { kind: 'text', value: ({ indicator }) => indicator.name, required: true } },
+    { ...label('name'), width: 'minmax(13rem, 3fr)', sort: ({ indicator }) => indicator.name, cell: ({ indicator }) => indicator.name, edit: { kind: 'text', value: ({ indicator }) => indicator.name, required: true } },
     { id: 'dimension', label: t('indicators.field.dimension'), width: '9rem', hidden: true, groups: true, sort: ({ indicator }) => DIMENSIONS.indexOf(indicator.dimension), cell: ({ indicator }) => t(`indicators.dimension.${indicator.dimension}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.dimension, options: dimensions } },
     { id: 'level', label: t('indicators.field.level'), width: '8rem', hidden: true, groups: true, sort: ({ indicator }) => LEVELS.indexOf(indicator.level), cell: ({ indicator }) => t(`indicators.level.${indicator.level}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.level, options: levels } },
-    { ...label('baseline'), width: '6rem', align: 'end', hidden: narrow, cell: (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline) },
-    { ...label('value'), width: '6rem', align: 'end', cell: ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : '') },
-    { ...label('target'), width: '6rem', align: 'end', cell: (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target) },
-    { ...label('progress'), width: '9rem', sort: ({ progress }) => (progress.defined ? progress.progress : null), text: ({ progress }) => (progress.defined ? percent.format(progress.progress) : ''), cell: ({ progress }) => <ProgressBar progress={progress} /> },
-    { ...label('trend'), width: '6rem', hidden: narrow, groups: true, text: ({ trend }) => t(`indicators.trend.${trend}`), cell: ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span> },
-    { ...label('state'), width: '6rem', groups: true, sort: stateOf, text: (row) => t(`indicators.state.${stateOf(row)}`), cell: (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span> },
-    { ...label('due'), width: '8rem', hidden: narrow, sort: ({ due }) => due.due, cell: ({ due }) => formatDay(due.due) },
+    { ...label('baseline'), width: '4.75rem', align: 'end', hidden: narrow, cell: (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline) },
+    { ...label('value'), width: '4.5rem', align: 'end', cell: ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : '') },
+    { ...label('target'), width: '4.5rem', align: 'end', cell: (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target) },
+    { ...label('progress'), width: '8rem', sort: ({ progress }) => (progress.defined ? progress.progress : null), text: ({ progress }) => (progress.defined ? percent.format(progress.progress) : ''), cell: ({ progress }) => <ProgressBar progress={progress} /> },
+    { ...label('trend'), width: '5rem', hidden: narrow, groups: true, text: ({ trend }) => t(`indicators.trend.${trend}`), cell: ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span> },
+    { ...label('state'), width: '5.5rem', groups: true, sort: stateOf, text: (row) => t(`indicators.state.${stateOf(row)}`), cell: (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span> },
+    { ...label('due'), width: '7.5rem', hidden: narrow, sort: ({ due }) => due.due, cell: ({ due }) => formatDay(due.due) },
   ];
   const write = (changes: readonly CellChange[]): boolean => writeCells(editIndicator, changes);
   const acts: readonly TableAct[] = [
