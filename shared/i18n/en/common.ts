@@ -17,11 +17,8 @@ export const common: Translated<typeof es.common> = {
     retry: 'Try again',
     undo: 'Undo',
     confirm: 'Confirm',
-    open: 'Open',
-    edit: 'Change',
     add: 'Add',
     remove: 'Remove',
-    more: 'More options',
     sortBy: 'Sort by {{column}}',
   },
   key: {
@@ -42,11 +39,9 @@ export const common: Translated<typeof es.common> = {
   edit: {
     rename: 'Change {{name}}',
     hint: 'Enter saves; Esc leaves it as it was.',
-    required: 'A text is needed here.',
   },
   quoted: '“{{text}}”',
   percent: '{{value}}%',
-  failure: { title: 'It could not be done' },
   day: {
     pattern: 'dd/mm/yyyy',
     wrong: 'That is not a date. Write it like this: {{example}}.',

@@ -12,8 +12,8 @@ export const influence = {
   },
   corner: { influence: 'Quién influye ↓ · en quién →', position: 'Actor ↓ · objetivo →' },
   keys: {
-    influence: 'Una cifra de 0 a 4 llena la casilla · Enter: la siguiente vacía · Supr: vaciar',
-    position: 'Una cifra a favor, − y cifra en contra · Enter: la siguiente vacía · Supr: vaciar',
+    influence: 'Una cifra de 0 a 4 llena la casilla · Entrar: la siguiente vacía · Supr: vaciar',
+    position: 'Una cifra a favor, − y cifra en contra · Entrar: la siguiente vacía · Supr: vaciar',
   },
   onlyPlayers: 'Solo los actores que ya entran en el juego ({{count}} de {{total}})',
   side: 'Lo que dice la casilla',
