@@ -89,6 +89,8 @@ export const mantineTheme = createTheme({
     },
   },
   components: {
+    // Named, its ground and text come as a pair; left out, Mantine writes white on the dark look's pale accent.
+    Badge: { defaultProps: { color: 'accent' } },
     Checkbox: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     Radio: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'var(--mesa-ink)', c: 'var(--mesa-paper)' } },
