@@ -9,6 +9,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureOf, type Figure } from './figure';
 import { close, openFile } from './page-tools';
+import { matrixProcess } from './processes';
 import { products } from './sheets';
 import { traced } from './trace';
 
@@ -43,7 +44,7 @@ export async function importFigures(page: Page, folder: string): Promise<readonl
   const size = { rows: IMPORTED };
   const figures = { read: [] as number[], reading: [] as number[], put: [] as number[], putting: [] as number[] };
   for (let run = 0; run < IMPORT_RUNS; run += 1) {
-    await home.createProcess(`Importado ${String(run)}`);
+    await openFile(page, folder, matrixProcess(0, 0, `importado${String(run)}`));
     await home.goTo('Plan y líneas');
     await plan.openTab('Importar');
     const input = page.locator('input[type=file]').first();

@@ -89,6 +89,8 @@ export const mantineTheme = createTheme({
     },
   },
   components: {
+    // Named, its ground and text come as a pair; left out, Mantine writes white on the dark look's pale accent.
+    Badge: { defaultProps: { color: 'accent' } },
     Checkbox: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     Radio: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     // Room for two steppers side by side, and a small cross that is still a target of 24 pixels (WCAG 2.5.8).

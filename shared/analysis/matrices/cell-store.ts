@@ -95,9 +95,10 @@ export function cellReader(document: Document, definition: MatrixDefinition, con
       const decided = tableOf(document, 'matrixCell');
       return (row, column) => {
         const words = matches.get(`${row.key} ${column.key}`);
+        if (words === undefined) return null;
         const answer = decided.get(matrixCellId(OFFERS_NEEDS, row.key, column.key))?.value;
         // What a person put aside in Actores is no match any more.
-        if (words === undefined || answer === 0) return null;
+        if (answer === 0) return null;
         const note = answer === 1 ? `${words.join(', ')} · ${t('actorWork.needs.state.accepted')}` : words.join(', ');
         return { ...BARE, value: Math.min(9, words.length), note, isComputed: true };
       };

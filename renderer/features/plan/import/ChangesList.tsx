@@ -24,7 +24,9 @@ export function isTaken({ kind, key }: ImportChange, { leftOut, removed }: Impor
 export function ChangesList({ changes, choice, onChoose }: ChangesListProps): ReactNode {
   const t = useTranslation();
   const byKind = useMemo(() => new Map(KINDS.map((kind) => [kind, changes.filter((change) => change.kind === kind)])), [changes]);
-  const [kind, setKind] = useState<Kind>(() => (['changed', 'added', 'gone'] as const).find((each) => (byKind.get(each)?.length ?? 0) > 0) ?? 'added');
+  const [chosen, setChosen] = useState<Kind | null>(null);
+  // What is there is shown first: at the beginning the changes may not be known yet.
+  const kind = chosen ?? (['changed', 'added', 'gone'] as const).find((each) => (byKind.get(each)?.length ?? 0) > 0) ?? 'added';
   const shown = byKind.get(kind) ?? [];
   const scroller = useRef<HTMLDivElement>(null);
   const rowWindow = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: (index) => 34 + (shown[index]?.fields.length ?? 0) * 24, overscan: 8 });
@@ -48,7 +50,7 @@ export function ChangesList({ changes, choice, onChoose }: ChangesListProps): Re
         <SegmentedControl
           aria-label={t('plan.changes.kinds')}
           value={kind}
-          onChange={(value) => { setKind(KINDS.find((each) => each === value) ?? 'added'); }}
+          onChange={(value) => { setChosen(KINDS.find((each) => each === value) ?? 'added'); }}
           data={KINDS.map((each) => ({ value: each, label: t(`plan.changes.${each}`, { count: byKind.get(each)?.length ?? 0 }) }))}
         />
         {shown.length === 0 ? null : (
@@ -64,7 +66,7 @@ export function ChangesList({ changes, choice, onChoose }: ChangesListProps): Re
       {shown.length === 0 ? <Text c="dimmed">{t(`plan.changes.${kind}None`)}</Text> : null}
       {/* A list that scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={scroller} className={classes['list']} role="list" tabIndex={0} aria-label={t('plan.changes.list')}>
+      <div ref={scroller} className={classes['list']} data-empty={shown.length === 0 || undefined} role="list" tabIndex={0} aria-label={t('plan.changes.list')}>
         <div style={{ height: rowWindow.getTotalSize(), position: 'relative' }}>
           {rowWindow.getVirtualItems().map((item) => {
             const change = shown[item.index];
