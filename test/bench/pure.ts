@@ -37,7 +37,7 @@ import { stampSource, TEST_START } from '@test/builders/stamp';
 import { newProcess } from '@test/builders/workbooks/open-process';
 import { existsSync, readFileSync } from 'node:fs';
 import { read, utils, write } from 'xlsx';
-import { growthOf, measure, type Figure, type Growth } from './figure';
+import { growthOf, measure, measureOn, type Figure, type Growth } from './figure';
 import { actorProcess, matrixProcess } from './processes';
 
 const INFO = { appVersion: '0.1.0', now: new Date(TEST_START).toISOString() };
@@ -45,31 +45,25 @@ const SCALES = [1, 3, 10] as const;
 const RUNS = 5;
 const SCORERS = ['Planeación', 'Gobierno', 'Turismo'] as const;
 
-/** Measures one piece of work at three sizes; `make` builds what it works on, which is not counted. */
+/** Measures one piece of work at three sizes; `make` builds what it works on and `renew` makes it new for each time, which is not counted. */
 async function atSizes<Input>(
   name: string,
   base: number,
   make: (size: number) => Input,
   work: (input: Input) => unknown,
+  renew: (input: Input) => Input = (input) => input,
 ): Promise<{ readonly figures: readonly Figure[]; readonly growth: Growth }> {
   const sizes = SCALES.map((scale) => base * scale);
   const figures: Figure[] = [];
   for (const size of sizes) {
     const input = make(size);
-    figures.push(await measure(`${name} ×${size / base}`, { size }, () => work(input), RUNS));
+    figures.push(await measureOn(`${name} ×${size / base}`, { size }, () => renew(input), work, RUNS));
   }
   return { figures, growth: growthOf(name, sizes, figures.map(({ min }) => min)) };
 }
 
-/** A new copy at each call: what is derived from a document is kept for as long as it stays the same. */
-function copiesOf(document: Document): () => Document {
-  const copies = Array.from({ length: RUNS + 1 }, () => documentOf(document.processId, allRecords(document)));
-  return () => {
-    const copy = copies.pop();
-    if (copy === undefined) throw new Error('No copy left');
-    return copy;
-  };
-}
+/** The same document as a new one: what is derived from a document is kept for as long as it stays the same. */
+const copyOf = (document: Document): Document => documentOf(document.processId, allRecords(document));
 
 /** The import of the municipal workbook, whole and by its steps; nothing where the workbook is missing. */
 export async function planImportFigures(path: string): Promise<readonly Figure[]> {
@@ -115,13 +109,12 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
     growth.push(measured.growth);
   };
 
-  add(await atSizes('matrix × 20: rows, roll-up, coverage (50 rows)', 50, (rows) => copiesOf(matrixProcess(rows, 20)), (copies) => {
-    const document = copies();
+  add(await atSizes('matrix × 20: rows, roll-up, coverage (50 rows)', 50, (rows) => matrixProcess(rows, 20), (document) => {
     linesInOrder(document);
     linkRowsOf(document);
     coverageOf(document);
     return shownRows(planTreeOf(document), new Set(), t);
-  }));
+  }, copyOf));
   add(await atSizes('readMesa (1 000 records)', 1_000, (records) => writeMesa(actorProcess(records), null, INFO), (bytes) => {
     const opened = readMesa(bytes);
     if (!opened.ok) throw new Error(opened.error.code);
@@ -171,11 +164,9 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
 
   const example = exampleDocument();
   const size = { records: recordCount(example) };
-  const analysed = copiesOf(example);
-  figures.push(await measure('analizar of the example', size, () => analyse(analysed()), RUNS));
-  const reported = copiesOf(example);
-  figures.push(await measure('PDF of the example', size, () =>
-    renderPdf(preliminaryDiagnosis(reported(), { now: TEST_START }), REPORT_FONTS, { paper: 'letter', now: TEST_START })));
+  figures.push(await measureOn('analizar of the example', size, () => copyOf(example), analyse, RUNS));
+  figures.push(await measureOn('PDF of the example', size, () => copyOf(example), (document) =>
+    renderPdf(preliminaryDiagnosis(document, { now: TEST_START }), REPORT_FONTS, { paper: 'letter', now: TEST_START })));
   const bank = await loadDiagnosisBank();
   const whole = wholeProcess(bank, { links: 170 });
   const report = await reportByKind(whole, 'diagnosis', { now: TEST_START, today: '2026-03-01' });
