@@ -11,8 +11,8 @@ import { storageProblemOf } from './storage-problem';
 
 /** One committed act with all that is needed to keep it in both places. */
 export interface KeepableAct extends KeptAct {
-  /** The act as a line of the journal. */
-  readonly line: string;
+  /** The act as a line of the journal; that of a large act is written while the window goes on. */
+  readonly line: string | Promise<string>;
   /** The history after the act: a whole copy carries it, so that an undo outlives the browser's storage. */
   readonly past: History;
 }
@@ -73,7 +73,7 @@ interface CopySource {
   readonly document: Document;
   readonly history: History;
 }
-type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string };
+type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string | Promise<string> };
 type VaultItem = VaultAct | { readonly kind: 'snapshot'; readonly source: CopySource | Promise<CopySource>; readonly reason: CopyReason };
 
 const sourceOf = ({ process, document, history }: WholeState): CopySource => ({ entry: vaultEntryOf(process), document, history });
@@ -98,7 +98,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const last = acts.at(-1);
     if (last === undefined) return;
     try {
-      await desktop.call('vault.append', { processId, lines: acts.map(({ line }) => line), entry: last.entry });
+      const lines = acts.map(({ line }) => line);
+      // What is at hand is on its way before this turn ends.
+      await desktop.call('vault.append', { processId, lines: lines.every((line) => typeof line === 'string') ? lines : await Promise.all(lines), entry: last.entry });
       actsSinceSnapshot += acts.length;
     } catch (error) {
       // The journal has a gap before these acts (it was not connected for a while): a whole copy closes it.

@@ -25,7 +25,7 @@ export async function commandFigures(): Promise<{ readonly figures: readonly Fig
     const document = actorProcess(size);
     openDocument(document);
     let asked = 0;
-    const stop = onCommit((act) => { asked += actToKeep(act, openedAt).line.length; });
+    const stop = onCommit((act) => { asked += actToKeep(act, openedAt).line === '' ? 0 : 1; });
     const ids = listOf(document, 'actor').slice(0, TIMES).map(({ id }) => id);
     let turn = 0;
     const whole = await measure(`a command and what is asked to keep it (${String(size)})`, { records: size }, () => {

@@ -11,12 +11,14 @@ import { join } from 'node:path';
 import { commandFigures } from './commands';
 import { durableFigures } from './durable';
 import { figureOf, growthOf, type Figure, type Growth } from './figure';
+import { importFigures, reportFigures } from './files';
 import { GANTT_SIZE, ganttFigures } from './gantt';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
 import { answerFigure, ANSWER_WORK, MESA_SIZE, roundtableFigures, SMALLER_MESAS } from './roundtable';
+import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
 
@@ -154,14 +156,17 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
-/** The matrix of a large plan by forty lines, and of one twice as large. */
-async function largeMatrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+/** The matrix of plans of three sizes by forty lines. */
+async function largeMatrixFigures(page: Page, folder: string): Promise<Benched> {
+  const sizes = [100, 300, 1_000];
   const figures: Figure[] = [];
-  for (const rows of [500, 1_000]) {
+  for (const rows of sizes) {
     figures.push(...(await matrixFigures(page, folder, rows, 40)));
     await close(page);
   }
-  return figures;
+  const growth = ['matrix opened', 'matrix: keystroke to paint'].map((name) =>
+    growthOf(`${name} (rows × 40)`, sizes, figures.filter((figure) => figure.name.startsWith(name)).map(({ min }) => min)));
+  return { figures, growth };
 }
 
 /** What a part of the program costs. */
@@ -186,7 +191,9 @@ const PARTS = {
     const commands = await commandFigures();
     return { figures: [...figures, ...commands.figures], growth: commands.growth };
   },
-  matrix: async (page, folder) => only(await largeMatrixFigures(page, folder)),
+  matrix: largeMatrixFigures,
+  import: async (page, folder) => only(await importFigures(page, folder)),
+  reports: async (page, folder) => only(await reportFigures(page, folder)),
   schedule: async (page, folder) => only(await scheduleFigures(page, folder)),
   mesa: async (page, folder) => {
     const answers: Figure[] = [];
@@ -201,6 +208,7 @@ const PARTS = {
     const sizes = [...SMALLER_MESAS, MESA_SIZE.proposals];
     return { figures: [...answers, ...figures], growth: [growthOf('mesa: work of an answer coming in, by cards', sizes, [...answers, ...whole].map(({ min }) => min))] };
   },
+  workers: async (page, folder) => only(await workerFigures(page, folder)),
   memory: async (page, folder) => {
     await openFile(page, folder, matrixProcess(100, 10));
     const benched = await memoryFigures(page);
