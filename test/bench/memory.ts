@@ -1,11 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { HomePage } from '@test/e2e/pages/home-page';
 import { PlanPage } from '@test/e2e/pages/plan-page';
-import { figureOf, type Figure } from './figure';
+import { figureOf, growthOf, type Figure, type Growth } from './figure';
 
 /** An afternoon of work, and the part of it that is the first ten minutes. */
 const COMMANDS = { first: 200, all: 2_000 } as const;
 const CHANGES = { first: 50, all: 500 } as const;
+/** After so many of the commands that follow the first ten minutes the window is weighed: what each of them leaves behind. */
+const WEIGHED = [180, 600, COMMANDS.all - COMMANDS.first] as const;
 
 interface Weight {
   readonly heap: number;
@@ -47,7 +49,7 @@ async function visit(page: Page, times: number): Promise<void> {
 }
 
 /** What the window holds after an afternoon, and after its first ten minutes. The page has a process with a matrix open. */
-export async function memoryFigures(page: Page): Promise<readonly Figure[]> {
+export async function memoryFigures(page: Page): Promise<{ readonly figures: readonly Figure[]; readonly growth: readonly Growth[] }> {
   const session = await page.context().newCDPSession(page);
   const plan = new PlanPage(page);
   const home = new HomePage(page);
@@ -61,13 +63,27 @@ export async function memoryFigures(page: Page): Promise<readonly Figure[]> {
   await command(page, plan, 0, COMMANDS.first);
   const early = await rest();
   await visit(page, CHANGES.all - CHANGES.first);
-  await command(page, plan, COMMANDS.first, COMMANDS.all);
-  const late = await rest();
+  const before = await rest();
+  const weights: Weight[] = [];
+  let done: number = COMMANDS.first;
+  for (const commands of WEIGHED) {
+    await command(page, plan, done, COMMANDS.first + commands);
+    done = COMMANDS.first + commands;
+    weights.push(await rest());
+  }
+  const late = weights.at(-1) ?? before;
   const size = { commands: COMMANDS.all, changes: CHANGES.all };
-  return [
-    { ...figureOf('memory after the first ten minutes', [early.heap], size), unit: 'MB' },
-    { ...figureOf('memory after an afternoon', [late.heap], size), unit: 'MB' },
-    { ...figureOf('elements alive after the first ten minutes', [early.nodes], size), unit: 'nodes' },
-    { ...figureOf('elements alive after an afternoon', [late.nodes], size), unit: 'nodes' },
-  ];
+  const gained = weights.map(({ heap }) => Math.max(0, heap - before.heap));
+  return {
+    figures: [
+      { ...figureOf('memory after the first ten minutes', [early.heap], size), unit: 'MB' },
+      { ...figureOf('memory after 450 more changes of place', [before.heap], size), unit: 'MB' },
+      ...gained.map((heap, place): Figure => ({ ...figureOf(`memory that ${String(WEIGHED[place])} commands added`, [heap], { commands: WEIGHED[place] ?? 0 }), unit: 'MB' })),
+      { ...figureOf('memory after an afternoon', [late.heap], size), unit: 'MB' },
+      { ...figureOf('elements alive after the first ten minutes', [early.nodes], size), unit: 'nodes' },
+      { ...figureOf('elements alive after an afternoon', [late.nodes], size), unit: 'nodes' },
+    ],
+    // Linear up to the steps that stay at hand, and nothing after that.
+    growth: [growthOf('memory that commands add', WEIGHED, gained)],
+  };
 }

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandFigures } from './commands';
 import { durableFigures } from './durable';
 import { figureOf, growthOf, type Figure, type Growth } from './figure';
 import { importFigures, reportFigures } from './files';
@@ -16,7 +17,7 @@ import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
-import { MESA_SIZE, roundtableFigures } from './roundtable';
+import { answerFigure, ANSWER_WORK, MESA_SIZE, roundtableFigures, SMALLER_MESAS } from './roundtable';
 import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
@@ -187,23 +188,32 @@ const PARTS = {
     if (browser !== null) figures.push(...(await durableFigures(browser, page, act, KEYSTROKES, { rows: 500, columns: 20 })));
     figures.push(...(await bareFigures(page, folder)));
     await close(page);
-    return only(figures);
+    const commands = await commandFigures();
+    return { figures: [...figures, ...commands.figures], growth: commands.growth };
   },
   matrix: largeMatrixFigures,
   import: async (page, folder) => only(await importFigures(page, folder)),
   reports: async (page, folder) => only(await reportFigures(page, folder)),
   schedule: async (page, folder) => only(await scheduleFigures(page, folder)),
   mesa: async (page, folder) => {
+    const answers: Figure[] = [];
+    for (const proposals of SMALLER_MESAS) {
+      await openFile(page, folder, mesaProcess(MESA_SIZE.seats, proposals));
+      answers.push(await answerFigure(page, proposals));
+      await close(page);
+    }
     const figures = await mesaFigures(page, folder);
     await close(page);
-    return only(figures);
+    const whole = figures.filter(({ name }) => name === ANSWER_WORK);
+    const sizes = [...SMALLER_MESAS, MESA_SIZE.proposals];
+    return { figures: [...answers, ...figures], growth: [growthOf('mesa: work of an answer coming in, by cards', sizes, [...answers, ...whole].map(({ min }) => min))] };
   },
   workers: async (page, folder) => only(await workerFigures(page, folder)),
   memory: async (page, folder) => {
     await openFile(page, folder, matrixProcess(100, 10));
-    const figures = await memoryFigures(page);
+    const benched = await memoryFigures(page);
     await close(page);
-    return only(figures);
+    return benched;
   },
 } as const satisfies Readonly<Record<string, (page: Page, folder: string) => Promise<Benched>>>;
 

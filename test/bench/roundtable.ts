@@ -8,6 +8,9 @@ const SEATS = 30;
 const PROPOSALS = 150;
 /** What these figures were measured on. */
 export const MESA_SIZE = { seats: SEATS, proposals: PROPOSALS } as const;
+/** Cards of the smaller mesas beside which it stands, a tenth and a third. */
+export const SMALLER_MESAS = [15, 50] as const;
+export const ANSWER_WORK = 'mesa: work of an answer coming in';
 
 /** Milliseconds that the page's thread has worked so far: scripts, style and layout. */
 async function workOf(session: CDPSession): Promise<number> {
@@ -35,6 +38,27 @@ export async function strokes(page: Page, session: CDPSession, keys: readonly st
     work.push((await workOf(session)) - before);
   }
   return { painted, work };
+}
+
+/** A vote by roll call on the chosen card, a key for each seat. */
+async function answers(page: Page, session: CDPSession, mesa: RoundtablePage): ReturnType<typeof strokes> {
+  await mesa.openVote('Llamado a lista');
+  await mesa.answers.waitFor();
+  return strokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
+}
+
+/** Only the answers, at a mesa with so many cards. The page has it open. */
+export async function answerFigure(page: Page, proposals: number): Promise<Figure> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await new HomePage(page).goTo('Mesa');
+  const mesa = new RoundtablePage(page);
+  await mesa.room.waitFor();
+  await mesa.choose(1);
+  await mesa.room.focus();
+  const { work } = await answers(page, session, mesa);
+  await session.detach();
+  return figureOf(`mesa with ${String(proposals)} cards: work of an answer`, work, { seats: SEATS, proposals });
 }
 
 /** A mesa of 30 seats and 150 cards in the browser: typing, putting a card, a vote coming in. The page has it open. */
@@ -68,9 +92,7 @@ export async function roundtableFigures(page: Page): Promise<readonly Figure[]> 
   const wording = await strokes(page, session, letters);
   await page.keyboard.press('Escape');
   await mesa.room.focus();
-  await mesa.openVote('Llamado a lista');
-  await mesa.answers.waitFor();
-  const votes = await strokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
+  const votes = await answers(page, session, mesa);
   return [
     figureOf('mesa: keystroke in a new proposal, to paint', typed.painted, MESA_SIZE),
     figureOf('mesa: a proposal put on the table, key to paint', added, MESA_SIZE),
@@ -80,6 +102,6 @@ export async function roundtableFigures(page: Page): Promise<readonly Figure[]> 
     figureOf('mesa: keystroke in the wording of a card, to paint', wording.painted, MESA_SIZE),
     figureOf('mesa: work of a keystroke in the wording', wording.work, MESA_SIZE),
     figureOf('mesa: an answer of the roll call, key to paint', votes.painted, MESA_SIZE),
-    figureOf('mesa: work of an answer coming in', votes.work, MESA_SIZE),
+    figureOf(ANSWER_WORK, votes.work, MESA_SIZE),
   ];
 }

@@ -9,8 +9,8 @@ import { DamagedReport } from './DamagedReport';
 import { PasswordQuestion } from './PasswordQuestion';
 import classes from './opening.module.css';
 
-/** A file that opens at once shows no dialog. */
-const SHOW_READING_AFTER_MS = 250;
+/** A file that is open soon shows no dialog: one that comes and goes is only in the way, and drawing it takes from the reading. */
+const SHOW_READING_AFTER_MS = 500;
 
 function Reading({ fileName }: { readonly fileName: string }): ReactNode {
   const t = useTranslation();

@@ -6,7 +6,7 @@ import { CellEditor, type EditLeads } from './table/CellEditor';
 import { PasteProblems } from './table/PasteProblems';
 import { contentOfCell, titleOfCell, type CellChange, type CellContent, type TableColumn } from './table/table-column';
 import { readPaste, rowsAsText, type PasteProblem } from './table/table-clipboard';
-import { shownColumns, tableItems } from './table/table-items';
+import { shownColumns, tableItems, type RowTexts, type TableView } from './table/table-items';
 import { TableHead } from './table/TableHead';
 import { TableTools, type TableAct } from './table/TableTools';
 import tableClasses from './table/table.module.css';
@@ -63,7 +63,11 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
   const id = useId();
   const [view, setView] = useTableView(name);
   const columns = useMemo(() => shownColumns(props.columns, view.chosen), [props.columns, view.chosen]);
-  const items = useMemo(() => tableItems(props.rows, props.columns, view), [props.rows, props.columns, view]);
+  const itemsOf = useMemo(() => {
+    const texts: RowTexts<Row> = new Map();
+    return (seen: TableView) => tableItems(props.rows, props.columns, seen, texts);
+  }, [props.rows, props.columns]);
+  const items = useMemo(() => itemsOf(view), [itemsOf, view]);
   const rows = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item.row] : [])), [items]);
   const marks = useMarks(useMemo(() => rows.map(keyOf), [rows, keyOf]));
   const [activeColumn, setActiveColumn] = useState(0);

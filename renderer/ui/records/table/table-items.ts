@@ -31,12 +31,19 @@ export function shownColumns<Row>(columns: readonly TableColumn<Row>[], chosen: 
   return columns.filter(({ id, hidden = false }, index) => index === 0 || (chosen[id] ?? !hidden));
 }
 
-/** The rows that have every word of the filter in one of their cells, whatever case and accents. */
-export function filtered<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], filter: string): readonly Row[] {
+/** What is searched of rows, as far as it was worked out: the same rows are gone through at every keystroke. */
+export type RowTexts<Row> = Map<Row, string>;
+
+/** The rows that have every word of the filter in one of their cells, whatever case and accents. `texts`: of these rows and columns. */
+export function filtered<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], filter: string, texts: RowTexts<Row> = new Map()): readonly Row[] {
   const words = foldText(filter).split(' ').filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = foldText(columns.map((column) => textOfCell(column, row)).join(' '));
+    let text = texts.get(row);
+    if (text === undefined) {
+      text = foldText(columns.map((column) => textOfCell(column, row)).join(' '));
+      texts.set(row, text);
+    }
     return words.every((word) => text.includes(word));
   });
 }
@@ -55,8 +62,8 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<
 }
 
 /** The lines of the table: filtered, sorted, and under headings where it is grouped; headings in the order of their first row. */
-export function tableItems<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], view: TableView): readonly TableItem<Row>[] {
-  const inOrder = sorted(filtered(rows, columns, view.filter), columns, view.sorting);
+export function tableItems<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], view: TableView, texts?: RowTexts<Row>): readonly TableItem<Row>[] {
+  const inOrder = sorted(filtered(rows, columns, view.filter, texts), columns, view.sorting);
   const by = columns.find(({ id }) => id === view.groupedBy);
   if (by === undefined) return inOrder.map((row) => ({ kind: 'row', row }));
   const groups = new Map<string, Row[]>();
