@@ -39,22 +39,30 @@ const pause = (page: Page, milliseconds: number): Promise<void> => page.waitForT
 interface Gesture {
   /** Work of each frame that came to the screen. */
   readonly frames: readonly number[];
-  /** All the work of it for each step of the hand: two windows that divide a step into other numbers of frames are told alike. */
-  readonly perStep: number;
+  /** Work on the mean. */
+  readonly mean: number;
 }
 
 /**
  * Frames that came to the screen, in which something was done: a frame in which nothing moved says nothing of what
  * moving costs. A step of the hand that the window answers in two frames of which one shows nothing is one frame.
  */
-const gestureOf = ({ frames, shown }: FrameWork, steps: number): Gesture => ({
-  frames: shown.filter((work) => work > 0.3),
-  perStep: frames.reduce((sum, work) => sum + work, 0) / steps,
-});
+function gestureOf({ shown }: FrameWork): Gesture {
+  const frames = shown.filter((work) => work > 0.3);
+  return { frames, mean: figureOf('', frames, {}).mean };
+}
+
+/**
+ * A gesture of which each step waits until the window has heard of it, which is a frame: on the mean all the work over
+ * the steps, since two windows may divide a step into other numbers of frames.
+ */
+function steppedOf(work: FrameWork, steps: number): Gesture {
+  return { ...gestureOf(work), mean: work.frames.reduce((sum, frame) => sum + frame, 0) / steps };
+}
 
 function gestureFigure(name: string, gestures: readonly Gesture[], size: Figure['size']): Figure {
-  const perStep = gestures.reduce((sum, gesture) => sum + gesture.perStep, 0) / gestures.length;
-  return { ...figureOf(name, gestures.flatMap(({ frames }) => frames), size), mean: Math.round(perStep * 1000) / 1000 };
+  const mean = gestures.reduce((sum, gesture) => sum + gesture.mean, 0) / gestures.length;
+  return { ...figureOf(name, gestures.flatMap(({ frames }) => frames), size), mean: Math.round(mean * 1000) / 1000 };
 }
 
 async function wheel(page: Page, turns: number, step: (turn: number) => number): Promise<void> {
@@ -129,14 +137,14 @@ async function measureOne(browser: Browser, origin: string, actors: number, rela
       await pause(page, 30);
     }
     await pause(page, 1000);
-    nearZoom = gestureOf(await traced(browser, page, () => wheel(page, frames, (turn) => (turn % 20 < 10 ? -20 : 20))), frames);
+    nearZoom = gestureOf(await traced(browser, page, () => wheel(page, frames, (turn) => (turn % 20 < 10 ? -20 : 20))));
   }
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
   await page.close();
-  return { firstPaint: first, inPlace, pan: gestureOf(pan, frames), zoom: gestureOf(zoom, frames), drag: gestureOf(drag, frames), crossing, nearZoom, heap };
+  return { firstPaint: first, inPlace, pan: steppedOf(pan, frames), zoom: gestureOf(zoom), drag: steppedOf(drag, frames), crossing, nearZoom, heap };
 }
 
 /**
