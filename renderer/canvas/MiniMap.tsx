@@ -10,6 +10,8 @@ import type { Scene } from './scene';
 const WIDTH = 132;
 const HEIGHT = 84;
 const AIR = 5;
+/** Width of the line around it, which the stylesheet draws. */
+const BORDER = 1;
 /** Milliseconds between two places of the frame. */
 const FOLLOW_EVERY = 60;
 
@@ -104,7 +106,7 @@ export function MiniMap({ controller, theme }: { readonly controller: MapControl
     const box = event.currentTarget.getBoundingClientRect();
     const { factor, x, y } = scaleOf(controller.scene);
     const { zoom } = controller.camera;
-    const world = { x: (event.clientX - box.left - x) / factor, y: (event.clientY - box.top - y) / factor };
+    const world = { x: (event.clientX - box.left - BORDER - x) / factor, y: (event.clientY - box.top - BORDER - y) / factor };
     controller.glideTo(
       { x: controller.size.width / 2 - world.x * zoom, y: controller.size.height / 2 - world.y * zoom, zoom },
       0,
@@ -114,7 +116,7 @@ export function MiniMap({ controller, theme }: { readonly controller: MapControl
   return (
     <div
       className={classes['mini']}
-      style={{ width: WIDTH, height: HEIGHT }}
+      style={{ width: WIDTH + 2 * BORDER, height: HEIGHT + 2 * BORDER }}
       title={t('actors.map.miniMap')}
       aria-hidden
       data-map-control
