@@ -8,21 +8,26 @@ import { PROJECTOR_HASH } from './features/roundtable/projector/scene';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
 
-const isProjector = location.hash === PROJECTOR_HASH;
-// The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
-if (isProjector) await loadMessages('es');
-else await start();
+/** Draws the window as soon as it can be drawn. Not awaited by the module: what is fetched on the way waits for the modules before it. */
+async function begin(host: HTMLElement): Promise<void> {
+  const isProjector = location.hash === PROJECTOR_HASH;
+  // The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
+  if (isProjector) await loadMessages('es');
+  else await start();
 
-// Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
-if (import.meta.env.DEV && location.hash === '#ejemplo') {
-  const { openDevelopmentExample } = await import('./app/development-example');
-  await loadMessages('es');
-  openDevelopmentExample();
+  // Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
+  if (import.meta.env.DEV && location.hash === '#ejemplo') {
+    const { openDevelopmentExample } = await import('./app/development-example');
+    await loadMessages('es');
+    openDevelopmentExample();
+  }
+
+  const View = isProjector ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
+  createRoot(host).render(
+    <StrictMode>
+      <View />
+    </StrictMode>,
+  );
 }
 
-const View = isProjector ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
-createRoot(root).render(
-  <StrictMode>
-    <View />
-  </StrictMode>,
-);
+void begin(root);

@@ -151,10 +151,18 @@ function createAnswer(context: AnswerContext): (request: IncomingMessage, respon
     const file = await files(path);
     if (file === null) return refuse(response, 404, 'platform.host.notFound');
     const bytes = file.contentType.startsWith('text/html') ? markPage(file.bytes) : file.bytes;
-    const headers = { ...SECURITY_HEADERS, 'Content-Type': file.contentType, 'Content-Length': bytes.length, 'Cache-Control': 'no-cache' };
+    const headers = { ...SECURITY_HEADERS, 'Content-Type': file.contentType, 'Content-Length': bytes.length, 'Cache-Control': cachingOf(path) };
     response.writeHead(200, headers);
     response.end(method === 'HEAD' ? undefined : bytes);
   }
+}
+
+/**
+ * How long the browser may keep a file. Those of `assets` carry a digest of their contents in their name: a later version
+ * has other names. Kept, they come with the code that the browser has compiled of them already.
+ */
+function cachingOf(path: string): string {
+  return path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** Tells the page that a host serves it, so that it needs no request to find out. */

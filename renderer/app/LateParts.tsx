@@ -1,6 +1,7 @@
 import { useCopiesShown, useSecondCopy } from '@renderer/store/copies';
 import { useOpeningFile } from '@renderer/store/mesa-opening';
 import { useOpenMerge } from '@renderer/store/merging';
+import { useProcesses } from '@renderer/store/process-library';
 import { loadMessages } from '@shared/i18n';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useStore } from 'zustand';
@@ -60,15 +61,21 @@ function Late({ isOpen, View }: { readonly isOpen: boolean; readonly View: LazyE
 /** The dialogs and panels over every place. */
 export function LateParts() {
   const help = useStore(helpState, ({ open }) => open);
+  const isListed = useProcesses() !== null;
   useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      void loadMessages('es').catch(() => undefined);
-      void fetchMesaWriter().catch(() => undefined);
+    // Not before the first place is there in full: the two would wait for each other.
+    if (!isListed) return undefined;
+    const waiting: (() => Promise<unknown>)[] = [() => loadMessages('es'), fetchMesaWriter, ...Object.values(PARTS)];
+    let idle = 0;
+    // One in each idle moment: asking for all at once holds up the first click.
+    const fetchNext = (): void => {
       // One that cannot be fetched now is asked for again when it is opened.
-      for (const fetchPart of Object.values(PARTS)) void fetchPart().catch(() => undefined);
-    });
+      waiting.shift()?.().catch(() => undefined);
+      if (waiting.length > 0) idle = requestIdleCallback(fetchNext);
+    };
+    idle = requestIdleCallback(fetchNext);
     return () => { cancelIdleCallback(idle); };
-  }, []);
+  }, [isListed]);
   return (
     <>
       <Late isOpen={useAbout()} View={AboutDialog} />

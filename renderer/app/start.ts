@@ -1,6 +1,6 @@
 import { createDesktopApi } from '@renderer/platform/desktop-api';
 import { isNewerDatabase, type MesaDatabase } from '@renderer/storage/database';
-import { openStorage, storageEnvironment } from '@renderer/storage/open-storage';
+import { openStorage, storageEnvironment, type OpenedStorage } from '@renderer/storage/open-storage';
 import { createProcessRepository } from '@renderer/storage/process-repository';
 import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
@@ -30,10 +30,9 @@ export async function start(): Promise<void> {
   const desktop = await createDesktopApi();
   installDesktop(desktop);
   installRecordOpener(showOrInspect);
-  const { database, isSpare } = await openStorage(storageEnvironment(window), desktop.hasVault);
-  const [info, settings] = await Promise.all([desktop.call('app.info', {}), settingsOf(database)]);
+  // Machine and storage are asked side by side.
+  const [info, { database, isSpare, settings, isNewerStore }] = await Promise.all([desktop.call('app.info', {}), storageOf(desktop.hasVault)]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
-  const isNewerStore = await isNewerDatabase(database).catch(() => false);
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
   await beginLanguage(settings.language, navigator.languages);
   await speakForTest();
@@ -81,9 +80,19 @@ export async function start(): Promise<void> {
   void navigator.storage.persist().catch(() => false);
   guardClosing();
 
-  void emptyBin(repository, Date.now)
-    .catch(() => undefined)
-    .then(library.refresh);
+  // The list first: somebody waits for it.
+  void library
+    .refresh()
+    .then(() => emptyBin(repository, Date.now))
+    .then((erased) => (erased === 0 ? undefined : library.refresh()))
+    .catch(() => undefined);
+}
+
+/** The storage, what is set in it, and whether a later version of the program has been there. */
+async function storageOf(hasVault: boolean): Promise<OpenedStorage & { readonly settings: Settings; readonly isNewerStore: boolean }> {
+  const opened = await openStorage(storageEnvironment(window), hasVault);
+  const [settings, isNewerStore] = await Promise.all([settingsOf(opened.database), isNewerDatabase(opened.database).catch(() => false)]);
+  return { ...opened, settings, isNewerStore };
 }
 
 /** Reading the property itself throws where a browser refuses storage. */

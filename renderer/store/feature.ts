@@ -34,7 +34,7 @@ export interface Feature {
   readonly id: PlaceId;
   readonly labelKey: MessageKey;
   readonly Icon: ComponentType<{ readonly size?: number | string; readonly stroke?: number | string }>;
-  readonly View: LazyExoticComponent<ComponentType>;
+  readonly View: ComponentType | LazyExoticComponent<ComponentType>;
   /** What the place adds to keys, menu and palette while it is open. */
   readonly actions?: readonly Action[];
   /** How the place shows a record of a type that belongs to it; the app then goes to the place. */

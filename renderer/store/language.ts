@@ -1,10 +1,12 @@
 import { speak } from '@shared/catalogs/speak';
-import { OFFERED_LANGUAGES, i18nInstance, isLanguage, languageOfMachine, type Language } from '@shared/i18n';
+import { OFFERED_LANGUAGES, currentLanguage, i18nInstance, isLanguage, languageOfMachine, type Language } from '@shared/i18n';
 import { announce } from './notices';
 
 /** Speaks the language that was chosen here before, or the machine's where nobody chose one; else Spanish. */
 export async function beginLanguage(stored: Language | undefined, machine: readonly string[]): Promise<void> {
   const wanted = stored !== undefined && OFFERED_LANGUAGES.includes(stored) ? stored : languageOfMachine(machine);
+  // Spoken from the start: the rest of its messages follows the first drawing.
+  if (wanted === currentLanguage()) return;
   await speak(wanted).catch(() => undefined);
 }
 

@@ -5,10 +5,10 @@ import type { Clock } from '@shared/domain/kernel/environment';
 export const BIN_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Erases what has been in the bin for longer than `BIN_DAYS`. */
-export async function emptyBin(repository: ProcessRepository, clock: Clock): Promise<void> {
+/** Erases what has been in the bin for longer than `BIN_DAYS`; gives how many processes that were. */
+export async function emptyBin(repository: ProcessRepository, clock: Clock): Promise<number> {
   const limit = clock() - BIN_DAYS * DAY_MS;
-  for (const { id, discardedAt } of await repository.list()) {
-    if (discardedAt !== null && Date.parse(discardedAt) < limit) await repository.erase(id);
-  }
+  const past = (await repository.list()).filter(({ discardedAt }) => discardedAt !== null && Date.parse(discardedAt) < limit);
+  for (const { id } of past) await repository.erase(id);
+  return past.length;
 }

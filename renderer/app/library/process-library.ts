@@ -63,8 +63,9 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return rows;
   };
   const refresh = async (): Promise<void> => {
-    // Side by side: counting goes through every record that is kept.
-    const [rows, counts] = await Promise.all([readList(), repository.counts().catch(() => new Map<RecordId, number>())]);
+    const rows = await readList();
+    // After the list, which is waited for: counting goes through every record that is kept.
+    const counts = await repository.counts().catch(() => new Map<RecordId, number>());
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
     libraryState.setState({ differences });
@@ -186,6 +187,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
+    expectMesa: codec.expect,
     importMesa: (bytes, choice, options = {}) =>
       joinMesa({ codec, open, make, load, restore, readList, fileName: options.fileName ?? '' }, bytes, choice, options).catch(storageFailure),
     mergeFiles: (files) => mergeFiles(codec, files).catch(storageFailure),

@@ -1,6 +1,8 @@
 import { useWorkspace } from '@renderer/store/workspace';
-import { ProcessOverview } from './ProcessOverview';
+import { lazy } from 'react';
 import { StartView } from './StartView';
+
+const ProcessOverview = lazy(() => import('./ProcessOverview').then(({ ProcessOverview: View }) => ({ default: View })));
 
 /** Inicio: the processes on this machine or, inside one, where the work stands. */
 export function HomeView() {

@@ -1,5 +1,5 @@
 import { Button, Tabs, Text } from '@mantine/core';
-import { IconCategory, IconChartLine, IconTrash } from '@tabler/icons-react';
+import { IconCategory, IconChartLine } from '@tabler/icons-react';
 import { stateOf } from '@shared/analysis/indicators/indicator-state';
 import { indicatorsOf, type IndicatorReading } from '@shared/analysis/indicators/indicators-of-document';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -15,6 +15,7 @@ import { PageHeader } from '@renderer/ui/page/PageHeader';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { RecordTable, type CellChange, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
 import { Split } from '@renderer/ui/records/Split';
+import { removeMarked, writeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { AssistantView } from './AssistantView';
@@ -117,21 +118,21 @@ function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode 
   const levels = LEVELS.map((level) => ({ value: level, label: t(`indicators.level.${level}`) }));
   const dimensions = DIMENSIONS.map((dimension) => ({ value: dimension, label: t(`indicators.dimension.${dimension}`) }));
   const columns: readonly TableColumn<IndicatorReading>[] = [
-    { ...label('name'), width: 'minmax(12rem, 3fr)', sort: ({ indicator }) => indicator.name, cell: ({ indicator }) => indicator.name, edit: { kind: 'text', value: ({ indicator }) => indicator.name, required: true } },
+    { ...label('name'), width: 'minmax(13rem, 3fr)', sort: ({ indicator }) => indicator.name, cell: ({ indicator }) => indicator.name, edit: { kind: 'text', value: ({ indicator }) => indicator.name, required: true } },
     { id: 'dimension', label: t('indicators.field.dimension'), width: '9rem', hidden: true, groups: true, sort: ({ indicator }) => DIMENSIONS.indexOf(indicator.dimension), cell: ({ indicator }) => t(`indicators.dimension.${indicator.dimension}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.dimension, options: dimensions } },
     { id: 'level', label: t('indicators.field.level'), width: '8rem', hidden: true, groups: true, sort: ({ indicator }) => LEVELS.indexOf(indicator.level), cell: ({ indicator }) => t(`indicators.level.${indicator.level}`), edit: { kind: 'choice', value: ({ indicator }) => indicator.level, options: levels } },
-    { ...label('baseline'), width: '6rem', align: 'end', hidden: narrow, cell: (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline) },
-    { ...label('value'), width: '6rem', align: 'end', cell: ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : '') },
-    { ...label('target'), width: '6rem', align: 'end', cell: (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target) },
-    { ...label('progress'), width: '9rem', sort: ({ progress }) => (progress.defined ? progress.progress : null), text: ({ progress }) => (progress.defined ? percent.format(progress.progress) : ''), cell: ({ progress }) => <ProgressBar progress={progress} /> },
-    { ...label('trend'), width: '6rem', hidden: narrow, groups: true, text: ({ trend }) => t(`indicators.trend.${trend}`), cell: ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span> },
-    { ...label('state'), width: '6rem', groups: true, sort: stateOf, text: (row) => t(`indicators.state.${stateOf(row)}`), cell: (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span> },
-    { ...label('due'), width: '8rem', hidden: narrow, sort: ({ due }) => due.due, cell: ({ due }) => formatDay(due.due) },
+    { ...label('baseline'), width: '4.75rem', align: 'end', hidden: narrow, cell: (row) => showValue(qualitative(row) ? row.indicator.baselineWord : row.indicator.baseline) },
+    { ...label('value'), width: '4.5rem', align: 'end', cell: ({ value, indicator }) => showValue(value, indicator.unit === '%' ? '%' : '') },
+    { ...label('target'), width: '4.5rem', align: 'end', cell: (row) => showValue(qualitative(row) ? row.indicator.targetWord : row.indicator.target) },
+    { ...label('progress'), width: '8rem', sort: ({ progress }) => (progress.defined ? progress.progress : null), text: ({ progress }) => (progress.defined ? percent.format(progress.progress) : ''), cell: ({ progress }) => <ProgressBar progress={progress} /> },
+    { ...label('trend'), width: '5rem', hidden: narrow, groups: true, text: ({ trend }) => t(`indicators.trend.${trend}`), cell: ({ trend }) => <span className={classes['trend']} data-trend={trend}>{t(`indicators.trend.${trend}`)}</span> },
+    { ...label('state'), width: '5.5rem', groups: true, sort: stateOf, text: (row) => t(`indicators.state.${stateOf(row)}`), cell: (row) => <span className={classes['state']} data-state={stateOf(row)}>{t(`indicators.state.${stateOf(row)}`)}</span> },
+    { ...label('due'), width: '7.5rem', hidden: narrow, sort: ({ due }) => due.due, cell: ({ due }) => formatDay(due.due) },
   ];
   const write = (changes: readonly CellChange[]): boolean => writeCells(editIndicator, changes);
   const acts: readonly TableAct[] = [
-    { id: 'dimension', label: t('indicators.field.dimension'), Icon: IconCategory, choices: dimensions, run: (keys, content) => { write(keys.map((key) => ({ key, column: 'dimension', content }))); } },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); } },
+    writeMarked({ column: 'dimension', label: t('indicators.field.dimension'), Icon: IconCategory, choices: dimensions }, write),
+    removeMarked(t, (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); }),
   ];
   return (
     <Split side={reading === undefined ? null : <IndicatorPanel key={reading.indicator.id} reading={reading} onClose={() => { onChoose(null); }} />}>

@@ -43,14 +43,22 @@ function neededOf({ kind, value }: QuorumRule, convened: number): number {
   }
 }
 
-/** The quorum of a session with these attendances. With nobody convened no rule but `none` is met. */
-export function quorumOf(rule: QuorumRule, attendances: Iterable<Attendance>): QuorumState {
+/** Whether the person was in the room at all: what counts once a session is over and everybody has left. */
+export function hasAttended({ stays }: Pick<Attendance, 'stays'>): boolean {
+  return stays.length > 0;
+}
+
+/**
+ * The quorum of a session with these attendances, by who is in the room now or, where `counts` says so, by whom else. With
+ * nobody convened no rule but `none` is met.
+ */
+export function quorumOf(rule: QuorumRule, attendances: Iterable<Attendance>, counts: (attendance: Attendance) => boolean = isPresent): QuorumState {
   const convened = new Set<string>();
   const present = new Set<string>();
   for (const attendance of attendances) {
     if (attendance.mandate === 'observer') continue;
     convened.add(attendance.actorId);
-    if (isPresent(attendance)) present.add(attendance.actorId);
+    if (counts(attendance)) present.add(attendance.actorId);
   }
   const needed = neededOf(rule, convened.size);
   const met = rule.kind === 'none' || (convened.size > 0 && present.size >= needed);

@@ -85,6 +85,18 @@ describe('the program in a real browser over the host', () => {
     expect(await opened.evaluate(() => (window as unknown as PortWindow).api.hasVault)).toBe(true);
   });
 
+  it('lets the browser keep what carries its digest in its name, and asks for the page anew at every start', async () => {
+    const opened = await (await browser.newContext()).newPage();
+    const caching = new Map<string, string | undefined>();
+    opened.on('response', (response) => caching.set(new URL(response.url()).pathname, response.headers()['cache-control']));
+    await opened.goto(await (await hostIn('guardadas')).launchUrl());
+    await opened.locator('html[data-ready=yes]').waitFor({ state: 'attached' });
+    expect(caching.get('/')).toBe('no-cache');
+    const assets = [...caching.entries()].filter(([path]) => path.startsWith('/assets/'));
+    expect(assets.length).toBeGreaterThan(0);
+    for (const [path, kept] of assets) expect(kept, path).toBe('private, max-age=31536000, immutable');
+  });
+
   it('has what is not of the port refused on the receiving side', async () => {
     const opened = await openPage(await hostIn('ajeno'));
     const code = await opened.evaluate(async (request) => {

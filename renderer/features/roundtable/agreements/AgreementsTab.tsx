@@ -67,15 +67,17 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }): ReactN
         <NativeSelect size="xs" aria-label={t('roundtable.agreements.state')} value={agreement.state} data={AGREEMENT_STATES.map((value) => ({ value, label: t(`roundtable.agreements.stateName.${value}`) }))} onChange={(event) => { edit({ state: AGREEMENT_STATES.find((value) => value === event.currentTarget.value) ?? 'pending' }); }} />
       </div>
       <Textarea aria-label={t('roundtable.agreements.text')} key={agreement.text} autosize defaultValue={agreement.text} maxLength={1000} onBlur={(event) => { if (event.currentTarget.value.trim() !== agreement.text) edit({ text: event.currentTarget.value.trim() }); }} />
-      <div className={classes['grid']}>
+      <div className={classes['fields']}>
         <MultiSelect size="sm" label={t('roundtable.agreements.responsibles')} searchable value={[...agreement.responsibleIds]} data={choices} onChange={(values) => { edit({ responsibleIds: idsOf(values) }); }} />
         <MultiSelect size="sm" label={t('roundtable.agreements.allies')} searchable value={[...agreement.allyIds]} data={choices} onChange={(values) => { edit({ allyIds: idsOf(values) }); }} />
-        <DateField size="sm" label={t('roundtable.agreements.due')} value={agreement.dueDate} onWrite={(dueDate) => { edit({ dueDate }); }} />
-        <TextInput size="sm" key={`s${agreement.subcommittee}`} {...text('subcommittee')} />
-        <TextInput size="sm" key={`r${agreement.resources}`} {...text('resources')} />
-        <TextInput size="sm" key={`f${agreement.followUp}`} {...text('followUp')} />
-        <Select size="sm" label={t('roundtable.agreements.line')} clearable searchable value={agreement.lineId} data={lines.map(({ id, name }) => ({ value: id as string, label: name }))} onChange={(value) => { edit({ lineId: lines.find(({ id }) => id === value)?.id ?? null }); }} />
         <MultiSelect size="sm" label={t('roundtable.agreements.targets')} searchable limit={40} value={[...agreement.planNodeIds]} data={targets.map(({ id, name }) => ({ value: id as string, label: name }))} onChange={(values) => { edit({ planNodeIds: targets.filter(({ id }) => values.includes(id)).map(({ id }) => id) }); }} />
+        <DateField size="sm" label={t('roundtable.agreements.due')} value={agreement.dueDate} onWrite={(dueDate) => { edit({ dueDate }); }} />
+        <Select size="sm" label={t('roundtable.agreements.line')} clearable searchable value={agreement.lineId} data={lines.map(({ id, name }) => ({ value: id as string, label: name }))} onChange={(value) => { edit({ lineId: lines.find(({ id }) => id === value)?.id ?? null }); }} />
+        <TextInput size="sm" key={`s${agreement.subcommittee}`} {...text('subcommittee')} />
+      </div>
+      <div className={classes['pair']}>
+        <Textarea size="sm" autosize key={`r${agreement.resources}`} {...text('resources')} />
+        <Textarea size="sm" autosize key={`f${agreement.followUp}`} {...text('followUp')} />
       </div>
       <Schedule agreement={agreement} />
       <div className={classes['stackTight']}>

@@ -4,7 +4,7 @@ import { RINGS } from '@shared/domain/actors/actor';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { seatsOf } from '@shared/domain/roundtable/seat';
 import { INVITATION_ANSWERS, MANDATES } from '@shared/domain/sessions/attendance';
-import { isPresent, quorumOf, timePresent } from '@shared/domain/sessions/presence';
+import { hasAttended, isPresent, quorumOf, timePresent } from '@shared/domain/sessions/presence';
 import type { Session } from '@shared/domain/sessions/session';
 import { attempt } from '@renderer/store/attempt';
 import { makePaper } from '@renderer/store/papers/make-paper';
@@ -19,13 +19,15 @@ import { hourText } from '../format-time';
 import { attendancesOf } from '../selectors';
 import classes from '../sessions.module.css';
 
-/** Where the quorum stands, in a sentence. */
+/** Where the quorum stands, in a sentence; of a session that is over, who came to it. */
 export function QuorumLine({ session }: { readonly session: Session }): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
-  const state = quorumOf(session.quorum, attendancesOf(document, session.id));
-  const { present, convened, needed, met } = state;
-  const key = session.quorum.kind === 'none' ? 'sessions.attendance.quorumNone' : met ? 'sessions.attendance.quorumMet' : 'sessions.attendance.quorumNotMet';
+  const isOver = session.status === 'closed';
+  const { present, convened, needed, met } = quorumOf(session.quorum, attendancesOf(document, session.id), isOver ? hasAttended : isPresent);
+  const key = session.quorum.kind === 'none'
+    ? (isOver ? 'sessions.attendance.attendedNone' : 'sessions.attendance.quorumNone')
+    : isOver ? 'sessions.attendance.attended' : met ? 'sessions.attendance.quorumMet' : 'sessions.attendance.quorumNotMet';
   return <span className={classes['quorum']} data-met={met} role="status">{t(key, { present, convened, needed })}</span>;
 }
 
@@ -71,16 +73,22 @@ export function AttendanceTab({ session }: { readonly session: Session }): React
         </Group>
       </Group>
       {attendances.length === 0 ? <p className={classes['soft']}>{t('sessions.attendance.empty')}</p> : (
-        <table className={classes['table']}>
+        <table className={`${classes['table'] ?? ''} ${classes['attendance'] ?? ''}`}>
+          <colgroup>
+            <col className={classes['mark']} />
+            <col />
+            <col />
+            <col className={classes['choice']} />
+            <col className={classes['choice']} />
+            <col className={classes['tools']} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t('sessions.attendance.present')}</th>
               <th scope="col">{t('sessions.attendance.actor')}</th>
-              <th scope="col">{t('sessions.attendance.person')}</th>
-              <th scope="col">{t('sessions.attendance.role')}</th>
+              <th scope="col">{t('sessions.attendance.personAndRole')}</th>
               <th scope="col">{t('sessions.attendance.mandate')}</th>
               <th scope="col">{t('sessions.attendance.answer')}</th>
-              <th scope="col">{t('sessions.attendance.stays')}</th>
               <th aria-hidden />
             </tr>
           </thead>
@@ -97,10 +105,19 @@ export function AttendanceTab({ session }: { readonly session: Session }): React
                       disabled={session.status === 'closed'}
                       onChange={() => { attempt(togglePresence, attendance.id); }}
                     />
+                    {attendance.stays.length === 0 ? null : (
+                      <div className={classes['stays']} title={t('sessions.attendance.minutes', { minutes: Math.round(timePresent(attendance, Date.parse(attendance.updatedAt)) / 60_000) })}>
+                        {attendance.stays.map(({ from, to }) => `${hourText(from)}–${to === null ? '' : hourText(to)}`).join(', ')}
+                      </div>
+                    )}
                   </td>
                   <th scope="row">{actor}</th>
-                  <td><InlineEdit value={attendance.person} name={t('sessions.attendance.person')} placeholder="—" onSave={(person) => { edit({ person }); }} /></td>
-                  <td><InlineEdit value={attendance.role} name={t('sessions.attendance.role')} placeholder="—" onSave={(role) => { edit({ role }); }} /></td>
+                  <td>
+                    <InlineEdit value={attendance.person} name={t('sessions.attendance.person')} placeholder={t('sessions.attendance.person')} onSave={(person) => { edit({ person }); }} />
+                    <div className={classes['role']}>
+                      <InlineEdit value={attendance.role} name={t('sessions.attendance.role')} placeholder={t('sessions.attendance.role')} onSave={(role) => { edit({ role }); }} />
+                    </div>
+                  </td>
                   <td>
                     <NativeSelect
                       size="xs"
@@ -118,9 +135,6 @@ export function AttendanceTab({ session }: { readonly session: Session }): React
                       data={INVITATION_ANSWERS.map((answer) => ({ value: answer, label: t(`sessions.answer.${answer}`) }))}
                       onChange={(event) => { edit({ answer: INVITATION_ANSWERS.find((answer) => answer === event.currentTarget.value) ?? 'pending' }); }}
                     />
-                  </td>
-                  <td className={classes['soft']} title={t('sessions.attendance.minutes', { minutes: Math.round(timePresent(attendance, Date.parse(attendance.updatedAt)) / 60_000) })}>
-                    {attendance.stays.map(({ from, to }) => `${hourText(from)}–${to === null ? '' : hourText(to)}`).join(', ')}
                   </td>
                   <td className={classes['rowActions']}>
                     <ActionIcon variant="subtle" color="gray" aria-label={t('sessions.attendance.addPerson', { actor })} onClick={() => { attempt(addPerson, { sessionId: session.id, actorId: attendance.actorId }); }}>

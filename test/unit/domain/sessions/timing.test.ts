@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgendaPoint } from '@shared/domain/sessions/agenda-point';
-import { quorumOf, samePerson, timePresent, wasPresentAt } from '@shared/domain/sessions/presence';
+import { hasAttended, quorumOf, samePerson, timePresent, wasPresentAt } from '@shared/domain/sessions/presence';
 import type { Attendance } from '@shared/domain/sessions/attendance';
 import type { Session } from '@shared/domain/sessions/session';
 import type { SpeakingTurn } from '@shared/domain/sessions/speaking-turn';
@@ -73,6 +73,13 @@ describe('the quorum of a session', () => {
   it('is never met with nobody convened, unless none is asked for', () => {
     expect(quorumOf({ kind: 'count', value: 0 }, []).met).toBe(false);
     expect(quorumOf({ kind: 'none', value: 0 }, []).met).toBe(true);
+  });
+
+  it('of a session that is over counts who came, though everybody has left', () => {
+    const left = { ...attendance('b', 'decides', false), stays: [{ from: at(-60), to: at(-5) }] } as Attendance;
+    const after = [left, attendance('c', 'decides', false)];
+    expect(quorumOf({ kind: 'count', value: 1 }, after)).toMatchObject({ present: 0, met: false });
+    expect(quorumOf({ kind: 'count', value: 1 }, after, hasAttended)).toMatchObject({ convened: 2, present: 1, met: true });
   });
 
   it('half plus one is more than half, whatever the number convened', () => {
