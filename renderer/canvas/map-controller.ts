@@ -49,6 +49,7 @@ export class MapController {
   readonly #cameraListeners = new Set<() => void>();
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
 
   constructor(model: MapModel) {
     this.scene = new Scene(model);
@@ -192,12 +193,17 @@ export class MapController {
 
   /** Shows the map from elsewhere while a pan is under way, past React Flow: its elements are shifted as they are. */
   panTo(camera: Camera): void {
+    if (!this.#isPanning) this.#viewport = this.#filledViewport();
     this.#isPanning = true;
-    if (this.#nodes.list.length > 0) {
-      this.#viewport ??= this.#container?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
-      if (this.#viewport !== null) this.#viewport.style.transform = `translate(${String(camera.x)}px,${String(camera.y)}px) scale(${String(camera.zoom)})`;
-    }
+    if (this.#viewport !== null) this.#viewport.style.transform = `translate(${String(camera.x)}px,${String(camera.y)}px) scale(${String(camera.zoom)})`;
     this.setCamera(camera);
+  }
+
+  /** What holds the elements that lie on the map: actors that are near, notes, handles. Null where there are none. */
+  #filledViewport(): HTMLElement | null {
+    const viewport = this.#container?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
+    const hasMore = viewport?.querySelector('.react-flow__viewport-portal')?.firstElementChild ?? null;
+    return this.#nodes.list.length > 0 || hasMore !== null ? viewport : null;
   }
 
   /** Tells React Flow where a pan has ended. */
@@ -231,6 +237,7 @@ export class MapController {
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    this.#rest = undefined;
     this.#frame = 0;
     this.#layers?.dispose();
     this.#layers = null;
@@ -353,9 +360,15 @@ export class MapController {
   }
 
   #stepAtRest(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => { this.#scheduleStep(); }, REST);
+    this.#movedAt = performance.now();
+    this.#rest ??= setTimeout(this.#lookForRest, REST);
   }
+
+  readonly #lookForRest = (): void => {
+    const left = this.#movedAt + REST - performance.now();
+    this.#rest = left > 0 ? setTimeout(this.#lookForRest, left) : undefined;
+    if (left <= 0) this.#scheduleStep();
+  };
 
   #step(): void {
     // Elements that come now are put by React Flow where it believes the map to be.

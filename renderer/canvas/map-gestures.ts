@@ -58,6 +58,7 @@ export class MapGestures {
   #hoverFrame = 0;
   #panFrame = 0;
   readonly #stop = new AbortController();
+  #panning: AbortController | null = null;
 
   constructor(
     private readonly controller: MapController,
@@ -161,8 +162,7 @@ export class MapGestures {
     if (gesture.kind === 'press') {
       if (Math.hypot(pixel.x - gesture.start.x, pixel.y - gesture.start.y) < SLOP || (gesture.node < 0 && gesture.isTouch)) return;
       if (gesture.node < 0) {
-        this.#gesture = { kind: 'pan', start: gesture.start, camera: this.controller.camera };
-        this.container.dataset['over'] = 'pan';
+        this.#startPan(gesture.start);
         this.#move(event);
         return;
       }
@@ -271,7 +271,22 @@ export class MapGestures {
     return bands.find((band) => band.ring === ring) ?? null;
   }
 
+  #startPan(start: MapPoint): void {
+    this.#gesture = { kind: 'pan', start, camera: this.controller.camera };
+    this.container.dataset['over'] = 'pan';
+    // The hand holds the map: nobody else in the window has to hear of each step, which costs more than the step.
+    this.#panning = new AbortController();
+    const { signal } = this.#panning;
+    window.addEventListener('pointermove', (event) => {
+      event.stopImmediatePropagation();
+      this.#move(event);
+    }, { capture: true, signal });
+    window.addEventListener('mousemove', (event) => { event.stopImmediatePropagation(); }, { capture: true, signal });
+  }
+
   #endPan(): void {
+    this.#panning?.abort();
+    this.#panning = null;
     this.container.dataset['over'] = '';
     this.controller.settlePan();
   }

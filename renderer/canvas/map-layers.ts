@@ -52,6 +52,7 @@ export class MapLayers {
     holder: HTMLElement,
     private readonly over: HTMLCanvasElement,
   ) {
+    over.style.visibility = 'hidden';
     this.#picture = new MapPicture(holder);
   }
 
@@ -110,7 +111,8 @@ export class MapLayers {
     this.#picture.follow(camera, this.#size);
     if (!this.#isLiveBlank) this.#isLiveStale = true;
     this.#moved();
-    this.#schedule();
+    // A pan over the picture there is has nothing to paint: it asks for no frame of its own.
+    if (this.#isLiveStale || this.#subject === null || !this.#picture.serves(this.#subject, camera, this.#size)) this.#schedule();
   }
 
   setLive(change: Partial<LiveState>): void {
@@ -189,8 +191,12 @@ export class MapLayers {
     const [first] = moving;
     if (first !== undefined) paintZoneTarget(ctx, scene, first, zoom, palette);
     const live = this.#settling.size === 0 ? this.#live : { ...this.#live, moving: new Set([...this.#settling, ...moving]) };
-    this.#isLiveBlank = !paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
+    const isBlank = !paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
     const words = first === undefined || this.#words === null ? null : dropWords(scene, first, this.#words);
     if (first !== undefined && words !== null) paintDropWords(ctx, scene, first, words, zoom, palette);
+    if (isBlank === this.#isLiveBlank) return;
+    this.#isLiveBlank = isBlank;
+    // A canvas that is seen is copied for every frame, also with nothing on it.
+    this.over.style.visibility = isBlank ? 'hidden' : 'visible';
   }
 }

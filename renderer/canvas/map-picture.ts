@@ -24,15 +24,20 @@ interface Picture {
   readonly cost: number;
 }
 
-/** A canvas and what is painted on it. */
+/** A picture in the page: a bitmap and not a canvas to draw on, which would be copied anew for every frame it is seen in. */
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: ImageBitmapRenderingContext;
   picture: Picture | null;
 }
 
+/** Where the next picture is painted, out of the page. */
+interface Easel {
+  readonly canvas: OffscreenCanvas;
+  readonly ctx: OffscreenCanvasRenderingContext2D;
+}
+
 interface Job {
-  readonly sheet: Sheet;
   readonly steps: PaintSteps;
   readonly subject: PictureSubject;
   readonly camera: Camera;
@@ -68,13 +73,13 @@ function inked(rect: Rect, { left, top, right, bottom }: Rect): Rect {
 }
 
 /**
- * The painted map, larger than the pane. A pan shifts it and a zoom stretches it, while the next picture is made on a
- * second sheet, some milliseconds in each frame, and takes its place when it is whole. The last picture of the whole
- * map stays beneath, for what the upper one does not reach.
+ * The painted map, larger than the pane. A pan shifts it and a zoom stretches it, while the next picture is made out of
+ * the page, some milliseconds in each frame, and takes its place when it is whole. The last picture of the whole map
+ * stays beneath, for what the upper one does not reach.
  */
 export class MapPicture {
+  readonly #easel: Easel;
   #shown: Sheet;
-  #spare: Sheet;
   #whole: Sheet;
   #job: Job | null = null;
 
@@ -83,12 +88,16 @@ export class MapPicture {
       const canvas = document.createElement('canvas');
       canvas.style.visibility = 'hidden';
       holder.append(canvas);
-      // Read back after each step, which is when a step is truly done.
-      const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+      const ctx = canvas.getContext('bitmaprenderer', { alpha: false });
       if (ctx === null) throw new Error('This window cannot draw');
       return { canvas, ctx, picture: null };
     };
-    [this.#whole, this.#spare, this.#shown] = [sheet(), sheet(), sheet()];
+    const canvas = new OffscreenCanvas(1, 1);
+    // Read back after each step, which is when a step is truly done.
+    const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    if (ctx === null) throw new Error('This window cannot draw');
+    this.#easel = { canvas, ctx };
+    [this.#whole, this.#shown] = [sheet(), sheet()];
   }
 
   /** The zoom at which what is seen was painted; null before there is anything. */
@@ -101,8 +110,11 @@ export class MapPicture {
     return this.#shown.picture?.subject === subject;
   }
 
-  get isPainting(): boolean {
-    return this.#job !== null;
+  /** Whether what is seen need not be painted anew for a camera: it has been shifted, and reaches beyond the pane. */
+  serves(subject: PictureSubject, camera: Camera, size: Size): boolean {
+    const { picture } = this.#shown;
+    if (this.#job !== null || picture?.subject !== subject || picture.camera.zoom !== camera.zoom) return false;
+    return picture.size.width === size.width && picture.size.height === size.height && this.#reaches(picture, viewRect(camera, size, EARLY));
   }
 
   dispose(): void {
@@ -158,8 +170,7 @@ export class MapPicture {
   }
 
   #begin(subject: PictureSubject, camera: Camera, size: Size): Job {
-    const sheet = this.#spare;
-    const { canvas, ctx } = sheet;
+    const { canvas, ctx } = this.#easel;
     const ratio = Math.min(2, devicePixelRatio);
     const page = pictureSize(size);
     const [width, height] = [Math.max(1, Math.round(page.width * ratio)), Math.max(1, Math.round(page.height * ratio))];
@@ -167,10 +178,7 @@ export class MapPicture {
       canvas.width = width;
       canvas.height = height;
     }
-    canvas.style.width = `${String(page.width)}px`;
-    canvas.style.height = `${String(page.height)}px`;
-    sheet.picture = null;
-    return { sheet, subject, camera, size, spent: 0, steps: pictureSteps(ctx, subject, camera, size, width / page.width) };
+    return { subject, camera, size, spent: 0, steps: pictureSteps(ctx, subject, camera, size, width / page.width) };
   }
 
   /** Goes on painting for some milliseconds; gives whether the picture is whole, and shown. */
@@ -179,7 +187,7 @@ export class MapPicture {
     for (;;) {
       const isDone = job.steps.next().done === true;
       // What was asked for so far is drawn now, not at the end of the frame: the budget counts it.
-      if (budget < Number.POSITIVE_INFINITY || isDone) job.sheet.ctx.getImageData(0, 0, 1, 1);
+      if (budget < Number.POSITIVE_INFINITY || isDone) this.#easel.ctx.getImageData(0, 0, 1, 1);
       const elapsed = performance.now() - start;
       if (isDone) {
         this.#show(job, job.spent + elapsed);
@@ -192,19 +200,21 @@ export class MapPicture {
     }
   }
 
-  #show({ sheet, subject, camera, size }: Job, cost: number): void {
+  #show({ subject, camera, size }: Job, cost: number): void {
     this.#job = null;
-    const before = this.#shown;
-    sheet.picture = { camera, size, subject, cost };
-    sheet.canvas.style.visibility = 'visible';
-    before.canvas.style.visibility = 'hidden';
-    this.#shown = sheet;
-    const isWhole = before.picture !== null && within(before.picture.subject.scene.bounds, viewRect(before.picture.camera, before.picture.size, PICTURE_MARGIN));
-    const isSmaller = isWhole && (this.#whole.picture === null || camera.zoom > (before.picture?.camera.zoom ?? 0));
-    if (isSmaller) [this.#whole, this.#spare] = [before, this.#whole];
-    else this.#spare = before;
+    const before = this.#shown.picture;
+    const isWhole = before !== null && within(before.subject.scene.bounds, viewRect(before.camera, before.size, PICTURE_MARGIN));
+    // What was seen stays beneath where it is of the whole map, and the best of those.
+    if (isWhole && (this.#whole.picture === null || camera.zoom > before.camera.zoom)) [this.#whole, this.#shown] = [this.#shown, this.#whole];
+    const { canvas, ctx } = this.#shown;
+    const page = pictureSize(size);
+    canvas.style.width = `${String(page.width)}px`;
+    canvas.style.height = `${String(page.height)}px`;
+    ctx.transferFromImageBitmap(this.#easel.canvas.transferToImageBitmap());
+    this.#shown.picture = { camera, size, subject, cost };
+    canvas.style.visibility = 'visible';
     // The one shown lies over the picture of the whole map.
-    this.#shown.canvas.style.zIndex = '1';
+    canvas.style.zIndex = '1';
     this.#whole.canvas.style.zIndex = '0';
   }
 

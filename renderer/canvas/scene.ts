@@ -39,7 +39,7 @@ export class Scene {
   readonly #nodeIndexes = new Map<string, number>();
   #edgeIndexes: ReadonlyMap<string, number> | null = null;
   readonly #curves: (EdgeCurve | undefined)[];
-  #incident: readonly (readonly number[])[] | null = null;
+  #incident: { readonly begins: Uint32Array; readonly edges: Int32Array } | null = null;
   #nodeGrid: SpatialGrid | null = null;
   #edgeIndex: { readonly grid: SpatialGrid; readonly rect: Rect } | null = null;
   #labels: Map<number, LabelSpot> | null = null;
@@ -87,16 +87,30 @@ export class Scene {
   }
 
   /** The edges of a node. */
-  edgesOf(index: number): readonly number[] {
-    if (this.#incident === null) {
-      const incident: number[][] = this.model.nodes.map(() => []);
-      for (let edge = 0; edge < this.sources.length; edge += 1) {
-        incident[this.sources[edge] ?? -1]?.push(edge);
-        incident[this.targets[edge] ?? -1]?.push(edge);
-      }
-      this.#incident = incident;
+  edgesOf(index: number): Int32Array {
+    this.#incident ??= this.#findIncident();
+    const { begins, edges } = this.#incident;
+    return edges.subarray(begins[index] ?? 0, begins[index + 1] ?? 0);
+  }
+
+  /** The edges of every node in one row: a list for each would weigh more than the edges themselves. */
+  #findIncident(): { readonly begins: Uint32Array; readonly edges: Int32Array } {
+    const { sources, targets, degrees } = this;
+    const begins = new Uint32Array(degrees.length + 1);
+    for (let node = 0; node < degrees.length; node += 1) begins[node + 1] = (begins[node] ?? 0) + (degrees[node] ?? 0);
+    const next = begins.slice();
+    const edges = new Int32Array(begins[degrees.length] ?? 0);
+    const add = (node: number, edge: number): void => {
+      if (node < 0) return;
+      const place = next[node] ?? 0;
+      edges[place] = edge;
+      next[node] = place + 1;
+    };
+    for (let edge = 0; edge < sources.length; edge += 1) {
+      add(sources[edge] ?? -1, edge);
+      add(targets[edge] ?? -1, edge);
     }
-    return this.#incident[index] ?? [];
+    return { begins, edges };
   }
 
   /** Moves a node for the moment; the model keeps its place. */

@@ -18,6 +18,8 @@ interface TraceEvent {
 export interface FrameWork {
   /** Work between the beginning of each frame and the next. */
   readonly frames: readonly number[];
+  /** The same for each frame that came to the screen: a frame that began and had nothing to show counts with the next. */
+  readonly shown: readonly number[];
   /** The longest single task. */
   readonly longestTask: number;
   /** All of it. */
@@ -67,15 +69,28 @@ export function frameWorkOf(events: readonly TraceEvent[]): FrameWork {
     while (frame + 1 < begins.length && (begins[frame + 1] ?? 0) < ts + dur) frame += 1;
     if (frame >= 0) frames[frame] = (frames[frame] ?? 0) + tdur / 1000;
   }
+  const commits = own.filter(({ name, ph }) => name === 'Commit' && (ph === 'X' || ph === 'B')).map(({ ts }) => ts);
+  const shown: number[] = [];
+  let unshown = 0;
+  for (const [place, work] of frames.entries()) {
+    unshown += work;
+    const [begin, end] = [begins[place] ?? 0, begins[place + 1] ?? Number.POSITIVE_INFINITY];
+    if (!commits.some((commit) => commit >= begin && commit < end)) continue;
+    shown.push(unshown);
+    unshown = 0;
+  }
   const parts = new Map<string, number>();
   const worst = frames.indexOf(Math.max(...frames));
   const [from, to] = [begins[worst] ?? 0, begins[worst + 1] ?? Number.POSITIVE_INFINITY];
   for (const { name, ph, tdur, ts } of own) if (ph === 'X' && tdur !== undefined && ts >= from && ts < to) parts.set(name, (parts.get(name) ?? 0) + tdur / 1000);
-  const at = (mark: string): number | undefined => own.find(({ name, tts }) => name === mark && tts !== undefined)?.tts;
-  const [began, painted] = [at('start'), at('painted')];
+  // Looked for in the whole trace: where the page works little, another window's thread may have worked more.
+  const marks = events.filter(({ name, tts }) => (name === 'start' || name === 'painted') && tts !== undefined);
+  const last = marks.findLast(({ name }) => name === 'painted');
+  const [began, painted] = [marks.find(({ name, pid, tid }) => name === 'start' && pid === last?.pid && tid === last.tid)?.tts, last?.tts];
   return {
     betweenMarks: began === undefined || painted === undefined ? null : (painted - began) / 1000,
     frames,
+    shown,
     longestTask: Math.max(0, ...top.map(({ tdur = 0 }) => tdur / 1000)),
     total: top.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
     parts: [...parts].sort(([, one], [, other]) => other - one).slice(0, 24),

@@ -154,6 +154,12 @@ test('actors are connected by keyboard and by dragging, and the relation gets ki
   await expect(point).toBeHidden();
   await app.keyboard.press('Control+z');
   await expect(point).toBeVisible();
+  // It is seen and not only there: the picture of the map lies under what is on the map.
+  const clip = await point.boundingBox();
+  if (clip === null) throw new Error('The point has no place on the screen');
+  const seen = await app.screenshot({ clip });
+  await point.evaluate((element) => { element.style.opacity = '0'; });
+  expect((await app.screenshot({ clip })).equals(seen)).toBe(false);
 });
 
 test('deleting takes the relations along and undoing brings them back', async ({ app }) => {

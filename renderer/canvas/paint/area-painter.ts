@@ -4,6 +4,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { MapPalette } from '../map-palette';
 import type { Scene } from '../scene';
 import { MAP_FONT } from './node-painter';
+import type { MapContext } from './paint-steps';
 
 /** A body drawn on the map: its members, and which of the palette's tones it has. */
 export interface MapArea {
@@ -24,7 +25,7 @@ export interface AreaName {
 }
 
 /** Paints bodies as soft areas under the cards; a tab on the card marks every member. Gives where their names go. */
-export function paintAreas(ctx: CanvasRenderingContext2D, scene: Scene, areas: readonly MapArea[], zoom: number): readonly AreaName[] {
+export function paintAreas(ctx: MapContext, scene: Scene, areas: readonly MapArea[], zoom: number): readonly AreaName[] {
   const names: AreaName[] = [];
   areas.forEach(({ memberIds, name, tone }, order) => {
     const members = new Set(memberIds.map((id) => scene.indexOf(id)).filter((index) => index >= 0));
@@ -65,7 +66,7 @@ export function paintAreas(ctx: CanvasRenderingContext2D, scene: Scene, areas: r
 
 
 /** Paints the names of areas, over the cards. */
-export function paintAreaNames(ctx: CanvasRenderingContext2D, names: readonly AreaName[], zoom: number, palette: MapPalette): void {
+export function paintAreaNames(ctx: MapContext, names: readonly AreaName[], zoom: number, palette: MapPalette): void {
   const size = Math.min(36, Math.max(16, 12 / zoom));
   ctx.font = `600 ${String(size)}px ${MAP_FONT}`;
   ctx.textAlign = 'left';

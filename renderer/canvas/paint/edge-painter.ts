@@ -6,7 +6,7 @@ import type { MapEdge } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { relationStyle } from '../relation-style';
 import type { Scene } from '../scene';
-import { drain, type PaintSteps } from './paint-steps';
+import { drain, type MapContext, type PaintSteps } from './paint-steps';
 
 /** Lines in one stroke: longer paths cost more than they save. */
 const BATCH = 200;
@@ -27,7 +27,7 @@ function arrival({ from, control, to }: EdgeCurve): { readonly x: number; readon
 }
 
 /** A line of straight pieces with round corners. */
-function traceCorners(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShortened: boolean): void {
+function traceCorners(ctx: MapContext, curve: EdgeCurve, isShortened: boolean): void {
   const corners = cornersOf(curve);
   corners.slice(1, -1).forEach((corner, index) => {
     const [before, after] = [corners[index] ?? corner, corners[index + 2] ?? corner];
@@ -38,7 +38,7 @@ function traceCorners(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShorten
   ctx.lineTo(curve.to.x - x * ARROW.length * 0.7, curve.to.y - y * ARROW.length * 0.7);
 }
 
-function traceCurve(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShortened: boolean): void {
+function traceCurve(ctx: MapContext, curve: EdgeCurve, isShortened: boolean): void {
   const { from, control, to, via } = curve;
   ctx.moveTo(from.x, from.y);
   if (via !== undefined) {
@@ -53,7 +53,7 @@ function traceCurve(ctx: CanvasRenderingContext2D, curve: EdgeCurve, isShortened
   ctx.quadraticCurveTo(control.x, control.y, to.x - x * ARROW.length * 0.7, to.y - y * ARROW.length * 0.7);
 }
 
-function traceArrow(ctx: CanvasRenderingContext2D, curve: EdgeCurve, width: number): void {
+function traceArrow(ctx: MapContext, curve: EdgeCurve, width: number): void {
   const { x, y } = arrival(curve);
   const length = ARROW.length + width;
   const half = ARROW.half + width * 0.6;
@@ -83,7 +83,7 @@ function inGroups(scene: Scene, edges: readonly number[]): ReadonlyMap<string, {
   return groups;
 }
 
-function* strokeAll(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[]): PaintSteps {
+function* strokeAll(ctx: MapContext, scene: Scene, edges: readonly number[]): PaintSteps {
   for (let start = 0; start < edges.length; start += BATCH) {
     ctx.beginPath();
     for (const edge of edges.slice(start, start + BATCH)) {
@@ -102,7 +102,7 @@ function* routeAll(scene: Scene, edges: readonly number[]): PaintSteps {
   }
 }
 
-function* curveSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], palette: MapPalette): PaintSteps {
+function* curveSteps(ctx: MapContext, scene: Scene, edges: readonly number[], palette: MapPalette): PaintSteps {
   const isDense = edges.length > DENSE;
   ctx.lineJoin = 'round';
   yield* routeAll(scene, edges);
@@ -134,7 +134,7 @@ function* curveSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonl
 }
 
 /** From far off: straight lines from middle to middle, one colour after the other. */
-function* threadSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
+function* threadSteps(ctx: MapContext, scene: Scene, edges: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const byKind = new Map<RelationKind, number[]>(RELATION_KINDS.map((kind) => [kind, []]));
   for (const edge of edges) {
     const kind = scene.model.edges[edge]?.kind;
@@ -162,7 +162,7 @@ function* threadSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readon
 }
 
 /** Paints relations in the detail that suits the zoom, step by step. The context is in canvas units. */
-export function* edgeSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
+export function* edgeSteps(ctx: MapContext, scene: Scene, edges: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
   if (detail === 'glyph' || (detail === 'compact' && edges.length > DENSE)) yield* threadSteps(ctx, scene, edges, zoom, palette);
   else yield* curveSteps(ctx, scene, edges, palette);
 }
@@ -173,7 +173,7 @@ export function paintEdges(...words: Parameters<typeof edgeSteps>): void {
 }
 
 /** The glow under a relation that is selected or pointed at. */
-export function paintEdgeGlow(ctx: CanvasRenderingContext2D, scene: Scene, edge: number, zoom: number, color: string, alpha: number): void {
+export function paintEdgeGlow(ctx: MapContext, scene: Scene, edge: number, zoom: number, color: string, alpha: number): void {
   const { width } = relationStyle(scene.model.edges[edge]?.kind ?? 'coordination', scene.model.edges[edge]?.strength ?? 2);
   ctx.globalAlpha = alpha;
   ctx.strokeStyle = color;

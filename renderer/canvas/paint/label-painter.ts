@@ -3,13 +3,13 @@ import type { MapPalette } from '../map-palette';
 import type { Scene } from '../scene';
 import type { Rect } from '../spatial-grid';
 import { MAP_FONT } from './node-painter';
-import type { PaintSteps } from './paint-steps';
+import type { MapContext, PaintSteps } from './paint-steps';
 
 /** Labels painted in one step. */
 const LABELS = 16;
 
 /** Paints labels of relations on grounds of their own, so that no line runs through the words. */
-export function paintLabels(ctx: CanvasRenderingContext2D, spots: Iterable<LabelSpot>, rect: Rect, palette: MapPalette): void {
+export function paintLabels(ctx: MapContext, spots: Iterable<LabelSpot>, rect: Rect, palette: MapPalette): void {
   ctx.font = `400 ${String(LABEL.fontSize)}px ${MAP_FONT}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -27,7 +27,7 @@ export function paintLabels(ctx: CanvasRenderingContext2D, spots: Iterable<Label
 }
 
 /** Paints the labels of relations that have one, step by step. */
-export function* labelSteps(ctx: CanvasRenderingContext2D, scene: Scene, edges: readonly number[], rect: Rect, palette: MapPalette): PaintSteps {
+export function* labelSteps(ctx: MapContext, scene: Scene, edges: readonly number[], rect: Rect, palette: MapPalette): PaintSteps {
   const labelled = edges.filter((edge) => scene.hasLabel(edge));
   for (let start = 0; start < labelled.length; start += LABELS) {
     paintLabels(ctx, labelled.slice(start, start + LABELS).flatMap((edge) => scene.labelOf(edge) ?? []), rect, palette);

@@ -10,9 +10,10 @@ import type { Rect } from '../spatial-grid';
 import { paintEdgeGlow, paintEdges } from './edge-painter';
 import { paintLabels } from './label-painter';
 import { paintNodes, signRadius } from './node-painter';
+import type { MapContext } from './paint-steps';
 import { paintRingTarget } from './ring-painter';
 
-function outlineNode(ctx: CanvasRenderingContext2D, scene: Scene, index: number, zoom: number, air: number): void {
+function outlineNode(ctx: MapContext, scene: Scene, index: number, zoom: number, air: number): void {
   const { x, y } = scene.placeOf(index);
   ctx.beginPath();
   if (detailAt(zoom) === 'glyph') {
@@ -24,7 +25,7 @@ function outlineNode(ctx: CanvasRenderingContext2D, scene: Scene, index: number,
   ctx.stroke();
 }
 
-function paintMoving(ctx: CanvasRenderingContext2D, scene: Scene, moving: ReadonlySet<number>, zoom: number, view: Rect, palette: MapPalette): void {
+function paintMoving(ctx: MapContext, scene: Scene, moving: ReadonlySet<number>, zoom: number, view: Rect, palette: MapPalette): void {
   const detail = detailAt(zoom);
   const edges = new Set<number>();
   for (const index of moving) for (const edge of scene.edgesOf(index)) edges.add(edge);
@@ -39,7 +40,7 @@ function paintMoving(ctx: CanvasRenderingContext2D, scene: Scene, moving: Readon
   paintNodes(ctx, scene, [...moving], zoom, detail, palette);
 }
 
-function paintConnection(ctx: CanvasRenderingContext2D, scene: Scene, connection: NonNullable<LiveState['connection']>, zoom: number): void {
+function paintConnection(ctx: MapContext, scene: Scene, connection: NonNullable<LiveState['connection']>, zoom: number): void {
   const from = scene.placeOf(connection.from);
   const to = connection.target >= 0 ? scene.placeOf(connection.target) : connection.to;
   ctx.setLineDash([6 / zoom, 4 / zoom]);
@@ -52,7 +53,7 @@ function paintConnection(ctx: CanvasRenderingContext2D, scene: Scene, connection
 }
 
 /** Paints what changes from moment to moment; gives whether there was anything to paint. */
-export function paintLive(ctx: CanvasRenderingContext2D, scene: Scene, live: LiveState, { zoom }: Camera, view: Rect, palette: MapPalette): boolean {
+export function paintLive(ctx: MapContext, scene: Scene, live: LiveState, { zoom }: Camera, view: Rect, palette: MapPalette): boolean {
   const { moving, selectedNodes, selectedEdges, hoveredEdge, activeNode, lasso, connection, ringTarget } = live;
   if (ringTarget !== null) paintRingTarget(ctx, ringTarget, zoom, palette);
   if (hoveredEdge >= 0 && !selectedEdges.includes(hoveredEdge)) paintEdgeGlow(ctx, scene, hoveredEdge, zoom, palette.accent, 0.22);

@@ -8,7 +8,7 @@ import type { MapNode } from '../map-model';
 import type { MapPalette } from '../map-palette';
 import { ringBorder } from '../ring-border';
 import type { Scene } from '../scene';
-import { drain, type PaintSteps } from './paint-steps';
+import { drain, type MapContext, type PaintSteps } from './paint-steps';
 
 export const MAP_FONT = "'IBM Plex Sans', system-ui, sans-serif";
 
@@ -34,7 +34,7 @@ function pathOf(cache: Map<ActorKind, Path2D>, kind: ActorKind, part: 'outline' 
   return path;
 }
 
-function paintBadge(ctx: CanvasRenderingContext2D, kind: ActorKind, x: number, y: number, scale: number, palette: MapPalette): void {
+function paintBadge(ctx: MapContext, kind: ActorKind, x: number, y: number, scale: number, palette: MapPalette): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(scale, scale);
@@ -50,7 +50,7 @@ function paintBadge(ctx: CanvasRenderingContext2D, kind: ActorKind, x: number, y
   ctx.restore();
 }
 
-function strokeBorder(ctx: CanvasRenderingContext2D, left: number, top: number, ring: Ring | null): void {
+function strokeBorder(ctx: MapContext, left: number, top: number, ring: Ring | null): void {
   for (const { inset, width, dash } of ringBorder(ring)) {
     ctx.beginPath();
     ctx.roundRect(left + inset, top + inset, CARD_WIDTH - 2 * inset, CARD_HEIGHT - 2 * inset, CARD.radius - inset);
@@ -62,7 +62,7 @@ function strokeBorder(ctx: CanvasRenderingContext2D, left: number, top: number, 
 }
 
 /** A pin in the upper right corner: the arrangements leave this card where it is. */
-function paintPin(ctx: CanvasRenderingContext2D, x: number, y: number, palette: MapPalette): void {
+function paintPin(ctx: MapContext, x: number, y: number, palette: MapPalette): void {
   ctx.beginPath();
   ctx.arc(x, y, 7, 0, 2 * Math.PI);
   ctx.fillStyle = palette.accent;
@@ -74,7 +74,7 @@ function paintPin(ctx: CanvasRenderingContext2D, x: number, y: number, palette: 
 }
 
 /** The edges of the cards that lie under the card of a group. */
-function paintStack(ctx: CanvasRenderingContext2D, left: number, top: number, palette: MapPalette): void {
+function paintStack(ctx: MapContext, left: number, top: number, palette: MapPalette): void {
   ctx.fillStyle = palette.sunken;
   ctx.strokeStyle = palette.lineStrong;
   ctx.lineWidth = 1;
@@ -87,7 +87,7 @@ function paintStack(ctx: CanvasRenderingContext2D, left: number, top: number, pa
 }
 
 /** How many are gathered in a card, in the place of the sign. */
-function paintCount(ctx: CanvasRenderingContext2D, count: number, x: number, y: number, scale: number, palette: MapPalette): void {
+function paintCount(ctx: MapContext, count: number, x: number, y: number, scale: number, palette: MapPalette): void {
   ctx.beginPath();
   ctx.roundRect(x - 18 * scale, y - 18 * scale, 36 * scale, 36 * scale, 8 * scale);
   ctx.fillStyle = palette.accent;
@@ -99,7 +99,7 @@ function paintCount(ctx: CanvasRenderingContext2D, count: number, x: number, y: 
 }
 
 /** The sign of an actor: its logo where it has one and it is there by now, else the sign of its kind; how many, of a group. */
-function paintSign(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, scale: number, palette: MapPalette): void {
+function paintSign(ctx: MapContext, node: MapNode, x: number, y: number, scale: number, palette: MapPalette): void {
   const picture = node.logo === undefined || node.logo === '' ? null : logoPicture(node.logo);
   if (node.memberIds !== undefined) paintCount(ctx, node.memberIds.length, x, y, scale, palette);
   else if (picture === null) paintBadge(ctx, node.kind, x, y, scale, palette);
@@ -118,7 +118,7 @@ function paintSign(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: n
   }
 }
 
-function paintCard(ctx: CanvasRenderingContext2D, node: MapNode, x: number, y: number, zoom: number, palette: MapPalette): void {
+function paintCard(ctx: MapContext, node: MapNode, x: number, y: number, zoom: number, palette: MapPalette): void {
   const left = x - CARD_WIDTH / 2;
   const top = y - CARD_HEIGHT / 2;
   if (node.memberIds !== undefined) paintStack(ctx, left, top, palette);
@@ -166,7 +166,7 @@ export function signRadius(zoom: number): number {
 }
 
 /** All signs of a kind in one path: a few fills for thousands of nodes. */
-function* signSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
+function* signSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const radius = signRadius(zoom);
   const scale = radius / SIGN_RADIUS;
   const byKind = new Map<ActorKind, number[]>(ACTOR_KINDS.map((kind) => [kind, []]));
@@ -204,7 +204,7 @@ function* signSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readon
 }
 
 /** From far off the ring is a line around the sign: thick for the core, thin for the government. */
-function* ringMarkSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], radius: number, zoom: number, palette: MapPalette): PaintSteps {
+function* ringMarkSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], radius: number, zoom: number, palette: MapPalette): PaintSteps {
   ctx.strokeStyle = palette.ink;
   for (const [ring, pixels] of [['core', 2], ['government', 0.8]] as const) {
     const ringed = indexes.filter((index) => scene.model.nodes[index]?.ring === ring);
@@ -234,7 +234,7 @@ function hasNeighbour(taken: ReadonlySet<number>, column: number, row: number): 
 }
 
 /** Names of the best connected, as many as stand apart; the acronym where there is one. */
-function* nameSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
+function* nameSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const size = 11 / zoom;
   const radius = signRadius(zoom);
   // Cells of the screen that have a name, by column and row in one number.
@@ -265,7 +265,7 @@ function* nameSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readon
 }
 
 /** Paints nodes in the detail that suits the zoom, step by step. The context is in canvas units. */
-export function* nodeSteps(ctx: CanvasRenderingContext2D, scene: Scene, indexes: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
+export function* nodeSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], zoom: number, detail: Detail, palette: MapPalette): PaintSteps {
   ctx.textBaseline = 'middle';
   if (detail === 'glyph') {
     yield* signSteps(ctx, scene, indexes, zoom, palette);

@@ -6,7 +6,7 @@ import { paintAreaNames, paintAreas, type MapArea } from './area-painter';
 import { edgeSteps } from './edge-painter';
 import { labelSteps } from './label-painter';
 import { nodeSteps } from './node-painter';
-import type { PaintSteps } from './paint-steps';
+import type { MapContext, PaintSteps } from './paint-steps';
 import { paintRings, type RingNames } from './ring-painter';
 import { paintZones } from './zone-painter';
 
@@ -32,7 +32,7 @@ export function pictureSize({ width, height }: Size): Size {
 }
 
 /** Paints the map as a camera shows it, with its margin, over the whole of a canvas. `ratio`: device pixels per pixel. */
-export function* pictureSteps(ctx: CanvasRenderingContext2D, subject: PictureSubject, camera: Camera, size: Size, ratio: number): PaintSteps {
+export function* pictureSteps(ctx: MapContext, subject: PictureSubject, camera: Camera, size: Size, ratio: number): PaintSteps {
   const { scene, palette, ringNames, words, areas, hidden } = subject;
   const { x, y, zoom } = camera;
   ctx.setTransform(1, 0, 0, 1, 0, 0);

@@ -2,16 +2,17 @@ import type { Ring } from '@shared/domain/actors/actor';
 import { RING_ASPECT, type RingBand } from '@shared/domain/actors/ring-view';
 import type { MapPalette } from '../map-palette';
 import { MAP_FONT } from './node-painter';
+import type { MapContext } from './paint-steps';
 
 /** The names of the rings as they are written on the map. */
 export type RingNames = Readonly<Record<Ring, string>>;
 
-function traceEllipse(ctx: CanvasRenderingContext2D, radius: number): void {
+function traceEllipse(ctx: MapContext, radius: number): void {
   ctx.ellipse(0, 0, radius * RING_ASPECT, radius, 0, 0, 2 * Math.PI);
 }
 
 /** Paints the three rings with their names at the foot of each. The context is in canvas units. */
-export function paintRings(ctx: CanvasRenderingContext2D, bands: readonly RingBand[], names: RingNames, zoom: number, palette: MapPalette): void {
+export function paintRings(ctx: MapContext, bands: readonly RingBand[], names: RingNames, zoom: number, palette: MapPalette): void {
   const size = Math.min(34, Math.max(15, 12 / zoom));
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -40,7 +41,7 @@ export function paintRings(ctx: CanvasRenderingContext2D, bands: readonly RingBa
 }
 
 /** Marks the ring into which what is being dragged would fall. */
-export function paintRingTarget(ctx: CanvasRenderingContext2D, band: RingBand, zoom: number, palette: MapPalette): void {
+export function paintRingTarget(ctx: MapContext, band: RingBand, zoom: number, palette: MapPalette): void {
   ctx.beginPath();
   traceEllipse(ctx, band.outer);
   if (band.inner > 0) traceEllipse(ctx, band.inner);

@@ -5,6 +5,7 @@ import type { MapPalette } from '../map-palette';
 import type { MapWords } from '../map-words';
 import type { Scene } from '../scene';
 import { MAP_FONT } from './node-painter';
+import type { MapContext } from './paint-steps';
 
 const RADIUS = 14;
 
@@ -13,14 +14,14 @@ function textSize(zoom: number): number {
 }
 
 /** A text cut with an ellipsis so that it is no wider than `width`. */
-function cut(ctx: CanvasRenderingContext2D, text: string, width: number): string {
+function cut(ctx: MapContext, text: string, width: number): string {
   if (ctx.measureText(text).width <= width) return text;
   let length = text.length;
   while (length > 1 && ctx.measureText(`${text.slice(0, length).trimEnd()}…`).width > width) length -= 1;
   return `${text.slice(0, length).trimEnd()}…`;
 }
 
-function paintAxes(ctx: CanvasRenderingContext2D, zones: readonly Zone[], words: MapWords, zoom: number, palette: MapPalette): void {
+function paintAxes(ctx: MapContext, zones: readonly Zone[], words: MapWords, zoom: number, palette: MapPalette): void {
   const size = textSize(zoom);
   const left = Math.min(...zones.map((zone) => zone.left));
   const top = Math.min(...zones.map((zone) => zone.top));
@@ -42,7 +43,7 @@ function paintAxes(ctx: CanvasRenderingContext2D, zones: readonly Zone[], words:
 }
 
 /** Paints the zones of a view with their names; the grid has its names along the left and the foot. */
-export function paintZones(ctx: CanvasRenderingContext2D, zones: readonly Zone[], words: MapWords, zoom: number, palette: MapPalette): void {
+export function paintZones(ctx: MapContext, zones: readonly Zone[], words: MapWords, zoom: number, palette: MapPalette): void {
   const size = textSize(zoom);
   ctx.font = `600 ${String(size)}px ${MAP_FONT}`;
   for (const zone of zones) {
@@ -78,7 +79,7 @@ export function dropWords(scene: Scene, first: number, words: MapWords): string 
 }
 
 /** Marks the zone into which what is being dragged would fall. */
-export function paintZoneTarget(ctx: CanvasRenderingContext2D, scene: Scene, first: number, zoom: number, palette: MapPalette): void {
+export function paintZoneTarget(ctx: MapContext, scene: Scene, first: number, zoom: number, palette: MapPalette): void {
   const zone = zoneAt(scene.model.zones, scene.placeOf(first));
   if (zone === undefined) return;
   ctx.beginPath();
@@ -93,7 +94,7 @@ export function paintZoneTarget(ctx: CanvasRenderingContext2D, scene: Scene, fir
 }
 
 /** Writes above the card that is being dragged what dropping it here would mean. */
-export function paintDropWords(ctx: CanvasRenderingContext2D, scene: Scene, first: number, text: string, zoom: number, palette: MapPalette): void {
+export function paintDropWords(ctx: MapContext, scene: Scene, first: number, text: string, zoom: number, palette: MapPalette): void {
   const { x, y } = scene.placeOf(first);
   const size = 15 / Math.min(1, zoom);
   ctx.font = `600 ${String(size)}px ${MAP_FONT}`;

@@ -58,15 +58,15 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
     id, label: t(`fields.${id}`), width, hidden, groups: id === 'sector', sort: (actor) => actor[id] || null, cell: (actor) => actor[id], edit: { kind: 'text', value: (actor) => actor[id] },
   });
   const columns: readonly TableColumn<Actor>[] = [
-    { id: 'name', label: t('actors.table.name'), width: 'minmax(9rem, 3fr)', sort: ({ name }) => name, cell: ({ name }) => name, edit: { kind: 'text', value: ({ name }) => name, required: true } },
+    { id: 'name', label: t('actors.table.name'), width: 'minmax(9rem, 2.6fr)', sort: ({ name }) => name, cell: ({ name }) => name, edit: { kind: 'text', value: ({ name }) => name, required: true } },
     text('acronym', '7rem', true),
     {
-      id: 'kind', label: t('actors.table.kind'), width: 'minmax(7.5rem, 1.4fr)', groups: true, sort: ({ kind }) => ACTOR_KINDS.indexOf(kind),
+      id: 'kind', label: t('actors.table.kind'), width: 'minmax(7.5rem, 1.7fr)', groups: true, sort: ({ kind }) => ACTOR_KINDS.indexOf(kind),
       cell: ({ kind }) => <span className={classes['kindCell']}><KindBadge kind={kind} size={20} /><span>{t(`records.actorKind.${kind}`)}</span></span>,
       edit: { kind: 'choice', value: ({ kind }) => kind, options: kinds },
     },
-    { id: 'ring', label: t('actors.table.ring'), width: 'minmax(6rem, 1.2fr)', groups: true, sort: ({ ring }) => (ring === null ? null : RINGS.indexOf(ring)), cell: ({ ring }) => (ring === null ? '—' : t(`records.ring.${ring}`)), edit: { kind: 'choice', value: ({ ring }) => ring, options: rings, clearable: true } },
-    text('sector', 'minmax(5rem, 1.2fr)', false),
+    { id: 'ring', label: t('actors.table.ring'), width: 'minmax(6rem, 1.5fr)', groups: true, sort: ({ ring }) => (ring === null ? null : RINGS.indexOf(ring)), cell: ({ ring }) => (ring === null ? '—' : t(`records.ring.${ring}`)), edit: { kind: 'choice', value: ({ ring }) => ring, options: rings, clearable: true } },
+    text('sector', 'minmax(5rem, 0.9fr)', false),
     { id: 'scope', label: t('fields.scope'), width: 'minmax(6rem, 1fr)', hidden: true, groups: true, sort: ({ scope }) => (scope === null ? null : SCOPES.indexOf(scope)), cell: ({ scope }) => (scope === null ? '' : t(`records.scope.${scope}`)), edit: { kind: 'choice', value: ({ scope }) => scope, options: scopes, clearable: true } },
     text('role', 'minmax(8rem, 1.6fr)', true),
     text('offers', 'minmax(8rem, 1.6fr)', true),

@@ -15,7 +15,7 @@ import { ActorPicker } from './ActorPicker';
 import classes from './actors.module.css';
 import { recordsOf, shownIds } from '@renderer/canvas/grouped-model';
 import type { GroupActs } from './group-acts';
-import { rememberCamera } from './actors-place';
+import { camerasOf } from './actors-place';
 import { BendHandles } from './bends/BendHandles';
 import { ConnectBox } from './ConnectBox';
 import { FilterBox } from './FilterBox';
@@ -52,15 +52,16 @@ export function MapPlace({ work, acts, layout, views, groups }: MapPlaceProps) {
   useEffect(() => {
     latest.current = acts;
   });
+  const cameras = camerasOf(document.processId);
   useEffect(() => {
     if (viewBefore.current === view) return;
     // Each view is found again where it was left.
-    rememberCamera(viewBefore.current, controller.camera);
+    cameras.set(viewBefore.current, controller.camera);
     viewBefore.current = view;
-    const left = place.cameras.get(view);
+    const left = cameras.get(view);
     if (left === undefined) controller.fit(0);
     else controller.jumpTo(left);
-  }, [view, controller, place.cameras]);
+  }, [view, controller, cameras]);
 
   const isLabelling = labellingId !== null;
   useLayoutEffect(() => {
@@ -121,9 +122,9 @@ export function MapPlace({ work, acts, layout, views, groups }: MapPlaceProps) {
         events={events}
         words={words}
         areas={work.areas}
-        initialCamera={place.cameras.get(view) ?? null}
+        initialCamera={cameras.get(view) ?? null}
         onCameraRest={(camera) => {
-          rememberCamera(view, camera);
+          cameras.set(view, camera);
         }}
       >
         <MapNotes work={work} />

@@ -30,8 +30,6 @@ export interface ActorsPlace {
   /** Whether Enter after a name opens the next one. */
   readonly isSeries: boolean;
   readonly isPanelOpen: boolean;
-  /** Where each view was left. Written without telling anybody: nothing on the screen depends on it until the view is opened. */
-  readonly cameras: Map<MapView, Camera>;
   /** What of the map is seen. */
   readonly filter: MapFilter;
   /** The actor whose surroundings alone are seen; null shows all. */
@@ -44,7 +42,7 @@ export interface ActorsPlace {
   readonly bodyId: RecordId | null;
 }
 
-const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', needsPart: 'needs', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, cameras: new Map(), filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
+const FIRST: ActorsPlace = { tab: 'map', influencePart: 'influence', resultView: 'power', needsPart: 'needs', view: 'free', display: 'map', isSeries: false, isPanelOpen: true, filter: NO_FILTER, ego: null, hasAreas: false, isGuided: false, bodyId: null };
 
 /** The place's own state, to read and to change in part. */
 export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<ActorsPlace>) => void] {
@@ -52,18 +50,21 @@ export function useActorsPlace(): readonly [ActorsPlace, (change: Partial<Actors
   return [place, changeActorsPlace];
 }
 
-/** Remembers where a view was left. */
-export function rememberCamera(view: MapView, camera: Camera): void {
-  const cameras = (session.getState().placeStates.actors as Partial<ActorsPlace> | undefined)?.cameras;
-  if (cameras === undefined) changeActorsPlace({ cameras: new Map([[view, camera]]) });
-  else cameras.set(view, camera);
+let left: { readonly processId: RecordId | null; readonly cameras: Map<MapView, Camera> } = { processId: null, cameras: new Map() };
+
+/**
+ * Where each view of a process was left, to read and to write; of another process before it nothing is kept. Apart from
+ * the place's state, since nothing on the screen depends on it until a view is opened: a map that comes to rest draws nothing anew.
+ */
+export function camerasOf(processId: RecordId): Map<MapView, Camera> {
+  if (left.processId !== processId) left = { processId, cameras: new Map() };
+  return left.cameras;
 }
 
 /** Changes part of the place's state, from inside or from an action. */
 export function changeActorsPlace(change: Partial<ActorsPlace>): void {
   const before = (session.getState().placeStates.actors as Partial<ActorsPlace> | undefined) ?? {};
-  // The cameras of the first state are everybody's, and stay empty.
-  setPlaceState('actors', { ...FIRST, cameras: new Map(), ...before, ...change });
+  setPlaceState('actors', { ...FIRST, ...before, ...change });
 }
 
 /** Whether the map or its list is in sight: the acts on it are offered then. */

@@ -10,7 +10,14 @@ const LEAST = 24;
  */
 export function useLeastSize(holder: RefObject<HTMLElement | null>, controller: MapController, side: number): void {
   useLayoutEffect(() => {
-    const size = (): void => { holder.current?.style.setProperty('--least-scale', String(Math.max(1, LEAST / side / controller.camera.zoom))); };
+    let said = '';
+    const size = (): void => {
+      const scale = String(Math.max(1, LEAST / side / controller.camera.zoom));
+      // A pan leaves it as it is, and must not have the page look for what it changed.
+      if (scale === said) return;
+      said = scale;
+      holder.current?.style.setProperty('--least-scale', scale);
+    };
     size();
     return controller.onCamera(size);
   });

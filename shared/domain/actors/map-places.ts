@@ -77,16 +77,17 @@ export function settle(
   shown: ReadonlyMap<string, MapPoint> = placesOf(actors, view),
 ): ReadonlyMap<Actor['id'], Settled> {
   if (isZoneView(view)) return settleInZones(actors, view, places, shown);
-  const geometry = ringGeometry(ringCounts(actors));
+  // Found only where it is asked for: of many actors it costs more than all the rest.
+  const geometry = view === 'rings' ? ringGeometry(ringCounts(actors)) : null;
   const settled = new Map<Actor['id'], Settled>();
   for (const actor of actors) {
     const moved = places.get(actor.id);
     const place = moved ?? shown.get(actor.id);
     if (place === undefined) continue;
-    const exact = view === 'rings' ? keptPlace(geometry, place) : place;
+    const exact = geometry === null ? place : keptPlace(geometry, place);
     const kept = { x: tenths(exact.x), y: tenths(exact.y) };
     const before = actor.positions[view];
-    const ring = view === 'rings' && moved !== undefined ? ringAt(geometry, moved) : actor.ring;
+    const ring = geometry !== null && moved !== undefined ? ringAt(geometry, moved) : actor.ring;
     if (before !== undefined && tenths(before.x) === kept.x && tenths(before.y) === kept.y && ring === actor.ring) continue;
     const positions = { ...actor.positions, [view]: kept };
     settled.set(actor.id, {

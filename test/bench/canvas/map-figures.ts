@@ -25,18 +25,45 @@ interface Measured {
   readonly firstPaint: number;
   /** The same with the place around the map; only of our own. */
   readonly inPlace: number | null;
-  readonly pan: readonly number[];
-  readonly zoom: readonly number[];
-  readonly drag: readonly number[];
+  readonly pan: Gesture;
+  readonly zoom: Gesture;
+  readonly drag: Gesture;
   readonly crossing: readonly number[];
-  readonly nearZoom: readonly number[];
+  readonly nearZoom: Gesture | null;
   readonly heap: number;
 }
 
 const pause = (page: Page, milliseconds: number): Promise<void> => page.waitForTimeout(milliseconds);
 
-/** Frames in which something was done: a frame in which nothing moved says nothing of what moving costs. */
-const worked = ({ frames }: FrameWork): readonly number[] => frames.filter((work) => work > 0.3);
+/** What a scripted gesture took. */
+interface Gesture {
+  /** Work of each frame that came to the screen. */
+  readonly frames: readonly number[];
+  /** Work on the mean. */
+  readonly mean: number;
+}
+
+/**
+ * Frames that came to the screen, in which something was done: a frame in which nothing moved says nothing of what
+ * moving costs. A step of the hand that the window answers in two frames of which one shows nothing is one frame.
+ */
+function gestureOf({ shown }: FrameWork): Gesture {
+  const frames = shown.filter((work) => work > 0.3);
+  return { frames, mean: figureOf('', frames, {}).mean };
+}
+
+/**
+ * A gesture of which each step waits until the window has heard of it, which is a frame: on the mean all the work over
+ * the steps, since two windows may divide a step into other numbers of frames.
+ */
+function steppedOf(work: FrameWork, steps: number): Gesture {
+  return { ...gestureOf(work), mean: work.frames.reduce((sum, frame) => sum + frame, 0) / steps };
+}
+
+function gestureFigure(name: string, gestures: readonly Gesture[], size: Figure['size']): Figure {
+  const mean = gestures.reduce((sum, gesture) => sum + gesture.mean, 0) / gestures.length;
+  return { ...figureOf(name, gestures.flatMap(({ frames }) => frames), size), mean: Math.round(mean * 1000) / 1000 };
+}
 
 async function wheel(page: Page, turns: number, step: (turn: number) => number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) {
@@ -92,16 +119,17 @@ async function measureOne(browser: Browser, origin: string, actors: number, rela
     await page.mouse.up();
   });
   await pause(page, 600);
-  const none: FrameWork = { frames: [], longestTask: 0, total: 0, parts: [], betweenMarks: null };
-  let [crossing, nearZoom] = [none, none];
+  let crossing: readonly number[] = [];
+  let nearZoom: Gesture | null = null;
   if (who === 'own') {
     await page.mouse.move(x, y);
-    crossing = await traced(browser, page, async () => {
+    const crossed = await traced(browser, page, async () => {
       for (const step of [-60, 60, -60, 60]) {
         await wheel(page, 24, () => step);
         await pause(page, 700);
       }
     });
+    crossing = crossed.frames.filter((work) => work > 0.3);
     for (let turn = 0; turn < 60; turn += 1) {
       const zoomNow = await page.evaluate(() => Number(/scale\(([\d.]+)\)/u.exec(document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '')?.[1] ?? 1));
       if (zoomNow > 0.64) break;
@@ -109,14 +137,14 @@ async function measureOne(browser: Browser, origin: string, actors: number, rela
       await pause(page, 30);
     }
     await pause(page, 1000);
-    nearZoom = await traced(browser, page, () => wheel(page, frames, (turn) => (turn % 20 < 10 ? -20 : 20)));
+    nearZoom = gestureOf(await traced(browser, page, () => wheel(page, frames, (turn) => (turn % 20 < 10 ? -20 : 20))));
   }
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
   await page.close();
-  return { firstPaint: first, inPlace, pan: worked(pan), zoom: worked(zoom), drag: worked(drag), crossing: worked(crossing), nearZoom: worked(nearZoom), heap };
+  return { firstPaint: first, inPlace, pan: steppedOf(pan, frames), zoom: gestureOf(zoom), drag: steppedOf(drag, frames), crossing, nearZoom, heap };
 }
 
 /**
@@ -130,6 +158,7 @@ export async function mapFigures(): Promise<{ readonly figures: readonly Figure[
   const figures: Figure[] = [];
   const paints: number[] = [];
   const pans: number[] = [];
+  const drags: number[] = [];
   try {
     for (const { actors, relations, peers } of SIZES.filter(({ actors: count }) => ONLY === 0 || count === ONLY)) {
       for (const who of peers) {
@@ -148,15 +177,19 @@ export async function mapFigures(): Promise<{ readonly figures: readonly Figure[
         };
         add('first paint', runs.map(({ firstPaint }) => firstPaint));
         add('first paint, with the place around it', runs.flatMap(({ inPlace }) => inPlace ?? []));
-        add('pan, work per frame', runs.flatMap(({ pan }) => pan));
-        add('zoom, work per frame', runs.flatMap(({ zoom }) => zoom));
-        add('drag, work per frame', runs.flatMap(({ drag }) => drag));
+        const addGesture = (what: string, gestures: readonly Gesture[]): void => {
+          if (gestures.length > 0) figures.push(gestureFigure(`${NAMES[who]}: ${what}, work per frame`, gestures, size));
+        };
+        addGesture('pan', runs.map(({ pan }) => pan));
+        addGesture('zoom', runs.map(({ zoom }) => zoom));
+        addGesture('drag', runs.map(({ drag }) => drag));
         add('crossing far and near, work per frame', runs.flatMap(({ crossing }) => crossing));
-        add('zoom with near actors, work per frame', runs.flatMap(({ nearZoom }) => nearZoom));
+        addGesture('zoom with near actors', runs.flatMap(({ nearZoom }) => nearZoom ?? []));
         figures.push({ ...figureOf(`${NAMES[who]}: heap`, runs.map(({ heap }) => heap), size), unit: 'MB' });
         if (who === 'own') {
           paints.push(Math.min(...runs.map(({ firstPaint }) => firstPaint)));
-          pans.push(figureOf('', runs.flatMap(({ pan }) => pan), size).median);
+          pans.push(gestureFigure('', runs.map(({ pan }) => pan), size).median);
+          drags.push(gestureFigure('', runs.map(({ drag }) => drag), size).median);
         }
       }
     }
@@ -165,5 +198,6 @@ export async function mapFigures(): Promise<{ readonly figures: readonly Figure[
   }
   const sizes = SIZES.map(({ actors }) => actors);
   if (paints.length < sizes.length) return { figures, growth: [] };
-  return { figures, growth: [growthOf('map: first paint', sizes, paints), growthOf('map: pan, work per frame', sizes, pans)] };
+  const growth = [growthOf('map: first paint', sizes, paints), growthOf('map: pan, work per frame', sizes, pans), growthOf('map: drag, work per frame', sizes, drags)];
+  return { figures, growth };
 }

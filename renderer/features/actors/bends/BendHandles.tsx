@@ -12,6 +12,8 @@ import classes from './bends.module.css';
 
 /** No points: the same list each time. */
 const NOT_LED: readonly MapPoint[] = [];
+/** On a piece shorter than this, in canvas units, no point is offered: its sign would lie on the points at its ends. */
+const SHORTEST_PIECE = 48;
 const STEP = 10;
 const LEAP = 50;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -57,7 +59,11 @@ export function BendHandles({ work }: { readonly work: MapWork }) {
   const curve = bends.length > 0 ? bentCurve(source, target, bends) : edge < 0 ? null : scene.curveOf(edge);
   if (curve === null) return null;
   const corners = bends.length > 0 ? cornersOf(curve) : null;
-  const between = corners === null ? [pointAt(curve, 0.5)] : corners.slice(1).map((corner, index) => ({ x: (corner.x + (corners[index]?.x ?? 0)) / 2, y: (corner.y + (corners[index]?.y ?? 0)) / 2 }));
+  const between = corners === null ? [{ index: 0, point: pointAt(curve, 0.5) }] : corners.slice(1).flatMap((corner, index) => {
+    const before = corners[index] ?? corner;
+    const isShort = Math.hypot(corner.x - before.x, corner.y - before.y) < SHORTEST_PIECE;
+    return isShort ? [] : [{ index, point: { x: (corner.x + before.x) / 2, y: (corner.y + before.y) / 2 } }];
+  });
   const put = (points: readonly MapPoint[], nudge = false): void => {
     setDraft(null);
     work.run(setBends, { id: relation.id, view, points, nudge });
@@ -102,7 +108,7 @@ export function BendHandles({ work }: { readonly work: MapWork }) {
             onRemove={() => { remove(index); }}
           />
         ))}
-        {bends.length >= MOST_BENDS || draft !== null ? null : between.map((point, index) => (
+        {bends.length >= MOST_BENDS || draft !== null ? null : between.map(({ index, point }) => (
           <BendHandle
             key={`between ${String(index)}`}
             at={point}

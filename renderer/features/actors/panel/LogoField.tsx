@@ -42,7 +42,8 @@ export function LogoField({ actor, isReadOnly, onWrite }: LogoFieldProps) {
     if (isReadOnly) return;
     const onPaste = (event: ClipboardEvent): void => {
       const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
-      if (picture === undefined || takesTyping(event.target)) return;
+      // A field takes the words that were copied with a picture; a picture alone it has no use for.
+      if (picture === undefined || (takesTyping(event.target) && event.clipboardData?.types.includes('text/plain') === true)) return;
       event.preventDefault();
       void latest.current(picture);
     };
