@@ -151,16 +151,19 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
 
     replace: async (process, document, past) => {
       refuseNewer();
-      await database.transaction('rw', tables, async () => {
-        await clear(process.id);
-        const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
-        places.learn(process.id, rows);
-        await records.bulkPut(rows);
-        await tombstones.bulkPut(
-          [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
-        );
-        await history.bulkPut(rowsOf(process.id, { from: past.first, steps: past.entries }));
-        await processes.put(process);
+      // Dexie opens the storage where it is not open; what follows goes past it.
+      await processes.get(process.id);
+      const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
+      places.learn(process.id, rows);
+      const { keyRange } = database;
+      // Every text comes before a list: all keys that begin with the process.
+      const ofProcess = keyRange.bound([process.id], [process.id, []]);
+      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
+        for (const { name } of [records, tombstones, history]) yield store(name).delete(ofProcess);
+        for (const row of rows) yield store(records.name).put(row);
+        for (const [id, revision] of document.tombstones) yield store(tombstones.name).put({ processId: process.id, id, revision });
+        for (const row of rowsOf(process.id, { from: past.first, steps: past.entries })) yield store(history.name).put(row);
+        yield store(processes.name).put(process);
       });
       present.add(database.backendDB(), process.id);
     },

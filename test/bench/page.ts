@@ -17,6 +17,7 @@ import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
+import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
 
@@ -113,6 +114,16 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
     await database.delete();
     return times;
   }, KEYSTROKES);
+  const calls = await page.evaluate(async (count) => {
+    const times: number[] = [];
+    for (let run = 0; run < count; run += 1) {
+      const start = performance.now();
+      const response = await fetch('/api/app.info', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}', cache: 'no-store' });
+      await response.text();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, KEYSTROKES);
   const file = await open(join(folder, 'bare.journal'), 'a');
   const appends: number[] = [];
   const line = new TextEncoder().encode(`${'x'.repeat(600)}\n`);
@@ -125,6 +136,8 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
   await file.close();
   return [
     figureOf('bare: one strict put by Dexie', puts, { records: 1 }),
+    // What the way to the host and back takes by itself: in the browser the journal is behind it.
+    figureOf('bare: one question to the host, and its answer', calls, {}),
     figureOf('bare: one line appended and synced', appends, { bytes: line.length }),
     figureOf('bare: put and append, one after the other', puts.map((put, run) => put + (appends[run] ?? 0)), { records: 1, bytes: line.length }),
   ];
@@ -185,6 +198,7 @@ const PARTS = {
     await close(page);
     return only(figures);
   },
+  workers: async (page, folder) => only(await workerFigures(page, folder)),
   memory: async (page, folder) => {
     await openFile(page, folder, matrixProcess(100, 10));
     const figures = await memoryFigures(page);

@@ -1,4 +1,4 @@
-import { catalogOptions } from '@renderer/app/inspector/catalog-options';
+import { catalogOptions } from '@renderer/store/catalog-options';
 import { catalogsOfForm, recordFields, type CatalogOptions } from '@renderer/store/record-fields';
 import { isContentField } from '@shared/document/diff';
 import { filledFields } from '@shared/domain/kernel/form';

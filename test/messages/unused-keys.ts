@@ -1,15 +1,16 @@
 import { es } from '@shared/i18n/es';
+import { LANGUAGES } from '@shared/i18n/languages';
 import { sentencesOf } from '@shared/i18n/messages';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDERS = ['shared', 'renderer', 'electron'] as const;
-const MESSAGES = join('shared', 'i18n');
+const MESSAGES = LANGUAGES.map((language) => join('shared', 'i18n', language));
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (path.startsWith(MESSAGES)) return [];
+    if (MESSAGES.includes(path)) return [];
     if (statSync(path).isDirectory()) return sourceFiles(path);
     return /\.tsx?$/u.test(name) ? [path] : [];
   });

@@ -1,5 +1,5 @@
 import { useChain } from '@renderer/store/chain';
-import { catalogsOfForm, recordFields, type CatalogOptions } from '@renderer/store/record-fields';
+import { useRecordForm } from '@renderer/store/record-form';
 import { plainWriter, type RecordWriter } from '@renderer/store/record-writers';
 import { useReadOnly } from '@renderer/store/workspace';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
@@ -7,10 +7,8 @@ import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { Document } from '@shared/document/document';
 import type { AnyRecord, RecordType } from '@shared/domain/registry';
-import { currentLanguage, failureText } from '@shared/i18n';
 import { use } from 'react';
 import { features } from '../features';
-import { catalogOptions } from './catalog-options';
 import { inspect } from './inspector-state';
 import classes from './inspector.module.css';
 import { RecordPast } from './RecordPast';
@@ -25,21 +23,13 @@ export function RecordSheet({ record, document }: RecordSheetProps) {
   const t = useTranslation();
   const readOnly = useReadOnly();
   const write = use(writerOfType(record.type));
-  const catalogs = use(catalogsOfType(record));
+  const { fields, facts, onWrite } = useRecordForm(record, write);
   const chain = useChain(record.id);
-  const { fields, facts, toRecord } = recordFields(document, record, catalogs);
   const hasLinks = chain.from.length + chain.feeds.length > 0;
   return (
     <div className={classes['sheet']}>
       {fields.length === 0 ? <p className={classes['soft']}>{t('inspector.factsOnly')}</p> : (
-        <RecordForm
-          fields={fields}
-          readOnly={readOnly}
-          onWrite={(name, value) => {
-            const result = write(record.id, { [name]: toRecord(name, value) });
-            return result.ok || failureText(result.error);
-          }}
-        />
+        <RecordForm fields={fields} readOnly={readOnly} onWrite={onWrite} />
       )}
       {facts.length === 0 ? null : (
         <section className={classes['part']} aria-label={t('inspector.facts')}>
@@ -62,19 +52,6 @@ function writerOfType(type: RecordType): Promise<RecordWriter> {
     found = Promise.all(features.map(({ writers: fetchWriters }) => fetchWriters?.())).then((all) => all.find((own) => own?.[type] !== undefined)?.[type] ?? plainWriter(type));
     writers.set(type, found);
     found.catch(() => writers.delete(type));
-  }
-  return found;
-}
-
-const optionsOf = new Map<string, Promise<CatalogOptions>>();
-
-function catalogsOfType(record: AnyRecord): Promise<CatalogOptions> {
-  const key = `${currentLanguage()} ${record.type}`;
-  let found = optionsOf.get(key);
-  if (found === undefined) {
-    found = Promise.all(catalogsOfForm(record.type).map(async (name) => [name, await catalogOptions(name)] as const)).then((pairs) => Object.fromEntries(pairs));
-    optionsOf.set(key, found);
-    found.catch(() => optionsOf.delete(key));
   }
   return found;
 }

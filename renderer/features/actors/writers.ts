@@ -6,9 +6,9 @@ import { editNote } from './note-commands';
 import { setRelationFields } from './relation-commands';
 
 /** How records of this place are written from the sheet of a record: by the place's own commands. */
-export const writers: RecordWriters = {
+export const writers = {
   actor: writerOf('actor', setActorFields),
   relation: writingWith('relation', (id, fields) => runCommand(setRelationFields, { ids: [id], fields }, { quiet: true })),
   body: writerOf('body', editBody),
   mapNote: writerOf('mapNote', editNote),
-};
+} as const satisfies RecordWriters;

@@ -1,47 +1,42 @@
 import { Button, Checkbox, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
-import { loadCatalog } from '@shared/catalogs/catalog';
 import { listOf, recordOf } from '@shared/document/document';
 import type { Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Money } from '@shared/domain/kernel/money';
-import type { ContentOf } from '@shared/domain/registry';
-import { failureText } from '@shared/i18n';
 import { useChain } from '@renderer/store/chain';
 import { openRecord } from '@renderer/store/open-record';
+import { useRecordForm } from '@renderer/store/record-form';
 import { tellFrom } from '@renderer/store/learning-card';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { formatMoney } from '@renderer/ui/records/currencies';
-import type { FieldValue } from '@renderer/ui/records/form-field';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { MoneyField } from '@renderer/ui/records/MoneyField';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { DateField } from '@renderer/ui/controls/DateField';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { use, useState, type ReactNode } from 'react';
-import { actionFields } from './action-fields';
+import { useState, type ReactNode } from 'react';
 import classes from './agenda.module.css';
-import { addMilestone, editAction, markMilestone, removeActions, removeMilestones, removeShares, setShare } from './commands';
+import { addMilestone, markMilestone, removeActions, removeMilestones, removeShares, setShare } from './commands';
+import { writers } from './writers';
 
 /** An action beside the work: every field, milestones, shares of the budget, and the indicators that follow it. */
 export function ActionPanel({ action, onClose }: { readonly action: Action; readonly onClose: () => void }): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const catalogs = { results: use(loadCatalog('results')), impacts: use(loadCatalog('impacts')) };
-  const write = (name: string, value: FieldValue): boolean | string => {
-    const next = name === 'sdgs' && Array.isArray(value) ? value.map(Number) : name === 'modalityId' ? (value ?? '') : value;
-    const result = runCommand(editAction, { id: action.id, fields: { [name]: next } as Partial<ContentOf<'action'>> }, { quiet: true });
-    return result.ok || failureText(result.error);
-  };
+  const line = useDocument((document) => (action.lineId === null ? undefined : recordOf(document, 'line', action.lineId)));
+  const isPast = action.state !== 'done' && action.state !== 'dropped' && action.endDate !== null && action.endDate < today();
+  // Where an action names no modality, that of its line holds, and its instruments are offered.
+  const whole = { ...action, modalityId: action.modalityId || (line?.modalityId ?? '') };
+  const { fields, onWrite } = useRecordForm(whole, writers.action, { endDate: isPast ? t('agenda.warning.past') : undefined });
   const chain = useChain(action.id);
   const isFollowed = chain.feeds.some(({ id }) => id.startsWith('indicator:'));
   return (
     <Panel kind="side" title={action.name} onClose={onClose}>
       <Stack gap="md">
         {action.originText === '' ? null : <Text size="sm" c="dimmed">{t('agenda.form.from', { text: action.originText })}</Text>}
-        <RecordForm fields={actionFields(document, action, catalogs, today(), t)} onWrite={write} readOnly={readOnly} />
+        <RecordForm fields={fields} onWrite={onWrite} readOnly={readOnly} />
         <Milestones actionId={action.id} />
         <Shares actionId={action.id} />
         <ChainLinks {...chain} onOpen={openRecord} />

@@ -1,13 +1,14 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { DIMENSIONS, indicatorModule, type Indicator } from '@shared/domain/indicators/indicator';
+import { DIMENSIONS, HIERARCHIES, LEVELS, QUALITIES, indicatorModule, type Indicator } from '@shared/domain/indicators/indicator';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { runCommand } from '@renderer/store/workspace';
+import type { FormField } from '@renderer/ui/records/form-field';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
+import type { Translate } from '@shared/i18n';
 import { useState, type ReactNode } from 'react';
 import { addIndicator } from './commands';
 import classes from './indicators.module.css';
-import { typologyFields } from './indicator-fields';
 import { useCatalog } from './use-catalogs';
 
 const QUESTIONS = ['what', 'how', 'withWhom', 'whatFor'] as const;
@@ -52,4 +53,14 @@ export function AssistantView({ onMade }: { readonly onMade: (id: RecordId) => v
       </div>
     </div>
   );
+}
+
+/** The four decisions on the typology. */
+function typologyFields(indicator: Indicator, t: Translate): readonly FormField[] {
+  return [
+    { kind: 'choice', name: 'measurement', label: t('indicators.field.measurement'), value: indicator.measurement, options: (['quantitative', 'qualitative'] as const).map((value) => ({ value, label: t(`indicators.measurement.${value}`) })) },
+    { kind: 'choice', name: 'level', label: t('indicators.field.level'), value: indicator.level, options: LEVELS.map((value) => ({ value, label: t(`indicators.level.${value}`) })) },
+    { kind: 'choice', name: 'hierarchy', label: t('indicators.field.hierarchy'), value: indicator.hierarchy, options: HIERARCHIES.map((value) => ({ value, label: t(`indicators.hierarchy.${value}`) })) },
+    { kind: 'choice', name: 'quality', label: t('indicators.field.quality'), value: indicator.quality, options: QUALITIES.map((value) => ({ value, label: t(`indicators.quality.${value}`) })) },
+  ];
 }

@@ -1,25 +1,22 @@
 import { Button, NumberInput, Select, Stack, Text } from '@mantine/core';
 import type { IndicatorReading, YearReading } from '@shared/analysis/indicators/indicators-of-document';
 import { recordOf } from '@shared/document/document';
-import type { ContentOf } from '@shared/domain/registry';
 import { useChain } from '@renderer/store/chain';
 import { openRecord } from '@renderer/store/open-record';
+import { useRecordForm } from '@renderer/store/record-form';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { Panel } from '@renderer/ui/panel/Panel';
-import type { FieldValue } from '@renderer/ui/records/form-field';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { numberMarks, typedNumber } from '@shared/i18n/number-marks';
-import { failureText } from '@shared/i18n';
 import type { ReactNode } from 'react';
-import { editIndicator, removeIndicators, setYearTarget } from './commands';
-import { indicatorFields } from './indicator-fields';
+import { removeIndicators, setYearTarget } from './commands';
 import classes from './indicators.module.css';
 import { Measurements } from './Measurements';
 import { showPercent, showValue } from './show-value';
 import { Sparkline } from './Sparkline';
-import { useCatalog } from './use-catalogs';
+import { writers } from './writers';
 
 interface IndicatorPanelProps {
   readonly reading: IndicatorReading;
@@ -29,16 +26,10 @@ interface IndicatorPanelProps {
 /** An indicator beside the table: its figure opened to its arithmetic, measurements, targets by year, every field. */
 export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const offered = { categories: useCatalog('indicatorCategories'), results: useCatalog('results'), impacts: useCatalog('impacts') };
   const { indicator } = reading;
   const chain = useChain(indicator.id);
-  const write = (name: string, value: FieldValue): boolean | string => {
-    const fields = { [name]: name === 'sdgs' && Array.isArray(value) ? value.map(Number) : (value ?? (name.endsWith('Word') || name === 'categoryId' ? '' : null)) };
-    const result = runCommand(editIndicator, { id: indicator.id, fields: fields as Partial<ContentOf<'indicator'>> }, { quiet: true });
-    return result.ok || failureText(result.error);
-  };
+  const { fields, onWrite } = useRecordForm(indicator, writers.indicator);
   return (
     <Panel kind="side" title={indicator.name} onClose={onClose}>
       <Stack gap="md">
@@ -47,7 +38,7 @@ export function IndicatorPanel({ reading, onClose }: IndicatorPanelProps): React
         <Measurements reading={reading} />
         <YearTargets reading={reading} />
         <ChainLinks {...chain} onOpen={openRecord} />
-        <RecordForm fields={indicatorFields(document, indicator, offered, t)} onWrite={write} readOnly={readOnly} />
+        <RecordForm fields={fields} onWrite={onWrite} readOnly={readOnly} />
         <Button
           variant="subtle"
           color="red"

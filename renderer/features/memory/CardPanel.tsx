@@ -2,39 +2,37 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { loadCatalog } from '@shared/catalogs/catalog';
 import type { LearningCard } from '@shared/domain/memory/learning-card';
-import type { ContentOf } from '@shared/domain/registry';
 import { attempt } from '@renderer/store/attempt';
 import { useChain } from '@renderer/store/chain';
 import { openRecord } from '@renderer/store/open-record';
 import { makePaper } from '@renderer/store/papers/make-paper';
-import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { fieldsAround } from '@renderer/store/record-fields';
+import { useRecordForm } from '@renderer/store/record-form';
+import { useReadOnly } from '@renderer/store/workspace';
 import { ConfirmInline } from '@renderer/ui/controls/ConfirmInline';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { ChainLinks } from '@renderer/ui/records/ChainLinks';
-import type { FieldValue } from '@renderer/ui/records/form-field';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { use, type ReactNode } from 'react';
-import { storyFields, tieFields } from './card-fields';
-import { editCard, removeCards } from './commands';
+import { removeCards } from './commands';
 import classes from './memory.module.css';
 import { Voices } from './Voices';
+import { writers } from './writers';
 
 /** A card beside the list: the guiding questions, what each actor says, what it comes from. */
 export function CardPanel({ card, onClose }: { readonly card: LearningCard; readonly onClose: () => void }): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const readOnly = useReadOnly();
-  const cases = use(loadCatalog('cases'));
   const prompts = use(loadCatalog('workshopQuestions'));
   const chain = useChain(card.id);
-  const write = (name: string, value: FieldValue): boolean =>
-    runCommand(editCard, { id: card.id, fields: { [name]: name === 'caseId' ? (value ?? '') : value } as Partial<ContentOf<'learningCard'>> }).ok;
+  const { fields, onWrite } = useRecordForm(card, writers.learningCard);
+  const [story, ties] = fieldsAround(fields, 'links');
   return (
     <Panel kind="side" title={card.name} onClose={onClose}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">{t('memory.rule')}</Text>
-        <RecordForm fields={storyFields(card, t)} onWrite={write} readOnly={readOnly} />
+        <RecordForm fields={story} onWrite={onWrite} readOnly={readOnly} />
         <details className={classes['prompts']}>
           <summary>{t('memory.part.prompts')}</summary>
           <ul>
@@ -46,7 +44,7 @@ export function CardPanel({ card, onClose }: { readonly card: LearningCard; read
           </ul>
         </details>
         <Voices cardId={card.id} readOnly={readOnly} />
-        <RecordForm fields={tieFields(document, card, cases, t)} onWrite={write} readOnly={readOnly} />
+        <RecordForm fields={ties} onWrite={onWrite} readOnly={readOnly} />
         <ChainLinks {...chain} onOpen={openRecord} />
         <Group justify="space-between">
           <Button variant="default" leftSection={<IconFileTypePdf size={18} />} onClick={() => { void makePaper({ paper: 'learningCards', format: 'pdf', subjectId: card.id, name: t('memory.report.fileName', { name: card.name }) }); }}>

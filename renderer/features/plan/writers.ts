@@ -4,8 +4,8 @@ import { editCriterion } from './matrices/priority/commands';
 import { editPlanNode } from './tree/commands';
 
 /** How records of this place are written from the sheet of a record: by the place's own commands. */
-export const writers: RecordWriters = {
+export const writers = {
   planNode: writerOf('planNode', editPlanNode),
   line: writerOf('line', editLine),
   criterion: writerOf('criterion', editCriterion),
-};
+} as const satisfies RecordWriters;

@@ -4,10 +4,10 @@ import { editProposal } from './commands/proposal-commands';
 import { editSeat, editTable } from './commands/table-commands';
 
 /** How records of this place are written from the sheet of a record: by the place's own commands. */
-export const writers: RecordWriters = {
+export const writers = {
   roundtable: writerOf('roundtable', editTable),
   seat: writerOf('seat', editSeat),
   proposal: writerOf('proposal', editProposal),
   agreement: writerOf('agreement', editAgreement),
   deliverable: writerOf('deliverable', editDeliverable),
-};
+} as const satisfies RecordWriters;

@@ -4,8 +4,8 @@ import { editAttendance } from './commands/room-commands';
 import { editSession } from './commands/session-commands';
 
 /** How records of this place are written from the sheet of a record: by the place's own commands. */
-export const writers: RecordWriters = {
+export const writers = {
   session: writerOf('session', editSession),
   agendaPoint: writerOf('agendaPoint', editPoint),
   attendance: writerOf('attendance', editAttendance),
-};
+} as const satisfies RecordWriters;

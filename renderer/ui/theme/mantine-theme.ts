@@ -93,6 +93,9 @@ export const mantineTheme = createTheme({
     Badge: { defaultProps: { color: 'accent' } },
     Checkbox: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
     Radio: { defaultProps: { iconColor: 'var(--mesa-on-accent)' } },
+    // Room for two steppers side by side, and a small cross that is still a target of 24 pixels (WCAG 2.5.8).
+    NumberInput: { defaultProps: { rightSectionWidth: rem(56) } },
+    CloseButton: { vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({ root: size === 'sm' || size === 'xs' ? { '--cb-size': rem(24) } : {} }) },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'var(--mesa-ink)', c: 'var(--mesa-paper)' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
     // What is closed is not in the page: every option of every list there costs the opening of a place a tenth of a second.

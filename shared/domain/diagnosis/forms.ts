@@ -47,6 +47,16 @@ export const diagnosisForms = {
     fields: ['name', 'kind', 'partner', 'startYear', 'endYear', 'state', 'government', 'actorId', 'outcome', 'source'],
     facts: [],
     kept: ['order'],
+    words: {
+      name: { label: 'diagnosis.memory.field.name' },
+      kind: { label: 'diagnosis.memory.field.kind', values: 'diagnosis.memory.kind' },
+      partner: { label: 'diagnosis.memory.field.partner' },
+      startYear: { label: 'diagnosis.memory.field.startYear' },
+      endYear: { label: 'diagnosis.memory.field.endYear' },
+      state: { values: 'diagnosis.memory.state' },
+      outcome: { label: 'diagnosis.memory.field.outcome' },
+      source: { label: 'diagnosis.memory.field.source' },
+    },
   } satisfies FormDefinition<FieldOf<MemoryItem>>,
   ownEntry: {
     fields: ['name', 'description', 'origin'],

@@ -7,6 +7,8 @@ export type FieldValue = string | number | boolean | null | readonly string[] | 
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** What it belongs to: the modality of an instrument, the dimension of a category. */
+  readonly within?: string;
 }
 
 /** A step of a scale and what it means. */

@@ -5,11 +5,12 @@ import type { PlanNode } from './plan-node';
 export const planForms = {
   planNode: {
     fields: [
-      'name', 'code', 'level', 'indicator', 'unit', 'baseline', 'target', 'trend',
+      'name', 'level', 'code', 'indicator', 'unit', 'baseline', 'target', 'trend',
       { part: 'money' }, 'budget', 'responsible',
       { part: 'more' }, 'productCode', { field: 'sdgs', control: { kind: 'goals' } }, 'notes',
     ],
     facts: ['parentId', 'targetsByYear', 'progressByYear'],
     kept: ['source', 'order'],
+    words: { level: { values: 'records.planLevel' }, unit: { label: 'plan.form.unit' }, target: { label: 'plan.form.target' } },
   } satisfies FormDefinition<FieldOf<PlanNode>>,
 } as const;

@@ -14,7 +14,7 @@ export const about: Translated<typeof es.about> = {
   },
   data: 'Where the data live',
   dataInBrowser: "In this browser's storage",
-  dataHint: 'Besides the .mesa files you save. Nothing leaves this computer: the program makes no request to the internet.',
+  dataHint: 'Besides the .mesa files you save. Nothing leaves this computer: the program does not connect to the internet.',
   licence: 'Licence',
   licenceText: 'Apache-2.0: you can use it, copy it and change it, at work too.',
   made_one: 'Made with one open-source package',

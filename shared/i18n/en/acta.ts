@@ -157,7 +157,6 @@ export const acta: Translated<typeof es.acta> = {
     dotsWho: 'What each seat put: {{title}}',
     dotsPut: 'Proposal (points)',
     unnamed: 'The answers carry no name, as the rule of the roundtable asks.',
-    extra: 'Seat {{number}}',
     noActs: 'There are no acts in this session yet.',
     noDecisions: 'There were no votes in this session.',
     noDissents: 'Nobody put a disagreement, reservation or condition on record.',
@@ -205,7 +204,6 @@ export const acta: Translated<typeof es.acta> = {
     bulletinMore_other: 'And {{count}} more agreements, in the minutes.',
     bulletinMoreDissent_one: 'And one more voice, in the minutes.',
     bulletinMoreDissent_other: 'And {{count}} more voices, in the minutes.',
-    bulletinNext: 'What comes next',
     bulletinDissent: 'What we did not agree on',
     bulletinFigures: {
       actors_one: 'actor present',

@@ -39,9 +39,6 @@ export const agenda: Translated<typeof es.agenda> = {
   state: { planned: 'To begin', inProgress: 'Under way', done: 'Done', paused: 'Paused', dropped: 'Dropped' },
   origin: { own: 'Our own', agreement: 'From an agreement', gap: 'From a gap', diagnosis: 'From the diagnosis' },
   part: {
-    when: 'When and who',
-    links: 'Where it comes from',
-    results: 'What is expected',
     money: 'Shared budget',
     milestones: 'Milestones',
     indicators: 'Indicators',
@@ -67,7 +64,6 @@ export const agenda: Translated<typeof es.agenda> = {
     results: 'Results',
     impacts: 'Impacts',
     expected: 'What it is expected to achieve',
-    notes: 'Notes',
   },
   form: {
     remove: 'Delete the action',
@@ -138,7 +134,7 @@ export const agenda: Translated<typeof es.agenda> = {
     management: 'The year (management report)',
     handover: 'The handover',
     year: 'Year of the report',
-    hint: 'Click a sentence or a line to go to its record. The PDF and the DOCX are written in “Reports”.',
+    hint: 'Click a sentence or a line to go to its record. The PDF and the Word document are made in “Reports”.',
   },
   propose: {
     lead: 'Each proposal says where it comes from. Correct the name if need be and accept it: the action keeps that origin. If it is no use, leave it; it is not proposed again.',
@@ -172,8 +168,6 @@ export const agenda: Translated<typeof es.agenda> = {
     total: 'Total',
     title: 'Budget in {{currency}}',
     none: 'There are no budget lines yet. Add them in the panel of each action.',
-    entities_one: 'One body',
-    entities_other: '{{count}} bodies',
   },
   checklist: {
     processConditions: 'Conditions of the process',
@@ -217,7 +211,6 @@ export const agenda: Translated<typeof es.agenda> = {
   dateFrom: 'from {{from}}',
   dateTo: 'until {{to}}',
   noDates: 'no dates',
-  unsaid: 'not said',
   command: {
     assign: 'Say who is responsible and who helps',
     shift: 'Move dates',
@@ -253,7 +246,6 @@ export const agenda: Translated<typeof es.agenda> = {
     title: 'Strategic Agenda for internationalisation',
     subject: 'Strategic Agenda of {{territory}}, {{period}}',
     kicker: 'Internationalisation of the territory',
-    version: 'Version',
     adopted: 'Adopted by {{act}}, {{body}}',
     draftMark: 'Draft',
     draftText: 'This Agenda is still being written: the one adopted by an act is the one that counts.',
@@ -340,7 +332,6 @@ export const agenda: Translated<typeof es.agenda> = {
     agreement: 'Agreement {{number}}: {{text}} — {{state}}.',
     noAgreements: 'The roundtable has recorded no agreements.',
     actionsCaption: 'Actions of {{year}}',
-    indicatorsCaption: 'Indicators in {{year}}',
     moneyCaption: 'Budget of {{year}} in {{currency}}',
     noMoney: 'There are no budget lines recorded for {{year}}.',
   },

@@ -14,7 +14,6 @@ export const analysis: Translated<typeof es.analysis> = {
     links_other: '{{count}} links',
     unnamedAxis: 'Targets without an axis',
     unnamedModality: 'No modality',
-    unnamedSector: 'No sector',
   },
   network: {
     empty: 'The map has no actors yet.',
@@ -37,8 +36,8 @@ export const analysis: Translated<typeof es.analysis> = {
     articulation_other: 'Without {{actor}}, {{count}} actors are cut off from the largest group.',
     noArticulation: 'No actor is an obligatory passage: whichever one is missing, the others stay connected.',
     broker: '{{actor}} stands on {{percent}} of the shortest paths between the others: it is the one that connects them most.',
-    bridges_one: 'There is one relation without which the map splits.',
-    bridges_other: 'There are {{count}} relations without any one of which the map splits.',
+    bridges_one: 'There is one relation that holds the map together: if it breaks, the map splits.',
+    bridges_other: 'There are {{count}} relations that hold the map together: if any of them breaks, the map splits.',
     communities_one: 'The relations do not draw separate groups: everything reads as one.',
     communities_other: 'By their relations, the actors gather in {{count}} communities.',
     unsettled: 'Centrality by neighbours did not fully settle: take it as approximate.',
@@ -158,18 +157,6 @@ export const analysis: Translated<typeof es.analysis> = {
     influenceSum: 'Sum of I of all',
     raw: 'r of the actor',
     rawSum: 'Sum of r of all',
-  },
-  level: {
-    notBegun: 'Not begun',
-    difficulty: 'With difficulty',
-    inProcess: 'In progress',
-    advance: 'Advanced',
-  },
-  progress: {
-    noMeasurement: 'There are no measurements yet.',
-    noBaseline: 'The baseline is missing.',
-    noTarget: 'The target is missing.',
-    targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
   },
   scale: {
     yesNo: { name: 'Yes, no, abstention', yes: 'Yes', no: 'No', abstain: 'I abstain' },

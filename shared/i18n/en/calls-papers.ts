@@ -124,9 +124,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
       left: 'Left',
       amount: 'Amount',
       reply: 'Answer',
-      idea: 'What it proposes',
-      counterpart: 'Counterpart contribution',
-      responsible: 'Person responsible and signature',
     },
     term: {
       source: 'Source',
@@ -140,7 +137,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
       reference: 'Where it can be read',
       line: 'Line',
     },
-    unsaid: 'Not stated',
     howTitle: 'How to answer',
     sheet: {
       basic: 'Call {{number}}',
@@ -152,7 +148,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
     how: 'Say whether you are interested, not now, or it does not apply; what you would propose, with what counterpart contribution and who is responsible. You can fill in the answer form and send it back.',
     basicTitle: 'Form 1. Basic information on calls',
     answerTitle: 'Form 2. Answer of the area',
-    answerFor: 'Area: {{area}}',
     answerLead: 'Mark one answer per call and return this sheet to the office.',
     options: '[  ] Interested   [  ] Not now   [  ] Does not apply',
     already: 'Already answered: {{answer}}',

@@ -3,6 +3,13 @@ import type { Translated } from '../messages';
 
 /** English: common. */
 export const common: Translated<typeof es.common> = {
+  computation: {
+    computing: 'Computing…',
+    stopped: 'The computation was stopped',
+    stoppedText: 'The data are as they were. You can compute whenever you like.',
+    compute: 'Compute',
+    broken: 'The computation did not finish',
+  },
   action: {
     cancel: 'Cancel',
     close: 'Close',
@@ -10,11 +17,8 @@ export const common: Translated<typeof es.common> = {
     retry: 'Try again',
     undo: 'Undo',
     confirm: 'Confirm',
-    open: 'Open',
-    edit: 'Change',
     add: 'Add',
     remove: 'Remove',
-    more: 'More options',
     sortBy: 'Sort by {{column}}',
   },
   key: {
@@ -35,11 +39,9 @@ export const common: Translated<typeof es.common> = {
   edit: {
     rename: 'Change {{name}}',
     hint: 'Enter saves; Esc leaves it as it was.',
-    required: 'A text is needed here.',
   },
   quoted: '“{{text}}”',
   percent: '{{value}}%',
-  failure: { title: 'It could not be done' },
   day: {
     pattern: 'dd/mm/yyyy',
     wrong: 'That is not a date. Write it like this: {{example}}.',

@@ -37,7 +37,6 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     },
     namePlaceholder: 'Accord with Medellín, Mercociudades network…',
     add: 'Add',
-    edit: 'Change “{{name}}”',
     remove: 'Delete “{{name}}”',
     chosen: 'Chosen item',
     chooseOne: 'Choose an item to complete what is known about it.',
@@ -61,8 +60,6 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     pasteRefused_other: '{{count}} lines are not understood: they lack the name or the year is not a year. Lines {{rows}}.',
     pasteAdd_one: 'Add one item',
     pasteAdd_other: 'Add {{count}} items',
-    count_one: 'one item',
-    count_other: '{{count}} items',
     import: {
       open: 'Import a file',
       title: 'Import the memory from a spreadsheet',

@@ -94,13 +94,10 @@ export const diagnosis: Translated<typeof es.diagnosis> = {
     removeQuestion: 'Delete “{{name}}” with all its answers?',
     settings: 'Measurements',
     session: 'Answered in {{session}}',
-    answeredBy: 'Who fills it in',
     mode: 'How it is answered',
   },
   mode: { alone: 'One person', consensus: 'Consensus', respondents: 'Each actor' },
   modeHint: {
-    alone: 'One person answers for the office.',
-    consensus: 'The roundtable talks and a single answer is kept.',
     respondents: 'Each actor answers apart, without seeing the others; then all are revealed.',
   },
   assess: {

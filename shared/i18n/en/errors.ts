@@ -3,7 +3,6 @@ import type { Translated } from '../messages';
 
 /** English: errors. */
 export const errors: Translated<typeof es.errors> = {
-  noProcess: 'No process is open. Open one from Home and try again.',
   zip: {
     not: 'The file is not of the kind its name says: inside, it is not a compressed file. Check that it is the right file.',
     truncated: 'The file is incomplete: its end is missing. Copy or download it again.',

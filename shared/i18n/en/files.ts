@@ -40,6 +40,5 @@ export const files: Translated<typeof es.files> = {
     differs: 'The two are not the same. Write them again.',
     understood: 'I understand that without the password there is no way to open the file',
     save: 'Save the copy',
-    locking: 'Protecting the copy…',
   },
 };

@@ -99,8 +99,6 @@ export const handover: Translated<typeof es.handover> = {
   peopleCaption: 'Who is responsible for what is open',
   noPeople: 'Nothing that is open has anyone responsible.',
   peopleNote: 'Contact details are in the file of the process, which is handed over separately.',
-  openOf_one: 'one open matter',
-  openOf_other: '{{count}} open matters',
   question: {
     actionWithoutResponsible: '“{{name}}” does not say who is responsible.',
     actionWithoutDates: '“{{name}}” has no dates.',

@@ -214,7 +214,7 @@ export const help: Translated<typeof es.help> = {
       title: 'The projector',
       text: [
         'Projecting opens a second window for the room. It shows what you choose, in large type, and you go on working in yours.',
-        '- Freeze keeps the picture still while you look for something else; Black turns it off.',
+        '- “Freeze” keeps the picture still while you look for something else; “Black” turns the room’s screen off.',
         "- The projector's window can be closed and opened again without losing anything.",
         '- For a room with a lot of light, use the Projector theme.',
       ].join('\n'),

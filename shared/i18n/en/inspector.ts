@@ -13,7 +13,7 @@ export const inspector: Translated<typeof es.inspector> = {
   facts: 'What was recorded',
   factsOnly: 'This was written by something that happened in the room: you can read it here, and correct it where it belongs.',
   past: 'What has been done to it',
-  pastNone: 'The history at hand holds no change to this record.',
+  pastNone: 'The History holds no change to this record.',
   notSaid: 'Not given',
   steps: 'What each step means',
   goal: 'SDG {{number}}',
@@ -31,6 +31,7 @@ export const inspector: Translated<typeof es.inspector> = {
     typology: 'Typology',
     questions: 'The four questions',
     application: 'Application and result',
+    result: 'Result',
     more: 'Other details',
   },
   scale: {

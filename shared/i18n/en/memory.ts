@@ -27,7 +27,7 @@ export const memory: Translated<typeof es.memory> = {
   toldBy: 'Told by: {{names}}',
   empty: {
     title: 'There are no cards yet',
-    text: 'A card tells an experience: how it was before, what was done, what changed and what was learnt. The actors tell it, without judgements or recommendations. You can write it at any point of the process.',
+    text: 'A card tells the story of one experience: how it was before, what was done, what changed and what was learnt. The actors tell it, without judgements or recommendations. You can write it at any point of the process.',
   },
   question: {
     before: 'How was it before?',
@@ -42,21 +42,16 @@ export const memory: Translated<typeof es.memory> = {
   field: {
     name: 'Name of the experience',
     kind: 'What it tells',
-    date: 'Date',
     tellers: 'Who tells it',
-    line: 'Line',
     comesFrom: 'Comes from',
     likeCase: 'Resembles the case',
-    tags: 'Tags',
     tagsHint: 'One by one; Enter adds',
   },
   part: {
-    story: 'The story',
     voices: 'In their own words',
-    ties: 'What it links with',
     prompts: 'Questions that help to tell it',
   },
-  rule: 'What was lived is told: without value judgements, conclusions or recommendations.',
+  rule: 'Tell what was lived through: no value judgements, conclusions or recommendations.',
   voice: {
     actor: 'Who says it',
     text: 'What they say',

@@ -65,7 +65,7 @@ export const outputs: Translated<typeof es.outputs> = {
     zoom: '{{percent}}%',
     print: 'Print',
     pdf: 'Save PDF',
-    docx: 'Save DOCX',
+    docx: 'Save Word',
     goToPage: 'Go to page {{page}}',
     openRecord: 'Go to its origin: {{name}}',
     openPlace: 'Go to the place where these data are worked on',
@@ -81,7 +81,7 @@ export const outputs: Translated<typeof es.outputs> = {
   },
   openData: {
     title: 'Open data (ZIP)',
-    text: 'One CSV table per theme and a dictionary that says what each column means, for publishing. They carry no contact details of people.',
+    text: 'One CSV table per subject and a dictionary that says what each column means, for publishing. They carry no contact details of people.',
     action: 'Export open data',
     fileStem: 'Open data',
   },

@@ -4,10 +4,10 @@ import type { Translated } from '../messages';
 /** English: platform. */
 export const platform: Translated<typeof es.platform> = {
   error: {
-    'invalid-request': 'The program asked for something its system side does not recognise. Close the window and open it again.',
-    'invalid-response': 'The system side answered something that cannot be understood. Close the window and open it again.',
+    'invalid-request': 'The program and this computer did not understand each other, and what you asked for was not done. Close the window and open it again.',
+    'invalid-response': 'This computer answered something the program does not understand. Close the window and open it again.',
     'no-space': 'There is no space left on the disk. Free some space and try again; meanwhile you can save a copy on a USB stick.',
-    'read-only': 'The folder is read-only. Choose another folder or remove the protection of the disk or stick.',
+    'read-only': 'The folder is read-only. Choose another folder or remove the protection from the disk or USB stick.',
     'not-found': 'The file or folder is no longer there. Check that the USB stick is still plugged in and try again.',
     'no-permission': 'This user has no permission on that folder or file. Choose another place or ask for permission.',
     'out-of-step': 'The copy on the disk has changes that this window does not know. Close the other windows and open the process again.',
@@ -15,7 +15,7 @@ export const platform: Translated<typeof es.platform> = {
     'not-connected': 'The window lost its connection with the program. Save a copy, close the window and open the program again.',
     'not-supported': 'This way of opening the program cannot do that. Open it as an application to do it.',
     'too-large': 'The file is over 200 MB, which is the most. Use a lighter one.',
-    'not-verified': 'What was read back is not what was written: the stick or the disk may be damaged. Use another stick for the copy.',
+    'not-verified': 'What was read back is not what was written: the USB stick or the disk may be damaged. Use another stick for the copy.',
     failed: 'The system could not do it. Try again; if it happens again, save a copy somewhere else.',
   },
   menu: {

@@ -11,7 +11,6 @@ export const privacy: Translated<typeof es.privacy> = {
   others: 'Other forms it appears in',
   othersHint: 'Nickname, name without the second surname, e-mail, telephone. Write one and press Enter.',
   search: 'Search where it appears',
-  searching: 'Searching…',
   nothing: 'It does not appear anywhere in this process. Check how it is written.',
   found_one: 'It appears in one place',
   found_other: 'It appears in {{count}} places',
@@ -26,6 +25,5 @@ export const privacy: Translated<typeof es.privacy> = {
   forever: 'After deleting, what was done before cannot be undone either, because it would bring the person back. The .mesa files, reports and sheets already saved elsewhere do not change: delete them separately or save them again.',
   understood: 'I understand that it cannot be undone',
   erase: 'Delete for ever',
-  erasing: 'Deleting…',
   done: 'The data were deleted from this process and from what this computer keeps.',
 };

@@ -20,7 +20,7 @@ export const reports: Translated<typeof es.reports> = {
     replaced_other: "There are {{count}} characters of the data that do not exist in this report's typeface and appear as �. Their codes are {{names}}.",
   },
   kind: {
-    diagnosisShort: 'Diagnosis in two pages',
+    diagnosisShort: 'Diagnosis on two pages',
     diagnosis: 'Full diagnosis',
     actorMap: 'Map of actors',
     acta: 'Minutes of the session',
@@ -33,7 +33,7 @@ export const reports: Translated<typeof es.reports> = {
   draft: { label: 'Draft', text: 'This document may still change. It is for talking over and correcting.' },
   trail: {
     title: 'Trail of the data',
-    reading: 'Each value in this report comes from a record of the process. With its code it is found in the program: it is typed in the search box (Ctrl+K).',
+    reading: 'Each value in this report comes from a record of the process. To find it in the program, type its code in the search box (Ctrl+K).',
     caption_one: 'The record this report comes from.',
     caption_other: 'The {{count}} records this report comes from, by section.',
     section: 'Section',
@@ -46,7 +46,7 @@ export const reports: Translated<typeof es.reports> = {
     title: 'Map of actors',
     subject: 'Map of actors of {{territory}}, {{period}}',
     summary: 'In a few words',
-    lead: 'Who takes part in the international action of {{territory}}, how they relate and on whom it depends that the network does not come apart.',
+    lead: 'Who takes part in the international action of {{territory}}, how they relate and who holds the network together.',
     leadEmpty: 'There are no actors recorded in {{territory}} yet. When there are, this report draws them, counts them and reads their network.',
     key: {
       actors_one: 'actor',
@@ -63,7 +63,7 @@ export const reports: Translated<typeof es.reports> = {
     kindsAlt: 'Actors by kind: {{rows}}',
     kindValue: '{{number}} · {{share}}',
     recorded: 'The actors and their relations are those recorded by the team of the process up to the date of this report.',
-    documents: "The rings follow Bogotá's district cooperation system (2014); the kinds of actor, the internationalisation guide of the Federación Colombiana de Municipios.",
+    documents: "The rings follow Bogotá's district cooperation system (2014); the kinds of actor, the internationalisation guide of the Colombian Federation of Municipalities.",
     kindNone: 'Whole kinds are missing: in the map there are no {{names}}.',
   },
   power: {
@@ -90,8 +90,8 @@ export const reports: Translated<typeof es.reports> = {
     networkAlt: 'Pairs of actors that agree: {{count}}; that oppose each other: {{opposed}}.',
   },
   short: {
-    title: 'Diagnosis in two pages',
-    subject: 'Diagnosis of the internationalisation of {{territory}}, {{period}}, in two pages',
+    title: 'Diagnosis on two pages',
+    subject: 'Diagnosis of the internationalisation of {{territory}}, {{period}}, on two pages',
     glance: 'How it stands today',
     attention: 'What to attend to first',
     risks: 'Risks to reckon with',

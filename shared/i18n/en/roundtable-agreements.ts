@@ -5,7 +5,7 @@ import type { Translated } from '../messages';
 export const roundtableAgreements: Translated<Pick<typeof es.roundtable, 'agreements' | 'dissent'>> = {
   agreements: {
     title: 'Agreements',
-    lead: 'What the roundtable decided: who answers for it, with whom, when and with what. Dissent goes beside each agreement.',
+    lead: 'What the roundtable decided: who answers for it, with whom, when and with what. Dissent stands beside each agreement.',
     empty: 'There are no agreements yet. Record them from a proposal, after voting on it.',
     number: 'Agreement {{number}}',
     text: 'Text',

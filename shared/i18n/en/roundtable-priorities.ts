@@ -5,7 +5,7 @@ import type { Translated } from '../messages';
 export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priorities' | 'convergence'>> = {
   priorities: {
     new: 'Put in order with points',
-    lead: 'Each seat shares out the same points among the proposals. It serves to know where to begin, not to adopt.',
+    lead: 'Each seat shares out the same points among the proposals. It shows where to begin; it adopts nothing.',
     title: 'What is put in order',
     usualTitle: 'Where do we begin?',
     dotsEach: 'Points per seat',
@@ -20,8 +20,8 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     start: 'Share out points',
     close: 'Close and see the order',
     progress: '{{answered}} of {{voters}} have put points · {{dots}} per seat',
-    hint: 'The number puts those points in the cell; the space bar adds one and the hyphen takes it away. Arrows to move, Enter goes to the next seat. With the mouse, each click adds one.',
-    hintHidden: 'Only the row of the seat that is putting points is seen. The number puts those points in the cell; arrows to move; Enter goes to the next and hides.',
+    hint: 'Type a number to put those points in the cell; the space bar adds one and the hyphen takes one away. Arrows to move, Enter goes to the next seat. With the mouse, each click adds one.',
+    hintHidden: 'Only the row of the seat giving its points is seen. Type a number to put those points in the cell; arrows to move; Enter goes to the next seat and hides this one.',
     onto: 'Proposal {{number}}: {{text}}',
     grid: 'Points: seats by proposals',
     seat: 'Seat',
@@ -40,8 +40,7 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     empty: 'Nothing has been put in order yet.',
   },
   convergence: {
-    title: 'Convergence',
-    lead: 'Where each actor stands on each proposal, from −4 (against) to +4 (in favour). Write the number on the cell; C keeps a condition.',
+    lead: 'Where each actor stands on each proposal, from −4 (against) to +4 (in favour). Type the number in the cell; C adds a condition.',
     corner: 'Proposal',
     grid: 'Stances: proposals by actors',
     nearest: 'Closest to agreement',
@@ -71,7 +70,6 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     condition: 'Condition: accepts if…',
     history: 'Changes of stance',
     changed: '{{actor}}: from {{from}} to {{to}}',
-    value: 'Stance',
     mean: 'Mean',
   },
 };

@@ -17,7 +17,6 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     larger: 'Larger',
     smaller: 'Smaller',
     timer: 'Clock in view',
-    view: 'What the room sees',
     scene: {
       mapQuestion: 'Questions of the map',
       welcome: 'Welcome',
@@ -44,7 +43,6 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     minutes: '{{minutes}} min',
     noAgreements: 'There are no agreements yet.',
     overTime: 'Time is up',
-    freezeNote: 'Frozen picture',
     askedNow: 'The question of the diagnosis',
     windowTitle: 'Projector · Mesa al Mundo',
     byActor: 'by {{actor}}',
@@ -52,5 +50,5 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     due: 'Due: {{date}}',
     question: 'The question',
   },
-  paper: { ballots: 'Ballot papers', saved: '“{{name}}” was saved.' },
+  paper: { ballots: 'Ballot papers' },
 };

@@ -4,8 +4,7 @@ import type { Translated } from '../messages';
 /** English: sessions. */
 export const sessions: Translated<typeof es.sessions> = {
   title: 'Sessions',
-  lead: 'Prepare the meeting, run it with the clock in view and leave with the minutes written.',
-  list: { label: 'Sessions of the process', new: 'New session', noDate: 'No date', running: 'Under way' },
+  list: { label: 'Sessions of the process', new: 'New session', noDate: 'No date' },
   status: { planned: 'To come', open: 'Under way', closed: 'Closed' },
   stage: { design: 'Design', implementation: 'Implementation', evaluation: 'Evaluation' },
   empty: {
@@ -196,16 +195,12 @@ export const sessions: Translated<typeof es.sessions> = {
     earlier: 'Earlier agreements',
     earlierState: 'State of agreement {{number}}',
     earlierProgress: 'What has happened with agreement {{number}}',
-    running: 'Another session is already under way',
-    roomSees: 'The room sees: {{view}}',
   },
   bar: { label: 'Session under way', acts: 'Minutes: {{count}}', toSession: 'Go to the session' },
   acta: {
     title: 'Minutes',
-    lead: 'Each act is written by itself, with its time. You can change the wording of a line; the facts do not change.',
-    number: 'Line {{number}}',
+    lead: 'Each act is written down automatically, with its time. You can change the wording of a line; the facts do not change.',
     wording: 'wording of line {{number}}',
-    reworded: 'Own wording',
     restore: 'Go back to the automatic wording of line {{number}}',
     facts: 'The facts: {{sentence}}',
     empty: 'The minutes are empty. Opening the session writes their first line.',
@@ -216,11 +211,11 @@ export const sessions: Translated<typeof es.sessions> = {
   },
   after: {
     bulletin: 'Bulletin of results',
-    bulletinHint: 'One page to tell the outside what happened. The rest builds itself: agreements, figures and commitments.',
+    bulletinHint: 'One page to tell others what happened. The rest fills itself in: agreements, figures and commitments.',
     bulletinPlaceholder: 'The most important thing about the session, in two or three sentences…',
     bulletinPdf: 'Bulletin as PDF',
     experience: 'How it went for us at the roundtable',
-    experienceHint: 'The experience told by those who were there: what worked, what did not, what we would do differently. It comes out in the account of the experience, with what the roundtable reached.',
+    experienceHint: 'The experience told by those who were there: what worked, what did not, what we would do differently. It appears in the account of the experience, with what the roundtable achieved.',
     experiencePlaceholder: 'What the roundtable learnt…',
     experiencePdf: 'Account of the experience as PDF',
     experienceDocx: 'Account of the experience as Word',

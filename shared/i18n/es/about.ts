@@ -11,7 +11,7 @@ export const about = {
   },
   data: 'Dónde viven los datos',
   dataInBrowser: 'En el almacenamiento de este navegador',
-  dataHint: 'Además de los archivos .mesa que usted guarde. Nada sale de este equipo: el programa no hace ninguna petición a internet.',
+  dataHint: 'Además de los archivos .mesa que usted guarde. Nada sale de este equipo: el programa no se conecta a internet.',
   licence: 'Licencia',
   licenceText: 'Apache-2.0: puede usarlo, copiarlo y cambiarlo, también en su trabajo.',
   made_one: 'Hecho con un paquete de código abierto',

@@ -150,7 +150,6 @@ export const acta = {
     dotsWho: 'Qué puso cada puesto: {{title}}',
     dotsPut: 'Propuesta (puntos)',
     unnamed: 'Las respuestas quedan sin nombre, como lo pide la regla de la mesa.',
-    extra: 'Puesto {{number}}',
     noActs: 'Todavía no hay actos en esta sesión.',
     noDecisions: 'En esta sesión no hubo votaciones.',
     noDissents: 'Nadie dejó constancia de desacuerdo, reserva o condición.',
@@ -198,7 +197,6 @@ export const acta = {
     bulletinMore_other: 'Y {{count}} acuerdos más, en el acta.',
     bulletinMoreDissent_one: 'Y una voz más, en el acta.',
     bulletinMoreDissent_other: 'Y {{count}} voces más, en el acta.',
-    bulletinNext: 'Qué sigue',
     bulletinDissent: 'En qué no estuvimos de acuerdo',
     bulletinFigures: {
       actors_one: 'actor presente',

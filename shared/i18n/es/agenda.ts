@@ -20,14 +20,14 @@ export const agenda = {
   column: { name: 'Acción', line: 'Línea', responsible: 'Responsable', dates: 'Fechas', state: 'Estado', cost: 'Presupuesto' },
   state: { planned: 'Por empezar', inProgress: 'En marcha', done: 'Hecha', paused: 'En pausa', dropped: 'Se dejó' },
   origin: { own: 'Propia', agreement: 'De un acuerdo', gap: 'De una brecha', diagnosis: 'Del diagnóstico' },
-  part: { when: 'Cuándo y quién', links: 'De dónde viene', results: 'Qué se espera', money: 'Presupuesto compartido', milestones: 'Hitos', indicators: 'Indicadores' },
+  part: { money: 'Presupuesto compartido', milestones: 'Hitos', indicators: 'Indicadores' },
   field: {
     name: 'Acción', description: 'En qué consiste', line: 'Línea', objectives: 'Objetivos de internacionalización', modality: 'Modalidad', instruments: 'Instrumentos',
     term: 'Plazo', state: 'Estado', start: 'Empieza', end: 'Termina', responsible: 'Responsable', allies: 'Aliados', planNodes: 'Metas del plan',
     agreements: 'Acuerdos que cumple', sdgs: 'ODS', dependsOn: 'Necesita que antes termine', risks: 'Riesgos', results: 'Resultados', impacts: 'Impactos',
-    expected: 'Qué se espera lograr', notes: 'Notas',
+    expected: 'Qué se espera lograr',
   },
-  form: { remove: 'Borrar la acción', from: 'Viene de: {{text}}', noIndicators: 'Ningún indicador la sigue todavía. Enlácelo desde Indicadores.' },
+  form: { remove: 'Borrar la acción', from: 'Viene de: {{text}}', noIndicators: 'Ningún indicador la sigue todavía. Enlácele uno desde «Indicadores».' },
   warning: {
     late: 'Debía terminar el {{date}}',
     inCircle: 'Está en un círculo de dependencias',
@@ -50,7 +50,7 @@ export const agenda = {
     addObjective: 'Agregar objetivo', newObjective: 'Nuevo objetivo', serves: 'Sirve a', objectiveName: 'nombre del objetivo', remove: 'Borrar el objetivo «{{name}}»',
     apart: 'Los de desarrollo dicen qué quiere el territorio; los de internacionalización, cómo lo ayuda el mundo. Se escriben aparte y se enlazan.',
   },
-  reading: { what: 'Qué se lee', agenda: 'La Agenda', management: 'El año (informe de gestión)', handover: 'El empalme', year: 'Año del informe', hint: 'Toque una frase o un renglón para ir a su registro. El PDF y el DOCX se escriben en «Informes».' },
+  reading: { what: 'Qué se lee', agenda: 'La Agenda', management: 'El año (informe de gestión)', handover: 'El empalme', year: 'Año del informe', hint: 'Toque una frase o un renglón para ir a su registro. El PDF y el documento de Word se hacen en «Informes».' },
   propose: {
     lead: 'Cada propuesta dice de dónde viene. Corrija el nombre si hace falta y acéptela: la acción queda con ese origen. Si no sirve, déjela; no se vuelve a proponer.',
     count_one: 'una', count_other: '{{count}}',
@@ -69,7 +69,7 @@ export const agenda = {
   },
   budget: {
     lead: 'Quién pone cuánto, por año. Cada moneda tiene su propia tabla: nunca se suman entre sí.', entity: 'Entidad', total: 'Total', title: 'Presupuesto en {{currency}}',
-    none: 'Todavía no hay rubros. Agréguelos en el panel de cada acción.', entities_one: 'Una entidad', entities_other: '{{count}} entidades',
+    none: 'Todavía no hay rubros. Agréguelos en el panel de cada acción.',
   },
   checklist: {
     processConditions: 'Condiciones del proceso', sustainabilityKeys: 'Claves para que se sostenga', evidence: 'Qué lo demuestra', state: { met: 'Se cumple', partly: 'A medias', missing: 'Falta' },
@@ -86,7 +86,6 @@ export const agenda = {
   dateFrom: 'desde {{from}}',
   dateTo: 'hasta {{to}}',
   noDates: 'sin fechas',
-  unsaid: 'sin decir',
   command: {
     assign: 'Decir quién responde y quién ayuda', shift: 'Mover fechas',
     add: 'Agregar acción', edit: 'Corregir acción', remove: 'Borrar acción', accept: 'Aceptar propuesta de acción', dismiss: 'Dejar propuesta de acción', restore: 'Volver a proponer una acción', document: 'Escribir la Agenda', objective: 'Cambiar objetivos', link: 'Enlazar objetivos',
@@ -106,7 +105,7 @@ export const agenda = {
     adopted: 'Para marcarla como adoptada escriba el acto y quién la adopta.',
   },
   report: {
-    title: 'Agenda Estratégica de internacionalización', subject: 'Agenda Estratégica de {{territory}}, {{period}}', kicker: 'Internacionalización del territorio', version: 'Versión',
+    title: 'Agenda Estratégica de internacionalización', subject: 'Agenda Estratégica de {{territory}}, {{period}}', kicker: 'Internacionalización del territorio',
     adopted: 'Adoptada por {{act}}, {{body}}', draftMark: 'Borrador', draftText: 'Esta Agenda se sigue escribiendo: vale la que se adopte por acto.',
     exampleMark: 'Ejemplo', exampleText: 'Los datos son los del ejemplo que trae el programa; no describen ningún territorio.',
     fact: { territory: 'Territorio', period: 'Periodo', date: 'Fecha' },
@@ -131,6 +130,6 @@ export const agenda = {
     },
     leadActions_one: 'En {{year}} hubo una acción activa en la Agenda.', leadActions_other: 'En {{year}} hubo {{count}} acciones activas en la Agenda.', noActions: 'En {{year}} ninguna acción de la Agenda tuvo fechas.',
     byLine_one: '{{line}}: {{done}} de {{total}} hecha.', byLine_other: '{{line}}: {{done}} de {{total}} hechas.', measured: '{{name}}: {{value}}; avance hacia la meta final, {{percent}}.', measuredPlain: '{{name}}: {{value}}.', notMeasured: '{{name}}: no se midió en {{year}}.',
-    agreement: 'Acuerdo {{number}}: {{text}} — {{state}}.', noAgreements: 'La mesa no ha registrado acuerdos.', actionsCaption: 'Acciones de {{year}}', indicatorsCaption: 'Indicadores en {{year}}', moneyCaption: 'Presupuesto de {{year}} en {{currency}}', noMoney: 'No hay rubros registrados para {{year}}.',
+    agreement: 'Acuerdo {{number}}: {{text}} — {{state}}.', noAgreements: 'La mesa no ha registrado acuerdos.', actionsCaption: 'Acciones de {{year}}', moneyCaption: 'Presupuesto de {{year}} en {{currency}}', noMoney: 'No hay rubros registrados para {{year}}.',
   },
 } as const;

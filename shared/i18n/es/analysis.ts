@@ -11,7 +11,6 @@ export const analysis = {
     links_other: '{{count}} vínculos',
     unnamedAxis: 'Metas sin eje',
     unnamedModality: 'Sin modalidad',
-    unnamedSector: 'Sin sector',
   },
 
   network: {
@@ -35,8 +34,8 @@ export const analysis = {
     articulation_other: 'Si falta {{actor}}, {{count}} actores quedan desconectados del grupo mayor.',
     noArticulation: 'Ningún actor es paso obligado: si falta uno cualquiera, los demás siguen conectados.',
     broker: '{{actor}} está en {{percent}} de los caminos más cortos entre los demás: es quien más los comunica.',
-    bridges_one: 'Hay una relación sin la cual el mapa se parte.',
-    bridges_other: 'Hay {{count}} relaciones sin cada una de las cuales el mapa se parte.',
+    bridges_one: 'Hay una relación que sostiene el mapa: si se rompe, el mapa se parte.',
+    bridges_other: 'Hay {{count}} relaciones que sostienen el mapa: si se rompe cualquiera de ellas, el mapa se parte.',
     communities_one: 'Las relaciones no dibujan grupos separados: todo se lee como uno solo.',
     communities_other: 'Por sus relaciones, los actores se agrupan en {{count}} comunidades.',
     unsettled: 'La centralidad por vecinos no terminó de estabilizarse: tómela como aproximada.',
@@ -174,19 +173,7 @@ export const analysis = {
     rawSum: 'Suma de r de todos',
   },
 
-  level: {
-    notBegun: 'Sin iniciar',
-    difficulty: 'Con dificultad',
-    inProcess: 'En proceso',
-    advance: 'Con avance',
-  },
 
-  progress: {
-    noMeasurement: 'Aún no hay mediciones.',
-    noBaseline: 'Falta la línea base.',
-    noTarget: 'Falta la meta.',
-    targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
-  },
 
   scale: {
     yesNo: { name: 'Sí, no, abstención', yes: 'Sí', no: 'No', abstain: 'Me abstengo' },
@@ -242,11 +229,11 @@ export const analysis = {
     notUnanimous_zero: 'No hay unanimidad: nadie respondió.',
     notUnanimous_one: 'No hay unanimidad: falta el sí de uno de los {{present}} que respondieron.',
     notUnanimous_other: 'No hay unanimidad: falta el sí de {{count}} de los {{present}} que respondieron.',
-    majority_one: 'Se adopta: un voto a favor de {{whole}}; la regla pide {{percent}}%.',
-    majority_other: 'Se adopta: {{count}} a favor de {{whole}}; la regla pide {{percent}}%.',
-    noMajority_zero: 'No se adopta: ningún voto a favor de {{whole}}; la regla pide {{percent}}%.',
-    noMajority_one: 'No se adopta: un voto a favor de {{whole}}; la regla pide {{percent}}%.',
-    noMajority_other: 'No se adopta: {{count}} a favor de {{whole}}; la regla pide {{percent}}%.',
+    majority_one: 'Se adopta: un voto a favor de {{whole}}; la regla pide {{percent}} %.',
+    majority_other: 'Se adopta: {{count}} a favor de {{whole}}; la regla pide {{percent}} %.',
+    noMajority_zero: 'No se adopta: ningún voto a favor de {{whole}}; la regla pide {{percent}} %.',
+    noMajority_one: 'No se adopta: un voto a favor de {{whole}}; la regla pide {{percent}} %.',
+    noMajority_other: 'No se adopta: {{count}} a favor de {{whole}}; la regla pide {{percent}} %.',
     gradient_one: 'Se adopta: una respuesta de {{whole}} llega al umbral de {{least}}.',
     gradient_other: 'Se adopta: {{count}} respuestas de {{whole}} llegan al umbral de {{least}}.',
     noGradient_zero: 'No se adopta: ninguna respuesta de {{whole}} llega al umbral de {{least}}.',

@@ -1,5 +1,12 @@
 /** Spanish of Colombia: common. */
 export const common = {
+  computation: {
+    computing: 'Calculando…',
+    stopped: 'El cálculo se detuvo',
+    stoppedText: 'Los datos están como estaban. Puede calcular cuando quiera.',
+    compute: 'Calcular',
+    broken: 'El cálculo no terminó',
+  },
   action: {
     cancel: 'Cancelar',
     close: 'Cerrar',
@@ -7,11 +14,8 @@ export const common = {
     retry: 'Reintentar',
     undo: 'Deshacer',
     confirm: 'Confirmar',
-    open: 'Abrir',
-    edit: 'Cambiar',
     add: 'Agregar',
     remove: 'Quitar',
-    more: 'Más opciones',
     sortBy: 'Ordenar por {{column}}',
   },
   key: {
@@ -32,13 +36,11 @@ export const common = {
   edit: {
     rename: 'Cambiar {{name}}',
     hint: 'Entrar guarda; Esc deja lo que había.',
-    required: 'Aquí hace falta un texto.',
   },
   /** A title or a name inside a sentence made in the program. */
   quoted: '«{{text}}»',
   /** A number of the unit per cent. */
   percent: '{{value}} %',
-  failure: { title: 'No se pudo' },
   day: {
     pattern: 'dd/mm/aaaa',
     wrong: 'Eso no es una fecha. Escríbala así: {{example}}.',

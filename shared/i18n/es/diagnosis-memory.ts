@@ -34,7 +34,6 @@ export const diagnosisMemory = {
     },
     namePlaceholder: 'Convenio con Medellín, red Mercociudades…',
     add: 'Agregar',
-    edit: 'Cambiar «{{name}}»',
     remove: 'Borrar «{{name}}»',
     chosen: 'Elemento elegido',
     chooseOne: 'Escoja un elemento para completar lo que se sabe de él.',
@@ -58,8 +57,6 @@ export const diagnosisMemory = {
     pasteRefused_other: '{{count}} renglones no se entienden: les falta el nombre o el año no es un año. Renglones {{rows}}.',
     pasteAdd_one: 'Agregar un elemento',
     pasteAdd_other: 'Agregar {{count}} elementos',
-    count_one: 'un elemento',
-    count_other: '{{count}} elementos',
     import: {
       open: 'Importar un archivo',
       title: 'Importar la memoria de una hoja de cálculo',

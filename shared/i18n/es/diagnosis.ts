@@ -100,13 +100,10 @@ export const diagnosis = {
     removeQuestion: '¿Borrar «{{name}}» con todas sus respuestas?',
     settings: 'Mediciones',
     session: 'Respondida en {{session}}',
-    answeredBy: 'Quién la llena',
     mode: 'Cómo se responde',
   },
   mode: { alone: 'Una persona', consensus: 'Consenso', respondents: 'Cada actor' },
   modeHint: {
-    alone: 'Una persona responde por la oficina.',
-    consensus: 'La mesa conversa y queda una sola respuesta.',
     respondents: 'Cada actor responde aparte, sin ver a los demás; luego se destapan todas.',
   },
 

@@ -1,6 +1,5 @@
 /** Spanish of Colombia: errors. Each sentence says what is wrong, where, and what to do. */
 export const errors = {
-  noProcess: 'No hay ningún proceso abierto. Abra uno desde Inicio e intente de nuevo.',
   zip: {
     not: 'El archivo no es del tipo que dice su nombre: por dentro no es un archivo comprimido. Revise que sea el archivo correcto.',
     truncated: 'El archivo está incompleto: le falta el final. Cópielo o descárguelo de nuevo.',

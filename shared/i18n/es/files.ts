@@ -37,6 +37,5 @@ export const files = {
     differs: 'Las dos no son iguales. Escríbalas de nuevo.',
     understood: 'Entiendo que sin la contraseña no hay manera de abrir el archivo',
     save: 'Guardar la copia',
-    locking: 'Protegiendo la copia…',
   },
 } as const;

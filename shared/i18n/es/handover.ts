@@ -53,7 +53,6 @@ export const handover = {
   peopleCaption: 'Quién responde por lo que está abierto',
   noPeople: 'Nada de lo abierto tiene responsable.',
   peopleNote: 'Los datos de contacto están en el archivo del proceso, que se entrega aparte.',
-  openOf_one: 'un asunto abierto', openOf_other: '{{count}} asuntos abiertos',
   question: {
     actionWithoutResponsible: '«{{name}}» no dice quién responde.',
     actionWithoutDates: '«{{name}}» no tiene fechas.',

@@ -49,7 +49,7 @@ export const help = {
     home: {
       title: 'Inicio y la Ruta',
       text: [
-        'Un proceso reúne todo lo de un municipio en un período: actores, sesiones, plan, diagnóstico y agenda. Aquí se crean, se abren y se cierran.',
+        'Un proceso reúne todo lo de un municipio en un periodo: actores, sesiones, plan, diagnóstico y agenda. Aquí se crean, se abren y se cierran.',
         '## Dentro de un proceso',
         'La Ruta muestra los pasos del trabajo, desde la memoria institucional hasta la evaluación. Cada paso dice qué tiene y qué sigue; su botón lleva al lugar donde se hace.',
         '- Para pasar un proceso a otro equipo, guarde una copia .mesa (Ctrl+S) y ábrala allá.',
@@ -79,7 +79,7 @@ export const help = {
         '- Tecla A: escribir actores. Entrar guarda uno y sigue con el otro; Esc termina.',
         '- Tecla C: conectar el actor escogido con otro, por su nombre.',
         '- Con uno o varios escogidos, un número les da el tipo; Mayús y un número, el anillo.',
-        '- Se puede pegar una lista o un rango de una hoja de cálculo: los que ya están no se repiten.',
+        '- Se puede pegar una lista o unas celdas de una hoja de cálculo: los que ya están no se repiten.',
         'La lectura de la red, al lado, dice en frases quién une a quiénes y quién está suelto. Cada cifra se abre y muestra su cuenta.',
         '## Vistas, filtros y acomodo',
         '- Tecla V: pasar de una vista a otra (libre, tres anillos, influencia e interés, sector, tipo, alcance, por cercanía, por niveles). Cada una guarda sus lugares.',
@@ -150,7 +150,7 @@ export const help = {
       text: [
         'Pocos indicadores y bien medidos valen más que muchos. Cada uno responde qué se mide, cómo, con quién y para qué.',
         '- Empiece por el banco de indicadores o escriba uno propio con el asistente.',
-        '- Ponga línea de base, meta por período y responsable. El programa avisa lo que está por medir.',
+        '- Ponga línea base, meta por periodo y responsable. El programa avisa lo que está por medir.',
         '- Una meta puede ser bajar: el avance se calcula igual, y su cuenta se puede abrir.',
       ].join('\n'),
     },
@@ -219,7 +219,7 @@ export const help = {
       title: 'El proyector',
       text: [
         'Proyectar abre una segunda ventana para la sala. Muestra lo que usted escoge, en letra grande, y usted sigue trabajando en la suya.',
-        '- Congelar deja quieta la imagen mientras usted busca otra cosa; Apagar la pone en negro.',
+        '- «Congelar» deja quieta la imagen mientras usted busca otra cosa; «Negro» apaga la pantalla de la sala.',
         '- La ventana del proyector se puede cerrar y volver a abrir sin perder nada.',
         '- Para una sala con mucha luz, use el tema Proyector.',
       ].join('\n'),

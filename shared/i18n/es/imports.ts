@@ -17,21 +17,20 @@ export const imports = {
     noHeader:
       'En el libro «{{file}}» no se reconoció ninguna fila de encabezados de un plan (por ejemplo: línea, programa, indicador, meta). Indique en qué fila están los encabezados o revise que sea el archivo correcto.',
     noPlanRows:
-      'En las hojas elegidas del libro «{{file}}» no hay filas que formen un plan. Revise la correspondencia de las columnas o elija otras hojas.',
+      'En las hojas elegidas del libro «{{file}}» no hay filas que formen un plan. Revise qué significa cada columna o elija otras hojas.',
     noSheet: 'El libro «{{file}}» no tiene una hoja llamada «{{sheet}}». Sus hojas son: {{names}}.',
     noMeasurements: '«{{file}}» no tiene una hoja con las columnas Indicador, Día y Valor. Baje la «Hoja para llenar» y use esa, o ponga esos encabezados.',
     noTemplates:
       'El libro «{{file}}» no tiene hojas que se puedan importar. Deben llamarse como en la plantilla (Actores, Relaciones, Plan, Líneas…) y tener los encabezados de ella.',
     noActors:
       'En el libro «{{file}}» no hay una hoja de actores ni de relaciones con sus encabezados. La hoja Actores necesita al menos la columna Nombre; la hoja Relaciones, las columnas Origen y Destino.',
-    unknownKind: 'No se sabe leer el archivo «{{file}}». Se importan libros (xlsx, xls, ods, csv) y redes (graphml, gexf).',
     graphNotPlan: 'El archivo «{{file}}» es una red de actores, no un plan. Impórtelo como actores.',
     badXml: 'El archivo «{{file}}» está dañado o incompleto: no se entiende en la línea {{line}}. Vuelva a exportarlo desde el programa de origen.',
     xmlDeclarations:
-      'El archivo «{{file}}» trae declaraciones DOCTYPE o ENTITY, que no se aceptan por seguridad. Expórtelo de nuevo sin ellas.',
+      'El archivo «{{file}}» trae instrucciones que podrían hacer daño (DOCTYPE o ENTITY) y no se abrió. Expórtelo de nuevo desde el programa de origen.',
     xmlTooLarge: 'El archivo «{{file}}» es demasiado grande o profundo para leerlo como red. Exporte una red más pequeña.',
     notGraph: 'El archivo «{{file}}» no contiene una red en formato {{format}}. Expórtelo de nuevo desde el programa de origen.',
-    emptyGraph: 'La red del archivo «{{file}}» no tiene nodos. Revise que sea el archivo correcto.',
+    emptyGraph: 'La red del archivo «{{file}}» no tiene ningún actor. Revise que sea el archivo correcto.',
   },
   role: { plan: 'Plan', summary: 'Resumen', other: 'Otra' },
   field: {
@@ -48,7 +47,7 @@ export const imports = {
     indicator: 'Indicador',
     unit: 'Unidad de medida',
     baseline: 'Línea base',
-    total: 'Meta del período',
+    total: 'Meta del periodo',
     productCode: 'Código de producto (MGA)',
     trend: 'Tendencia o tipo de acumulación',
     budget: 'Presupuesto',
@@ -123,7 +122,7 @@ export const imports = {
     notACount: '«{{text}}» no sirve en «{{header}}»: escriba un número entero, de cero en adelante.',
     deadlineBeforePublication: 'La fecha límite ({{deadline}}) es anterior a la publicación ({{published}}). Corrija una de las dos; la fila no se importó.',
     endsBeforeStart: 'Terminaría el {{end}}, antes de empezar el {{start}}. Corrija una de las dos fechas; la fila no se importó.',
-    ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere.',
+    ambiguous: 'Hay varios que se llaman «{{text}}»; no se sabe a cuál se refiere. Déles nombres distintos.',
     yearsBackwards: 'Termina en {{end}}, antes de empezar en {{start}}. Corrija uno de los dos años.',
     selfRelation: '«{{text}}» no se puede relacionar consigo mismo.',
     duplicate: 'Repite la fila {{first}}; se tomó la primera.',

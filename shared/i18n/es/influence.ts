@@ -12,8 +12,8 @@ export const influence = {
   },
   corner: { influence: 'Quién influye ↓ · en quién →', position: 'Actor ↓ · objetivo →' },
   keys: {
-    influence: 'Una cifra de 0 a 4 llena la casilla · Enter: la siguiente vacía · Supr: vaciar',
-    position: 'Una cifra a favor, − y cifra en contra · Enter: la siguiente vacía · Supr: vaciar',
+    influence: 'Una cifra de 0 a 4 llena la casilla · Entrar: la siguiente vacía · Supr: vaciar',
+    position: 'Una cifra a favor, − y cifra en contra · Entrar: la siguiente vacía · Supr: vaciar',
   },
   onlyPlayers: 'Solo los actores que ya entran en el juego ({{count}} de {{total}})',
   side: 'Lo que dice la casilla',
@@ -56,11 +56,6 @@ export const influence = {
     objectives: 'Todavía no hay objetivos. Escriba uno para calificar qué posición tiene cada actor.',
   },
   results: {
-    computing: 'Calculando…',
-    stopped: 'El cálculo se detuvo',
-    stoppedText: 'Los datos están como estaban. Puede calcular cuando quiera.',
-    compute: 'Calcular',
-    broken: 'El cálculo no terminó',
     covered: 'Hay calificaciones en privado: estos resultados no las cuentan hasta que se revelen.',
     emptyTitle: 'Todavía no hay qué leer',
     emptyText: 'Califique cuánto influye cada actor en los demás, o qué posición tiene ante los objetivos.',

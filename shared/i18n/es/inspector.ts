@@ -10,7 +10,7 @@ export const inspector = {
   facts: 'Lo que quedó anotado',
   factsOnly: 'Esto lo escribió un acto de la sala: aquí se mira, y se corrige en su lugar.',
   past: 'Lo que se le ha hecho',
-  pastNone: 'En la historia que está a la mano no hay cambios de este registro.',
+  pastNone: 'En el Historial no hay cambios de este registro.',
   notSaid: 'Sin dato',
   steps: 'Qué quiere decir cada paso',
   goal: 'ODS {{number}}',
@@ -28,6 +28,7 @@ export const inspector = {
     typology: 'Tipología',
     questions: 'Las cuatro preguntas',
     application: 'Postulación y resultado',
+    result: 'Resultado',
     more: 'Lo demás',
   },
   scale: {

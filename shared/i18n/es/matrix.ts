@@ -7,7 +7,7 @@ export const matrix = {
   cornerTurned: 'Líneas',
   expandAll: 'Desplegar',
   collapseAll: 'Plegar',
-  keys: '0 a 3: fuerza · Enter: el porqué · Supr: quitar · Espacio: plegar',
+  keys: '0 a 3: fuerza · Entrar: el porqué · Supr: quitar · Espacio: plegar',
   strength: {
     label: 'Fuerza del vínculo',
     level0: '0: revisado, sin vínculo',
@@ -24,7 +24,7 @@ export const matrix = {
   editor: {
     title: 'Vínculo',
     rationale: '¿Por qué se vinculan?',
-    rationaleHint: 'Enter guarda · Shift+Enter salta de línea · Esc deja todo como estaba',
+    rationaleHint: 'Entrar guarda · Mayús+Entrar salta de línea · Esc deja todo como estaba',
     statedBy: '¿Quién lo dijo?',
     save: 'Guardar',
     cancel: 'Cancelar',

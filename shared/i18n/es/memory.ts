@@ -32,9 +32,9 @@ export const memory = {
     usefulFor: '¿A quién le puede servir?',
   },
   field: {
-    name: 'Nombre de la experiencia', kind: 'Qué cuenta', date: 'Fecha', tellers: 'Quiénes la cuentan', line: 'Línea', comesFrom: 'Viene de', likeCase: 'Se parece al caso', tags: 'Etiquetas', tagsHint: 'Una por una; Entrar agrega',
+    name: 'Nombre de la experiencia', kind: 'Qué cuenta', tellers: 'Quiénes la cuentan', comesFrom: 'Viene de', likeCase: 'Se parece al caso', tagsHint: 'Una por una; Entrar agrega',
   },
-  part: { story: 'La historia', voices: 'En sus propias palabras', ties: 'Con qué se enlaza', prompts: 'Preguntas que ayudan a contar' },
+  part: { voices: 'En sus propias palabras', prompts: 'Preguntas que ayudan a contar' },
   rule: 'Se cuenta lo vivido: sin juicios de valor, conclusiones ni recomendaciones.',
   voice: { actor: 'Quién lo dice', text: 'Qué dice', add: 'Agregar sus palabras', hint: 'Ctrl+Entrar agrega y queda listo para la siguiente persona.', remove: 'Borrar lo que dijo {{name}}', none: 'Nadie ha contado todavía con sus palabras.' },
   form: { remove: 'Borrar la ficha', pdf: 'PDF de esta ficha', pdfAll: 'PDF de todas' },

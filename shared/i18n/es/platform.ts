@@ -1,8 +1,8 @@
 /** Spanish of Colombia: the machine side (start, host, native menu and dialogs, what the machine could not do). */
 export const platform = {
   error: {
-    'invalid-request': 'El programa pidió algo que su parte de sistema no reconoce. Cierre la ventana y ábrala de nuevo.',
-    'invalid-response': 'La parte de sistema respondió algo que no se entiende. Cierre la ventana y ábrala de nuevo.',
+    'invalid-request': 'El programa no se entendió con este equipo y no hizo lo que usted pidió. Cierre la ventana y ábrala de nuevo.',
+    'invalid-response': 'Este equipo respondió algo que el programa no entiende. Cierre la ventana y ábrala de nuevo.',
     'no-space': 'No queda espacio en el disco. Libere espacio y vuelva a intentarlo; mientras tanto puede guardar una copia en una memoria USB.',
     'read-only': 'La carpeta es de solo lectura. Elija otra carpeta o quite la protección del disco o de la memoria.',
     'not-found': 'El archivo o la carpeta ya no está. Revise si la memoria USB sigue conectada y vuelva a intentarlo.',
@@ -74,7 +74,7 @@ export const platform = {
   },
   host: {
     noSession: 'Esta dirección solo se abre desde Mesa al Mundo. Cierre esta ventana y abra el programa de nuevo.',
-    refused: 'Petición no permitida.',
+    refused: 'Eso no está permitido.',
     notFound: 'Aquí no hay nada con ese nombre.',
     failed: 'El programa no pudo responder.',
   },

@@ -8,7 +8,6 @@ export const privacy = {
   others: 'Otras formas en que aparece',
   othersHint: 'Apodo, nombre sin segundo apellido, correo, teléfono. Escriba una y pulse Entrar.',
   search: 'Buscar dónde aparece',
-  searching: 'Buscando…',
   nothing: 'No aparece en ningún lugar de este proceso. Revise cómo está escrito.',
   found_one: 'Aparece en un lugar',
   found_other: 'Aparece en {{count}} lugares',
@@ -23,6 +22,5 @@ export const privacy = {
   forever: 'Después de borrar, lo que se hizo antes tampoco se puede deshacer, porque volvería a traer a la persona. Los archivos .mesa, informes y hojas que ya se guardaron en otro lugar no cambian: bórrelos aparte o guárdelos de nuevo.',
   understood: 'Entiendo que no se puede deshacer',
   erase: 'Borrar para siempre',
-  erasing: 'Borrando…',
   done: 'Los datos se borraron de este proceso y de lo que guarda este equipo.',
 } as const;

@@ -37,7 +37,6 @@ export const roundtablePriorities = {
     empty: 'Todavía no se ha puesto nada en orden.',
   },
   convergence: {
-    title: 'Convergencia',
     lead: 'Dónde está cada actor frente a cada propuesta, de −4 (en contra) a +4 (a favor). Escriba el número sobre la casilla; la C guarda una condición.',
     corner: 'Propuesta',
     grid: 'Posturas: propuestas por actores',
@@ -68,7 +67,6 @@ export const roundtablePriorities = {
     condition: 'Condición: acepta si…',
     history: 'Cambios de postura',
     changed: '{{actor}}: de {{from}} a {{to}}',
-    value: 'Postura',
     mean: 'Media',
   },
 } as const;

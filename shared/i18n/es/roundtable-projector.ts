@@ -14,7 +14,6 @@ export const roundtableProjector = {
     larger: 'Más grande',
     smaller: 'Más pequeño',
     timer: 'Reloj a la vista',
-    view: 'Qué ve la sala',
     scene: {
       mapQuestion: 'Preguntas del mapa',
       welcome: 'Bienvenida',
@@ -41,7 +40,6 @@ export const roundtableProjector = {
     minutes: '{{minutes}} min',
     noAgreements: 'Aún no hay acuerdos.',
     overTime: 'Tiempo cumplido',
-    freezeNote: 'Imagen congelada',
     askedNow: 'La pregunta del diagnóstico',
     windowTitle: 'Proyector · Mesa al Mundo',
     byActor: 'de {{actor}}',
@@ -51,6 +49,5 @@ export const roundtableProjector = {
   },
   paper: {
     ballots: 'Papeletas',
-    saved: 'Se guardó «{{name}}».',
   },
 } as const;

@@ -1,8 +1,7 @@
 /** Spanish of Colombia: the place "Sesiones". */
 export const sessions = {
   title: 'Sesiones',
-  lead: 'Prepare el encuentro, llévelo con el reloj a la vista y salga con el acta escrita.',
-  list: { label: 'Sesiones del proceso', new: 'Nueva sesión', noDate: 'Sin fecha', running: 'En curso' },
+  list: { label: 'Sesiones del proceso', new: 'Nueva sesión', noDate: 'Sin fecha' },
   status: { planned: 'Por hacer', open: 'En curso', closed: 'Cerrada' },
   stage: { design: 'Diseño', implementation: 'Implementación', evaluation: 'Evaluación' },
   empty: {
@@ -187,8 +186,6 @@ export const sessions = {
     earlier: 'Acuerdos anteriores',
     earlierState: 'Estado del acuerdo {{number}}',
     earlierProgress: 'Qué ha pasado con el acuerdo {{number}}',
-    running: 'Ya hay otra sesión en curso',
-    roomSees: 'La sala ve: {{view}}',
   },
   bar: {
     label: 'Sesión en curso',
@@ -198,9 +195,7 @@ export const sessions = {
   acta: {
     title: 'Acta',
     lead: 'Cada acto queda escrito solo, con su hora. Puede cambiar la redacción de una línea; los hechos no cambian.',
-    number: 'Línea {{number}}',
     wording: 'redacción de la línea {{number}}',
-    reworded: 'Redacción propia',
     restore: 'Volver a la redacción automática de la línea {{number}}',
     facts: 'Los hechos: {{sentence}}',
     empty: 'El acta está vacía. Al abrir la sesión se escribe su primera línea.',

@@ -162,7 +162,6 @@ export const acta: Translated<typeof es.acta> = {
     dotsWho: 'O que cada assento pôs: {{title}}',
     dotsPut: 'Proposta (pontos)',
     unnamed: 'As respostas ficam sem nome, como pede a regra da mesa.',
-    extra: 'Assento {{number}}',
     noActs: 'Ainda não há atos nesta sessão.',
     noDecisions: 'Não houve votações nesta sessão.',
     noDissents: 'Ninguém registrou desacordo, reserva ou condição.',
@@ -210,7 +209,6 @@ export const acta: Translated<typeof es.acta> = {
     bulletinMore_other: 'E mais {{count}} acordos, na ata.',
     bulletinMoreDissent_one: 'E mais uma voz, na ata.',
     bulletinMoreDissent_other: 'E mais {{count}} vozes, na ata.',
-    bulletinNext: 'O que vem a seguir',
     bulletinDissent: 'Em que não estivemos de acordo',
     bulletinFigures: {
       actors_one: 'ator presente',

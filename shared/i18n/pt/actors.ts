@@ -194,7 +194,7 @@ export const actors: Translated<typeof es.actors> = {
     ring: 'Anel',
     sector: 'Setor',
     relations: 'Relações',
-    nobody: 'Ainda não há atores. Acrescente-os com A, ou cole uma lista de nomes.',
+    nobody: 'Ainda não há atores. Adicione-os com A, ou cole uma lista de nomes.',
   },
   command: {
     add: 'Adicionar “{{name}}”',

@@ -45,9 +45,6 @@ export const agenda: Translated<typeof es.agenda> = {
   },
   origin: { own: 'Própria', agreement: 'De um acordo', gap: 'De uma lacuna', diagnosis: 'Do diagnóstico' },
   part: {
-    when: 'Quando e quem',
-    links: 'De onde vem',
-    results: 'O que se espera',
     money: 'Orçamento compartilhado',
     milestones: 'Marcos',
     indicators: 'Indicadores',
@@ -73,12 +70,11 @@ export const agenda: Translated<typeof es.agenda> = {
     results: 'Resultados',
     impacts: 'Impactos',
     expected: 'O que se espera alcançar',
-    notes: 'Notas',
   },
   form: {
     remove: 'Excluir a ação',
     from: 'Vem de: {{text}}',
-    noIndicators: 'Nenhum indicador a acompanha ainda. Vincule-o em Indicadores.',
+    noIndicators: 'Nenhum indicador a acompanha ainda. Vincule um em “Indicadores”.',
   },
   warning: {
     late: 'Deveria ter terminado em {{date}}',
@@ -144,7 +140,7 @@ export const agenda: Translated<typeof es.agenda> = {
     management: 'O ano (relatório de gestão)',
     handover: 'A transição',
     year: 'Ano do relatório',
-    hint: 'Toque uma frase ou uma linha para ir ao seu registro. O PDF e o DOCX são escritos em “Relatórios”.',
+    hint: 'Toque uma frase ou uma linha para ir ao seu registro. O PDF e o documento do Word são feitos em “Relatórios”.',
   },
   propose: {
     lead: 'Cada proposta diz de onde vem. Corrija o nome se for preciso e aceite-a: a ação fica com essa origem. Se não servir, dispense-a; ela não volta a ser proposta.',
@@ -178,8 +174,6 @@ export const agenda: Translated<typeof es.agenda> = {
     total: 'Total',
     title: 'Orçamento em {{currency}}',
     none: 'Ainda não há rubricas. Adicione-as no painel de cada ação.',
-    entities_one: 'Uma entidade',
-    entities_other: '{{count}} entidades',
   },
   checklist: {
     processConditions: 'Condições do processo',
@@ -223,7 +217,6 @@ export const agenda: Translated<typeof es.agenda> = {
   dateFrom: 'desde {{from}}',
   dateTo: 'até {{to}}',
   noDates: 'sem datas',
-  unsaid: 'não informado',
   command: {
     assign: 'Dizer quem responde e quem ajuda',
     shift: 'Mover datas',
@@ -259,7 +252,6 @@ export const agenda: Translated<typeof es.agenda> = {
     title: 'Agenda Estratégica de internacionalização',
     subject: 'Agenda Estratégica de {{territory}}, {{period}}',
     kicker: 'Internacionalização do território',
-    version: 'Versão',
     adopted: 'Adotada por {{act}}, {{body}}',
     draftMark: 'Rascunho',
     draftText: 'Esta Agenda continua sendo escrita: vale a que for adotada por ato.',
@@ -346,7 +338,6 @@ export const agenda: Translated<typeof es.agenda> = {
     agreement: 'Acordo {{number}}: {{text}} — {{state}}.',
     noAgreements: 'A mesa não registrou acordos.',
     actionsCaption: 'Ações de {{year}}',
-    indicatorsCaption: 'Indicadores em {{year}}',
     moneyCaption: 'Orçamento de {{year}} em {{currency}}',
     noMoney: 'Não há rubricas registradas para {{year}}.',
   },

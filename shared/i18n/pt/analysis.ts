@@ -14,7 +14,6 @@ export const analysis: Translated<typeof es.analysis> = {
     links_other: '{{count}} vínculos',
     unnamedAxis: 'Metas sem eixo',
     unnamedModality: 'Sem modalidade',
-    unnamedSector: 'Sem setor',
   },
   network: {
     empty: 'O mapa ainda não tem atores.',
@@ -37,8 +36,8 @@ export const analysis: Translated<typeof es.analysis> = {
     articulation_other: 'Se {{actor}} faltar, {{count}} atores ficam desconectados do grupo maior.',
     noArticulation: 'Nenhum ator é passagem obrigatória: se faltar qualquer um, os demais continuam conectados.',
     broker: '{{actor}} está em {{percent}} dos caminhos mais curtos entre os demais: é quem mais os comunica.',
-    bridges_one: 'Há uma relação sem a qual o mapa se divide.',
-    bridges_other: 'Há {{count}} relações sem cada uma das quais o mapa se divide.',
+    bridges_one: 'Há uma relação que sustenta o mapa: se ela se romper, o mapa se divide.',
+    bridges_other: 'Há {{count}} relações que sustentam o mapa: se qualquer uma se romper, o mapa se divide.',
     communities_one: 'As relações não desenham grupos separados: tudo se lê como um só.',
     communities_other: 'Por suas relações, os atores se agrupam em {{count}} comunidades.',
     unsettled: 'A centralidade por vizinhos não chegou a se estabilizar: tome-a como aproximada.',
@@ -158,18 +157,6 @@ export const analysis: Translated<typeof es.analysis> = {
     influenceSum: 'Soma de I de todos',
     raw: 'r do ator',
     rawSum: 'Soma de r de todos',
-  },
-  level: {
-    notBegun: 'Não iniciado',
-    difficulty: 'Com dificuldade',
-    inProcess: 'Em processo',
-    advance: 'Com avanço',
-  },
-  progress: {
-    noMeasurement: 'Ainda não há medições.',
-    noBaseline: 'Falta a linha de base.',
-    noTarget: 'Falta a meta.',
-    targetIsBaseline: 'A meta é igual à linha de base: não há avanço a medir.',
   },
   scale: {
     yesNo: { name: 'Sim, não, abstenção', yes: 'Sim', no: 'Não', abstain: 'Abstenho-me' },

@@ -124,9 +124,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
       left: 'Faltam',
       amount: 'Valor',
       reply: 'Resposta',
-      idea: 'O que propõe',
-      counterpart: 'Contrapartida',
-      responsible: 'Responsável e assinatura',
     },
     term: {
       source: 'Fonte',
@@ -140,7 +137,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
       reference: 'Onde se lê',
       line: 'Linha',
     },
-    unsaid: 'Sem dado',
     howTitle: 'Como responder',
     sheet: {
       basic: 'Chamada {{number}}',
@@ -152,7 +148,6 @@ export const callsPapers: Translated<Pick<typeof es.calls, 'balance' | 'forms' |
     how: 'Diga se lhe interessa, se agora não ou se não se aplica; o que proporia, com que contrapartida e quem responde. Você pode preencher o formulário de resposta e devolvê-lo.',
     basicTitle: 'Formulário 1. Informações básicas de chamadas',
     answerTitle: 'Formulário 2. Resposta da área',
-    answerFor: 'Área: {{area}}',
     answerLead: 'Marque uma resposta por chamada e devolva esta folha ao escritório.',
     options: '[  ] Interessa   [  ] Agora não   [  ] Não se aplica',
     already: 'Já respondeu: {{answer}}',

@@ -3,6 +3,13 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: common. */
 export const common: Translated<typeof es.common> = {
+  computation: {
+    computing: 'Calculando…',
+    stopped: 'O cálculo foi interrompido',
+    stoppedText: 'Os dados estão como estavam. Você pode calcular quando quiser.',
+    compute: 'Calcular',
+    broken: 'O cálculo não terminou',
+  },
   action: {
     cancel: 'Cancelar',
     close: 'Fechar',
@@ -10,11 +17,8 @@ export const common: Translated<typeof es.common> = {
     retry: 'Tentar de novo',
     undo: 'Desfazer',
     confirm: 'Confirmar',
-    open: 'Abrir',
-    edit: 'Alterar',
     add: 'Adicionar',
     remove: 'Retirar',
-    more: 'Mais opções',
     sortBy: 'Ordenar por {{column}}',
   },
   key: {
@@ -35,11 +39,9 @@ export const common: Translated<typeof es.common> = {
   edit: {
     rename: 'Alterar {{name}}',
     hint: 'Enter salva; Esc deixa como estava.',
-    required: 'Aqui falta um texto.',
   },
   quoted: '“{{text}}”',
   percent: '{{value}}%',
-  failure: { title: 'Não foi possível' },
   day: {
     pattern: 'dd/mm/aaaa',
     wrong: 'Isso não é uma data. Escreva assim: {{example}}.',

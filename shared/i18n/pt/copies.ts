@@ -42,7 +42,7 @@ export const copies: Translated<typeof es.copies> = {
   asNew: 'Abrir à parte',
   unreadable: 'Esta cópia está danificada ou não está mais lá. Escolha outra.',
   looking: 'Você está olhando uma cópia ({{when}}). Pode percorrer tudo; nada é alterado.',
-  back: 'Voltar ao de agora',
+  back: 'Voltar ao estado atual',
   restored: 'O processo ficou como na cópia ({{when}}). Pode ser desfeito.',
   brought_one: 'Voltou “{{name}}”. Pode ser desfeito.',
   brought_other: 'Voltou “{{name}}” com o que dependia dele: {{count}} registros. Pode ser desfeito.',

@@ -37,7 +37,6 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     },
     namePlaceholder: 'Convênio com Medellín, rede Mercocidades…',
     add: 'Adicionar',
-    edit: 'Alterar “{{name}}”',
     remove: 'Excluir “{{name}}”',
     chosen: 'Elemento escolhido',
     chooseOne: 'Escolha um elemento para completar o que se sabe dele.',
@@ -61,8 +60,6 @@ export const diagnosisMemory: Translated<Pick<typeof es.diagnosis, 'memory' | 'l
     pasteRefused_other: '{{count}} linhas não foram reconhecidas: falta o nome ou o ano não é um ano. Linhas {{rows}}.',
     pasteAdd_one: 'Adicionar um elemento',
     pasteAdd_other: 'Adicionar {{count}} elementos',
-    count_one: 'um elemento',
-    count_other: '{{count}} elementos',
     import: {
       open: 'Importar um arquivo',
       title: 'Importar a memória de uma planilha',

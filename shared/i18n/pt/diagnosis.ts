@@ -94,13 +94,10 @@ export const diagnosis: Translated<typeof es.diagnosis> = {
     removeQuestion: 'Excluir “{{name}}” com todas as suas respostas?',
     settings: 'Medições',
     session: 'Respondida em {{session}}',
-    answeredBy: 'Quem preenche',
     mode: 'Como se responde',
   },
   mode: { alone: 'Uma pessoa', consensus: 'Consenso', respondents: 'Cada ator' },
   modeHint: {
-    alone: 'Uma pessoa responde pelo escritório.',
-    consensus: 'A mesa conversa e fica uma só resposta.',
     respondents: 'Cada ator responde à parte, sem ver os demais; depois todas são reveladas.',
   },
   assess: {

@@ -3,7 +3,6 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: errors. */
 export const errors: Translated<typeof es.errors> = {
-  noProcess: 'Não há nenhum processo aberto. Abra um em Início e tente de novo.',
   zip: {
     not: 'O arquivo não é do tipo que seu nome diz: por dentro não é um arquivo compactado. Verifique se é o arquivo certo.',
     truncated: 'O arquivo está incompleto: falta o final. Copie-o ou baixe-o de novo.',

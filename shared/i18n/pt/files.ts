@@ -40,6 +40,5 @@ export const files: Translated<typeof es.files> = {
     differs: 'As duas não são iguais. Escreva-as de novo.',
     understood: 'Entendo que sem a senha não há como abrir o arquivo',
     save: 'Salvar a cópia',
-    locking: 'Protegendo a cópia…',
   },
 };

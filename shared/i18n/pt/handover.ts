@@ -99,8 +99,6 @@ export const handover: Translated<typeof es.handover> = {
   peopleCaption: 'Quem responde pelo que está aberto',
   noPeople: 'Nada do que está aberto tem responsável.',
   peopleNote: 'Os dados de contato estão no arquivo do processo, que se entrega à parte.',
-  openOf_one: 'um assunto aberto',
-  openOf_other: '{{count}} assuntos abertos',
   question: {
     actionWithoutResponsible: '“{{name}}” não diz quem responde.',
     actionWithoutDates: '“{{name}}” não tem datas.',

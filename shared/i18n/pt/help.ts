@@ -48,7 +48,7 @@ export const help: Translated<typeof es.help> = {
         '## Dentro de um processo',
         'A Rota mostra os passos do trabalho, da memória institucional à avaliação. Cada passo diz o que tem e o que vem a seguir; seu botão leva ao lugar onde se faz.',
         '- Para passar um processo a outro computador, salve uma cópia .mesa (Ctrl+S) e abra-a lá.',
-        '- Se duas pessoas trabalharam em separado, abra a cópia da outra: o programa oferece unir as duas.',
+        '- Se duas pessoas trabalharam em separado, abra a cópia da outra: o programa oferece juntar as duas.',
         '- O que se descarta fica um mês na lixeira.',
       ].join('\n'),
     },
@@ -214,7 +214,7 @@ export const help: Translated<typeof es.help> = {
       title: 'O projetor',
       text: [
         'Projetar abre uma segunda janela para a sala. Mostra o que você escolher, em letra grande, e você continua trabalhando na sua.',
-        '- Congelar deixa a imagem parada enquanto você procura outra coisa; Preto a escurece.',
+        '- “Congelar” deixa a imagem parada enquanto você procura outra coisa; “Preto” apaga a tela da sala.',
         '- A janela do projetor pode ser fechada e aberta de novo sem perder nada.',
         '- Para uma sala com muita luz, use o tema Projetor.',
       ].join('\n'),
@@ -223,8 +223,8 @@ export const help: Translated<typeof es.help> = {
       title: 'Trabalhar em vários computadores',
       text: [
         'O programa não usa internet. Para trabalhar em vários computadores, passam-se cópias .mesa em um pen drive.',
-        '- Cada mesa de trabalho pode levar sua cópia. No final, abra as cópias uma por uma e escolha “Unir”.',
-        '- Se duas cópias mudaram o mesmo dado, mostram-se os dois valores para decidir. Unir outra vez a mesma cópia não muda nada.',
+        '- Cada mesa de trabalho pode levar sua cópia. No final, abra as cópias uma por uma e escolha “Juntar”.',
+        '- Se duas cópias mudaram o mesmo dado, mostram-se os dois valores para decidir. Juntar outra vez a mesma cópia não muda nada.',
       ].join('\n'),
     },
   },

@@ -81,7 +81,7 @@ export const home: Translated<typeof es.home> = {
   collision: {
     title: '“{{name}}” já está neste computador',
     text: 'O arquivo traz o mesmo processo com outro conteúdo. O que fazemos?',
-    merge: 'Unir os dois',
+    merge: 'Juntar os dois',
     mergeHint: 'Fica o que há em ambos; se um mesmo dado mudou nos dois, você escolhe qual vale. Pode ser desfeito.',
     replace: 'Usar o do arquivo',
     replaceHint: 'O deste computador passa a ser o do arquivo. Pode ser desfeito.',

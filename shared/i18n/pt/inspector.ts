@@ -13,7 +13,7 @@ export const inspector: Translated<typeof es.inspector> = {
   facts: 'O que ficou registrado',
   factsOnly: 'Isto foi escrito por um ato da sala: aqui só se consulta; a correção se faz no lugar de origem.',
   past: 'O que foi feito com ele',
-  pastNone: 'No histórico disponível não há alterações deste registro.',
+  pastNone: 'No Histórico não há alterações deste registro.',
   notSaid: 'Sem dado',
   steps: 'O que significa cada nível',
   goal: 'ODS {{number}}',
@@ -31,6 +31,7 @@ export const inspector: Translated<typeof es.inspector> = {
     typology: 'Tipologia',
     questions: 'As quatro perguntas',
     application: 'Inscrição e resultado',
+    result: 'Resultado',
     more: 'Outros dados',
   },
   scale: {

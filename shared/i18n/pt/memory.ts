@@ -42,18 +42,13 @@ export const memory: Translated<typeof es.memory> = {
   field: {
     name: 'Nome da experiência',
     kind: 'O que conta',
-    date: 'Data',
     tellers: 'Quem a conta',
-    line: 'Linha',
     comesFrom: 'Vem de',
     likeCase: 'Parece-se com o caso',
-    tags: 'Etiquetas',
     tagsHint: 'Uma por uma; Enter adiciona',
   },
   part: {
-    story: 'A história',
     voices: 'Em suas próprias palavras',
-    ties: 'Com o que se liga',
     prompts: 'Perguntas que ajudam a contar',
   },
   rule: 'Conta-se o vivido: sem juízos de valor, conclusões nem recomendações.',

@@ -65,7 +65,7 @@ export const outputs: Translated<typeof es.outputs> = {
     zoom: '{{percent}}%',
     print: 'Imprimir',
     pdf: 'Salvar PDF',
-    docx: 'Salvar DOCX',
+    docx: 'Salvar Word',
     goToPage: 'Ir para a página {{page}}',
     openRecord: 'Ir para sua origem: {{name}}',
     openPlace: 'Ir para o lugar onde se trabalham estes dados',

@@ -4,8 +4,8 @@ import type { Translated } from '../messages';
 /** Portuguese of Brazil: platform. */
 export const platform: Translated<typeof es.platform> = {
   error: {
-    'invalid-request': 'O programa pediu algo que sua parte de sistema não reconhece. Feche a janela e abra-a de novo.',
-    'invalid-response': 'A parte de sistema respondeu algo que não se entende. Feche a janela e abra-a de novo.',
+    'invalid-request': 'O programa não se entendeu com este computador e não fez o que você pediu. Feche a janela e abra-a de novo.',
+    'invalid-response': 'Este computador respondeu algo que o programa não entende. Feche a janela e abra-a de novo.',
     'no-space': 'Não há mais espaço no disco. Libere espaço e tente de novo; enquanto isso, você pode salvar uma cópia em um pen drive.',
     'read-only': 'A pasta é somente leitura. Escolha outra pasta ou retire a proteção do disco ou do pen drive.',
     'not-found': 'O arquivo ou a pasta não está mais lá. Verifique se o pen drive continua conectado e tente de novo.',
@@ -66,7 +66,7 @@ export const platform: Translated<typeof es.platform> = {
       any: 'Todos os arquivos',
     },
     newer: '“{{name}}” tem alterações que esta cópia não tem',
-    newerDetail: 'Se você substituí-lo, essas alterações se perdem. Para não perdê-las, salve com outro nome, ou abra esse arquivo e junte-o com este processo.',
+    newerDetail: 'Se você o substituir, essas alterações se perdem. Para não perdê-las, salve com outro nome, ou abra esse arquivo e junte-o a este processo.',
     keep: 'Não substituir',
     replace: 'Substituir mesmo assim',
     fileFailed: 'Não foi possível abrir “{{name}}”',

@@ -11,7 +11,6 @@ export const privacy: Translated<typeof es.privacy> = {
   others: 'Outras formas em que aparece',
   othersHint: 'Apelido, nome sem o segundo sobrenome, e-mail, telefone. Escreva uma e pressione Enter.',
   search: 'Buscar onde aparece',
-  searching: 'Buscando…',
   nothing: 'Não aparece em nenhum lugar deste processo. Verifique como está escrito.',
   found_one: 'Aparece em um lugar',
   found_other: 'Aparece em {{count}} lugares',
@@ -26,6 +25,5 @@ export const privacy: Translated<typeof es.privacy> = {
   forever: 'Depois de apagar, o que foi feito antes também não pode ser desfeito, porque traria a pessoa de volta. Os arquivos .mesa, relatórios e planilhas já salvos em outro lugar não mudam: apague-os à parte ou salve-os de novo.',
   understood: 'Entendo que não pode ser desfeito',
   erase: 'Excluir para sempre',
-  erasing: 'Apagando…',
   done: 'Os dados foram excluídos deste processo e do que este computador guarda.',
 };

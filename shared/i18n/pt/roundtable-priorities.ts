@@ -40,7 +40,6 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     empty: 'Ainda não se pôs nada em ordem.',
   },
   convergence: {
-    title: 'Convergência',
     lead: 'Onde está cada ator diante de cada proposta, de −4 (contra) a +4 (a favor). Escreva o número sobre a célula; a tecla C guarda uma condição.',
     corner: 'Proposta',
     grid: 'Posturas: propostas por atores',
@@ -71,7 +70,6 @@ export const roundtablePriorities: Translated<Pick<typeof es.roundtable, 'priori
     condition: 'Condição: aceita se…',
     history: 'Mudanças de postura',
     changed: '{{actor}}: de {{from}} para {{to}}',
-    value: 'Postura',
     mean: 'Média',
   },
 };

@@ -17,7 +17,6 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     larger: 'Maior',
     smaller: 'Menor',
     timer: 'Relógio à vista',
-    view: 'O que a sala vê',
     scene: {
       mapQuestion: 'Perguntas do mapa',
       welcome: 'Boas-vindas',
@@ -44,13 +43,12 @@ export const roundtableProjector: Translated<Pick<typeof es.roundtable, 'project
     minutes: '{{minutes}} min',
     noAgreements: 'Ainda não há acordos.',
     overTime: 'Tempo esgotado',
-    freezeNote: 'Imagem congelada',
     askedNow: 'A pergunta do diagnóstico',
     windowTitle: 'Projetor · Mesa al Mundo',
     byActor: 'de {{actor}}',
-    responsible: 'Responde: {{actors}}',
+    responsible: 'A cargo de: {{actors}}',
     due: 'Prazo: {{date}}',
     question: 'A pergunta',
   },
-  paper: { ballots: 'Cédulas', saved: '“{{name}}” foi salvo.' },
+  paper: { ballots: 'Cédulas' },
 };

@@ -39,9 +39,9 @@ export const sectorGroups: Translated<typeof es.sectorGroups> = {
 export const bends: Translated<typeof es.bends> = {
   point: 'Ponto {{at}} de {{of}} da linha. Arraste-o, ou mova-o com as setas; Delete o tira',
   add: 'Adicionar um ponto à linha',
-  added: 'Ponto acrescentado. Mova-o com as setas.',
+  added: 'Ponto adicionado. Mova-o com as setas.',
   removed: 'Ponto tirado da linha.',
-  command: { set: 'Mudar por onde vai uma relação' },
+  command: { set: 'Mudar por onde passa uma relação' },
   error: { tooMany: 'Uma linha leva até {{count}} pontos. Tire algum para pôr outro.' },
 };
 

@@ -1,23 +1,21 @@
 import { Button, Select, Stack } from '@mantine/core';
-import { loadCatalog } from '@shared/catalogs/catalog';
 import type { CallReading } from '@shared/analysis/calls/call-reading';
 import { CALL_STATES } from '@shared/domain/calls/call';
-import type { ContentOf } from '@shared/domain/registry';
-import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { fieldsAround } from '@renderer/store/record-fields';
+import { useRecordForm } from '@renderer/store/record-form';
+import { runCommand, useReadOnly } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { Panel } from '@renderer/ui/panel/Panel';
-import type { FieldValue } from '@renderer/ui/records/form-field';
 import { today } from '@renderer/ui/records/format-day';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { failureText } from '@shared/i18n';
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { CALL_PARTS, useCallsPlace } from '../calls-place';
 import { deadlineSentence } from '../call-words';
 import classes from '../calls.module.css';
-import { editCall, moveCall, removeCalls } from '../commands/call-commands';
+import { moveCall, removeCalls } from '../commands/call-commands';
+import { writers } from '../writers';
 import { Answers } from './Answers';
-import { applicationFields, basicFields } from './call-fields';
 
 interface CallPanelProps {
   readonly reading: CallReading;
@@ -27,10 +25,8 @@ interface CallPanelProps {
 /** A call beside the work: where its deadline stands, its state, and in three parts what it is, what was answered, what came of it. */
 export function CallPanel({ reading, onClose }: CallPanelProps): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const readOnly = useReadOnly();
   const [place, change] = useCallsPlace();
-  const themes = use(loadCatalog('themes'));
   const { call, standing, answers } = reading;
   const form = useRef<HTMLDivElement>(null);
   const isAsked = place.asksFields === call.id;
@@ -39,15 +35,13 @@ export function CallPanel({ reading, onClose }: CallPanelProps): ReactNode {
     form.current?.querySelector('input')?.focus();
     change({ asksFields: null });
   }, [isAsked, change]);
-  const write = (name: string, value: FieldValue): boolean | string => {
-    const result = runCommand(editCall, { id: call.id, fields: { [name]: value } as Partial<ContentOf<'call'>> }, { quiet: true });
-    return result.ok || failureText(result.error);
-  };
+  const { fields, onWrite } = useRecordForm(call, writers.call, { deadline: standing === 'past' ? t('calls.deadline.warning') : undefined });
+  const [basic, [, ...application]] = fieldsAround(fields, 'application');
   const sentence = deadlineSentence(reading, t);
   const parts = {
-    basic: () => <RecordForm fields={basicFields(document, call, themes.map(({ name }) => name), standing === 'past', t)} onWrite={write} readOnly={readOnly} />,
+    basic: () => <RecordForm fields={basic} onWrite={onWrite} readOnly={readOnly} />,
     answers: () => <Answers reading={reading} />,
-    application: () => <RecordForm fields={applicationFields(document, call, t)} onWrite={write} readOnly={readOnly} />,
+    application: () => <RecordForm fields={application} onWrite={onWrite} readOnly={readOnly} />,
   } as const;
   return (
     <Panel kind="side" title={call.name} onClose={onClose}>

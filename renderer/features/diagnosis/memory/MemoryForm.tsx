@@ -1,9 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import type { MemoryItem } from '@shared/domain/diagnosis/memory-item';
-import { failureText, i18nInstance, type MessageKey } from '@shared/i18n';
-import { recordFields } from '@renderer/store/record-fields';
+import { useRecordForm } from '@renderer/store/record-form';
 import { writerOf } from '@renderer/store/record-writers';
-import { runCommand, useDocument } from '@renderer/store/workspace';
+import { runCommand } from '@renderer/store/workspace';
 import { RecordForm } from '@renderer/ui/records/RecordForm';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
@@ -20,22 +19,10 @@ const write = writerOf('memoryItem', editMemory);
 /** Every field of an item of the memory; each is kept as it is left. */
 export function MemoryForm({ item, readOnly, onRemoved }: MemoryFormProps): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
-  const ownLabel = (name: string): string | undefined => {
-    const key = `diagnosis.memory.field.${name}`;
-    return i18nInstance.exists(key) ? t(key as MessageKey) : undefined;
-  };
-  const { fields, toRecord } = recordFields(document, item, {}, ownLabel);
+  const { fields, onWrite } = useRecordForm(item, write);
   return (
     <Stack gap="sm">
-      <RecordForm
-        fields={fields}
-        readOnly={readOnly}
-        onWrite={(name, value) => {
-          const result = write(item.id, { [name]: toRecord(name, value) });
-          return result.ok || failureText(result.error);
-        }}
-      />
+      <RecordForm fields={fields} readOnly={readOnly} onWrite={onWrite} />
       <Button
         variant="subtle"
         color="red"

@@ -4,11 +4,15 @@ import { CATALOG_SCHEMAS, type CatalogName } from '@shared/catalogs/schemas';
 import type { Option } from '@shared/domain/kernel/form-field';
 import { t } from '@shared/i18n';
 
-/** The entries of a catalogue that a form names, as choices; the instruments are those of every modality. */
+/** The entries of a catalogue that a form names, as choices; the instruments are those of every modality, each with its own. */
 export async function catalogOptions(name: string): Promise<readonly Option[]> {
   switch (name) {
     case 'instruments':
-      return (await loadCatalog('modalities')).flatMap(({ instruments }) => instruments.map(({ id, name: label }) => ({ value: id, label })));
+      return (await loadCatalog('modalities')).flatMap(({ id: within, instruments }) => instruments.map(({ id, name: label }) => ({ value: id, label, within })));
+    case 'indicatorCategories':
+      return (await loadCatalog(name)).map(({ id, name: label, dimension }) => ({ value: id, label, within: dimension }));
+    case 'cases':
+      return (await loadCatalog(name)).map(({ id, city, name: label }) => ({ value: id, label: `${city}: ${label}` }));
     case 'collectionMethods':
       return COLLECTION_METHODS.map((value) => ({ value, label: t(`indicators.collection.${value}`) }));
     case 'indicatorAudiences':
