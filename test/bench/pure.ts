@@ -109,7 +109,7 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
     growth.push(measured.growth);
   };
 
-  add(await atSizes('matrix × 20: rows, roll-up, coverage (50 rows)', 50, (rows) => matrixProcess(rows, 20), (document) => {
+  add(await atSizes('matrix × 20: rows, roll-up, coverage (500 rows)', 500, (rows) => matrixProcess(rows, 20), (document) => {
     linesInOrder(document);
     linkRowsOf(document);
     coverageOf(document);
@@ -121,7 +121,7 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
     return opened;
   }));
   add(await atSizes('writeMesa (1 000 records)', 1_000, (records) => actorProcess(records), (document) => writeMesa(document, null, INFO)));
-  add(await atSizes('network measures (60 actors, 3 relations each)', 60, (count) => {
+  add(await atSizes('network measures (180 actors, 3 relations each)', 180, (count) => {
     const random = seededRandom(5);
     const ties = Array.from({ length: count * 3 }, (_, index) => {
       const source = index % count;

@@ -34,7 +34,9 @@ function MatrixHeadInner({ corner, columns, drawn, activeColumn, isAcross, heigh
             style={{ left: rowHeaderWidth + index * cellWidth, '--head-height': `${String(height - 12)}px` }}
             title={label}
           >
-            <span className={classes['columnText']}>{label}</span>
+            <span className={classes['columnText']}>
+              <span className={classes['columnName']}>{label}</span>
+            </span>
           </div>
         );
       })}

@@ -193,7 +193,8 @@ export async function writeDocx<Figure extends DocxFigure>(model: DocxModel<Figu
     title: clean(model.title),
     subject: clean(model.subject),
     creator: clean(model.cover.colophon),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    // Laying out all pages is most of the work, and only the contents need it: the numbers at the foot are counted by whoever opens the file.
+    ...(contents.length === 0 ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     styles: {
       default: {
         document: { run: { font: FONT, size: 22, language: { value: model.language } } },

@@ -185,6 +185,8 @@ export const matrices: Translated<typeof es.matrices> = {
   empty: {
     title: 'There is nothing to fill it with yet',
     text: 'This matrix has no rows or no columns.',
+    offers: 'It fills itself with what the actors offer and need. That is written on the card of each actor.',
+    goActors: 'Go to the actors',
     missing: 'This matrix still needs {{type}}.',
     go: 'Go and create them',
   },

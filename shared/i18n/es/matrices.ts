@@ -171,6 +171,8 @@ export const matrices = {
   empty: {
     title: 'Todavía no hay con qué llenarla',
     text: 'Esta matriz no tiene filas o columnas.',
+    offers: 'Se llena sola con lo que los actores ofrecen y necesitan. Eso se escribe en la ficha de cada actor.',
+    goActors: 'Ir a los actores',
     missing: 'Para esta matriz faltan {{type}}.',
     go: 'Ir a crearlos',
   },

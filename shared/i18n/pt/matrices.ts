@@ -185,6 +185,8 @@ export const matrices: Translated<typeof es.matrices> = {
   empty: {
     title: 'Ainda não há com que preenchê-la',
     text: 'Esta matriz não tem linhas ou colunas.',
+    offers: 'Ela se preenche sozinha com o que os atores oferecem e precisam. Isso se escreve na ficha de cada ator.',
+    goActors: 'Ir aos atores',
     missing: 'Para esta matriz faltam {{type}}.',
     go: 'Ir criá-los',
   },

@@ -99,7 +99,7 @@ export function MatricesTab(): ReactNode {
             {definition.store === 'budgetShare' ? (
               <Select
                 aria-label={t('matrices.year')}
-                w={132}
+                w={152}
                 value={view.year === null ? 'all' : String(view.year)}
                 allowDeselect={false}
                 data={[{ value: 'all', label: t('matrices.allYears') }, ...years.map((year) => ({ value: String(year), label: String(year) }))]}

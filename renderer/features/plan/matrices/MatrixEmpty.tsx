@@ -23,6 +23,14 @@ const MAKE: Readonly<Record<string, () => void>> = {
 /** A matrix without rows or columns: says what is missing and leads there. */
 export function MatrixEmpty({ definition, hasRows }: { readonly definition: MatrixDefinition; readonly hasRows: boolean }): ReactNode {
   const t = useTranslation();
+  // Nothing is written in it: it is read off what the actors say.
+  if (definition.isComputed) {
+    return (
+      <EmptyState Icon={IconTable} title={t('matrices.empty.title')} actions={<Button onClick={() => { goTo('actors'); }}>{t('matrices.empty.goActors')}</Button>}>
+        {t('matrices.empty.offers')}
+      </EmptyState>
+    );
+  }
   const axis = hasRows ? definition.columns : definition.rows;
   const type = axis.from === 'records' ? axis.type : null;
   const make = type === null ? undefined : MAKE[type];

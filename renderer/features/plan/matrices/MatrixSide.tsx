@@ -78,7 +78,7 @@ function Gaps({ title, items, none, onOpen }: GapsProps): ReactNode {
   const shown = isWhole ? items : items.slice(0, SHOWN);
   return (
     <section className={classes['gaps']}>
-      <h3 className={classes['gapsTitle']}>{title}</h3>
+      <h2 className={classes['gapsTitle']}>{title}</h2>
       {items.length === 0 ? <p className={classes['none']}>{none}</p> : null}
       <ul>
         {shown.map((item) => (

@@ -17,7 +17,7 @@ export function RiskGaps(): ReactNode {
   );
   return (
     <section className={classes['gaps']}>
-      <h3 className={classes['gapsTitle']}>{t('matrices.side.noMitigation')}</h3>
+      <h2 className={classes['gapsTitle']}>{t('matrices.side.noMitigation')}</h2>
       {bare.length === 0 ? <p className={classes['none']}>{t('matrices.side.allMitigated')}</p> : null}
       <ul>
         {bare.map(({ id, name }) => (

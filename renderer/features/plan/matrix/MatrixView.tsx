@@ -1,4 +1,5 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
 import { recordOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { planLinkId, type LinkStrength } from '@shared/domain/links/plan-link';
@@ -8,6 +9,7 @@ import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace'
 import { filledCells } from '@renderer/ui/matrix-grid/grid-fill';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
+import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useLatest } from '@renderer/ui/use-latest';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -118,17 +120,13 @@ export function MatrixView({ shape, onShape, search }: MatrixViewProps): ReactNo
   if (nodeTable.size === 0 || allLines.length === 0) {
     const missing = nodeTable.size === 0 ? 'noPlan' : 'noLines';
     return (
-      <div className={classes['empty']}>
-        <Text fw={600} size="lg" component="h2">
-          {t(`matrix.empty.${missing}.title`)}
-        </Text>
-        <Text c="dimmed" maw={480}>
-          {t(`matrix.empty.${missing}.text`)}
-        </Text>
-        <Button onClick={() => { openPlanTab(missing === 'noPlan' ? 'import' : 'lines'); }}>
-          {t(`matrix.empty.${missing}.action`)}
-        </Button>
-      </div>
+      <EmptyState
+        Icon={IconTable}
+        title={t(`matrix.empty.${missing}.title`)}
+        actions={<Button onClick={() => { openPlanTab(missing === 'noPlan' ? 'import' : 'lines'); }}>{t(`matrix.empty.${missing}.action`)}</Button>}
+      >
+        {t(`matrix.empty.${missing}.text`)}
+      </EmptyState>
     );
   }
 

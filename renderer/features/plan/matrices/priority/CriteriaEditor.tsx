@@ -25,7 +25,7 @@ export function CriteriaEditor({ criteria }: { readonly criteria: readonly Crite
   };
   return (
     <section className={classes['block']} aria-label={t('matrices.priority.criteria')}>
-      <h3 className={classes['title']}>{t('matrices.priority.criteria')}</h3>
+      <h2 className={classes['title']}>{t('matrices.priority.criteria')}</h2>
       {criteria.length === 0 ? <p className={classes['note']}>{t('matrices.priority.noCriteria')}</p> : null}
       <ul className={classes['criteria']}>
         {criteria.map((criterion) => (

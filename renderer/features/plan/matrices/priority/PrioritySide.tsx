@@ -26,7 +26,7 @@ export function PrioritySide({ onShow }: { readonly onShow: (rowKey: string | un
     <>
       <CriteriaEditor criteria={criteria} />
       <section className={classes['block']} aria-label={t('matrices.priority.order')}>
-        <h3 className={classes['title']}>{t('matrices.priority.order')}</h3>
+        <h2 className={classes['title']}>{t('matrices.priority.order')}</h2>
         {scored.length === 0 ? <p className={classes['note']}>{t('matrices.priority.none')}</p> : null}
         <ol className={classes['order']}>
           {scored.map((line) => (
@@ -47,7 +47,7 @@ export function PrioritySide({ onShow }: { readonly onShow: (rowKey: string | un
       </section>
       {first === undefined || ranges.length === 0 ? null : (
         <section className={classes['block']} aria-label={t('matrices.priority.sensitivity')}>
-          <h3 className={classes['title']}>{t('matrices.priority.sensitivity')}</h3>
+          <h2 className={classes['title']}>{t('matrices.priority.sensitivity')}</h2>
           {tight.length === 0 ? <p>{t('matrices.priority.sure', { line: nameOf(first) })}</p> : <p>{t('matrices.priority.sensitivityLead', { line: nameOf(first) })}</p>}
           <ul className={classes['ranges']}>
             {tight.map(({ criterionId, weight, least, most }) => (
