@@ -41,5 +41,6 @@ export async function commandFigures(): Promise<{ readonly figures: readonly Fig
 }
 
 function perCommand({ min, mean, median, p95, max, ...rest }: Figure): Figure {
-  return { ...rest, min: min / TIMES, mean: mean / TIMES, median: median / TIMES, p95: p95 / TIMES, max: max / TIMES };
+  const each = (time: number): number => Math.round((time / TIMES) * 1000) / 1000;
+  return { ...rest, min: each(min), mean: each(mean), median: each(median), p95: each(p95), max: each(max) };
 }
