@@ -1,6 +1,7 @@
 import { CloseButton, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
+import { useOpenerFocus } from './use-opener-focus';
 import classes from './Dialog.module.css';
 
 interface DialogProps {
@@ -20,6 +21,7 @@ interface DialogProps {
  */
 export function Dialog({ opened, onClose, title, children, size = 'md', bare = false }: DialogProps) {
   const t = useTranslation();
+  useOpenerFocus(opened);
   return (
     <Modal.Root opened={opened} onClose={onClose} size={bare ? 'lg' : size} yOffset={bare ? '10vh' : '5vh'}>
       <Modal.Overlay backgroundOpacity={0.35} />

@@ -1,6 +1,7 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
+import { useOpenerFocus } from './use-opener-focus';
 import classes from './SideDialog.module.css';
 
 interface SideDialogProps {
@@ -18,6 +19,7 @@ interface SideDialogProps {
 /** A dialog at the right edge, of the whole height: for long lists read beside the work. Escape closes it. */
 export function SideDialog({ opened, onClose, title, children, head, foot }: SideDialogProps) {
   const t = useTranslation();
+  useOpenerFocus(opened);
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size="28rem">
       <Drawer.Overlay backgroundOpacity={0.25} />
