@@ -9,12 +9,13 @@ export function useOpenerFocus(opened: boolean): void {
     if (!opened) return;
     const opener = document.activeElement;
     return () => {
+      const left = document.activeElement;
       if (!(opener instanceof HTMLElement) || opener === document.body) return;
-      // After the trap of the dialog has let go, and a dialog that follows has opened.
+      if (left !== null && left !== document.body && left.closest('[role="dialog"]') === null) return;
+      // After the trap of the dialog has let go, and one that follows has taken the focus.
       window.setTimeout(() => {
         const active = document.activeElement;
-        const isNowhere = active === null || active === document.body || active.closest('[role="dialog"][aria-modal="false"]') !== null;
-        if (isNowhere && opener.isConnected && document.querySelector('[role="dialog"][aria-modal="true"]') === null) opener.focus({ preventScroll: true });
+        if (opener.isConnected && (active === null || active === document.body || active === left)) opener.focus({ preventScroll: true });
       }, 20);
     };
   }, [opened]);
