@@ -34,6 +34,8 @@ export interface JournalWriter {
   /** Lets the next append go to a new file and erases the files whose acts are all at or before the number, if it can. */
   readonly startSegment: (dropUpTo: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Whether a file is open: its folder was there then. */
+  readonly isOpen: () => boolean;
   /** What must be cut off before the file is read again, after an append that failed; null where nothing. */
   readonly repair: () => JournalRepair | null;
 }
@@ -114,9 +116,10 @@ export function openJournalWriter(files: FileLayer, folder: string, content: rea
       const target = open;
       try {
         await writeAll(target.file, bytes, target.length);
-        await target.file.datasync();
+        // Side by side: whoever waits for the disk need not wait for the question as well.
+        const [{ nlink }] = await Promise.all([target.file.stat(), target.file.datasync()]);
         // Written and synced into a file that was erased under us would be acknowledged and gone.
-        if ((await target.file.stat()).nlink === 0) throw Object.assign(new Error('The journal was erased'), { code: 'ENOENT' });
+        if (nlink === 0) throw Object.assign(new Error('The journal was erased'), { code: 'ENOENT' });
       } catch (error) {
         repair = { path: pathOf(target.number), length: target.length };
         throw error;
@@ -138,6 +141,7 @@ export function openJournalWriter(files: FileLayer, folder: string, content: rea
       open = null;
       await previous?.file.close();
     },
+    isOpen: () => open !== null,
     repair: () => repair,
   };
 }

@@ -160,10 +160,12 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
           const fresh = newActs(state, lines, entry.sequence);
           if (fresh.length === 0) return { sequence: state.last };
           const isNew = state.entry === null;
-          await makeFolder(join(root, folder));
+          if (!state.writer.isOpen()) await makeFolder(join(root, folder));
           const text = fresh.map((act) => formatLine('act', act.sequence, act.text)).join('');
           const bytes = new TextEncoder().encode(text + formatLine('entry', entry.sequence, JSON.stringify(entry)));
-          await state.writer.append(bytes, entry.sequence);
+          // Whether the vault is still there is asked while the disk is at work; what is asked of a file is waited for.
+          const outcomes = await Promise.allSettled([state.writer.append(bytes, entry.sequence), requireRoot()]);
+          for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason as Error;
           for (const act of fresh) state.checks.set(act.sequence, act.check);
           state.last = entry.sequence;
           state.entry = entry;

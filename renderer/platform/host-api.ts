@@ -11,6 +11,8 @@ import { HOST_EVENTS_PATH, hostCallPath } from '@shared/platform/host-protocol';
 import { openReply } from '@shared/platform/reply';
 import { openSeveralWithBrowser, openWithBrowser, saveWithBrowser } from './browser-files';
 import { createListeners } from './listeners';
+import { postAside } from './post-aside';
+import { postToHost, type HostAnswer } from './post-to-host';
 
 /** Times in a row that the connection may break before the host counts as gone. */
 const BREAKS_ALLOWED = 2;
@@ -20,13 +22,25 @@ const EVENTS_CLOSED = 2;
 /** What the port needs of the browser; tests put their own in. */
 export interface HostEnvironment {
   readonly fetch: typeof fetch;
+  /** Sends what is large without holding up the window. */
+  readonly postAside: (path: string, request: unknown) => Promise<HostAnswer>;
   readonly openEvents: (path: string) => Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
 }
 
 const BROWSER: HostEnvironment = {
   fetch: (input, init) => fetch(input, init),
+  postAside,
   openEvents: (path) => new EventSource(path),
 };
+
+/** From so many characters or bytes on a message is sent by a worker. */
+const LARGE = 500_000;
+
+function isLarge(request: object): boolean {
+  if ('bytes' in request && request.bytes instanceof Uint8Array) return request.bytes.byteLength > LARGE;
+  if (!('lines' in request) || !Array.isArray(request.lines)) return false;
+  return (request.lines as readonly string[]).reduce((sum, line) => sum + line.length, 0) > LARGE;
+}
 
 /** The port over the host: calls by HTTP to the page's own origin, files through the browser's dialogs. */
 export function createHostApi(environment: HostEnvironment = BROWSER): DesktopApi {
@@ -53,30 +67,26 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
     lose();
   });
 
-  async function post(channel: DesktopChannel, body: string): Promise<unknown> {
-    let response: Response;
+  async function post<Channel extends DesktopChannel>(channel: Channel, request: RequestOf<Channel>): Promise<unknown> {
+    const path = hostCallPath(channel);
+    const sent = isLarge(request) ? environment.postAside(path, request) : postToHost(environment.fetch, path, encodeMessage(request));
+    let answer: HostAnswer;
     try {
-      response = await environment.fetch(hostCallPath(channel), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body,
-        cache: 'no-store',
-        credentials: 'same-origin',
-        redirect: 'error',
-      });
+      answer = await sent;
     } catch (cause) {
       lose();
       throw new DesktopError('not-connected', `${channel}: the host does not answer`, { retry: true, cause });
     }
-    if (response.status === 413) throw new DesktopError('too-large', `${channel}: larger than the host takes`);
+    const { status, text } = answer;
+    if (status === 413) throw new DesktopError('too-large', `${channel}: larger than the host takes`);
     // Another host runs at this address now: it does not know this window.
-    if (response.status === 403 || response.status === 421) {
+    if (status === 403 || status === 421) {
       lose();
       throw new DesktopError('not-connected', `${channel}: the host does not know this window`);
     }
-    if (!response.ok && response.status !== 400) throw new DesktopError('failed', `${channel}: ${response.status}`);
+    if ((status < 200 || status > 299) && status !== 400) throw new DesktopError('failed', `${channel}: ${status}`);
     try {
-      return decodeMessage(await response.text());
+      return decodeMessage(text);
     } catch (cause) {
       throw new DesktopError('invalid-response', `${channel}: not a message`, { cause });
     }
@@ -89,7 +99,7 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
     if ('bytes' in request && request.bytes.byteLength > BYTES_LIMIT) {
       throw new DesktopError('too-large', `${channel}: ${request.bytes.byteLength} bytes`);
     }
-    return openReply(channel, await post(channel, encodeMessage(request)));
+    return openReply(channel, await post(channel, request));
   };
 
   return {

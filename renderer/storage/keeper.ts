@@ -11,8 +11,8 @@ import { storageProblemOf } from './storage-problem';
 
 /** One committed act with all that is needed to keep it in both places. */
 export interface KeepableAct extends KeptAct {
-  /** The act as a line of the journal. */
-  readonly line: string;
+  /** The act as a line of the journal; that of a large act is written while the window goes on. */
+  readonly line: string | Promise<string>;
   /** The history after the act: a whole copy carries it, so that an undo outlives the browser's storage. */
   readonly past: History;
 }
@@ -39,8 +39,8 @@ export interface Keeper {
   readonly keep: (act: KeepableAct) => void;
   readonly state: () => KeeperState;
   readonly retry: () => void;
-  /** Puts a whole state in place of what the database or the vault has, after the acts that wait. */
-  readonly keepWhole: (state: WholeState, where: { readonly database: boolean; readonly vault: boolean }, reason: CopyReason) => void;
+  /** Puts a whole state in place of what the database or the vault has, after the acts that wait. Later acts wait for it. */
+  readonly keepWhole: (state: WholeState | Promise<WholeState>, where: { readonly database: boolean; readonly vault: boolean }, reason: CopyReason) => void;
   /** Whether anything was kept since the last whole copy. */
   readonly needsSnapshot: () => boolean;
   /** Resolves when everything is kept, or cannot be for now. */
@@ -67,14 +67,16 @@ interface KeeperOptions {
 export const SNAPSHOT_EVERY_MS = 10 * 60_000;
 export const SNAPSHOT_EVERY_ACTS = 500;
 
-type DatabaseItem = ({ readonly kind: 'act' } & KeepableAct) | ({ readonly kind: 'whole' } & WholeState);
+type DatabaseItem = ({ readonly kind: 'act' } & KeepableAct) | { readonly kind: 'whole'; readonly state: WholeState | Promise<WholeState> };
 interface CopySource {
   readonly entry: VaultEntry;
   readonly document: Document;
   readonly history: History;
 }
-type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string };
-type VaultItem = VaultAct | (CopySource & { readonly kind: 'snapshot'; readonly reason: CopyReason });
+type VaultAct = CopySource & { readonly kind: 'act'; readonly line: string | Promise<string> };
+type VaultItem = VaultAct | { readonly kind: 'snapshot'; readonly source: CopySource | Promise<CopySource>; readonly reason: CopyReason };
+
+const sourceOf = ({ process, document, history }: WholeState): CopySource => ({ entry: vaultEntryOf(process), document, history });
 
 /**
  * A keeper for a process. The database and the journal are two lanes: each is in order, each tries again by itself,
@@ -96,7 +98,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const last = acts.at(-1);
     if (last === undefined) return;
     try {
-      await desktop.call('vault.append', { processId, lines: acts.map(({ line }) => line), entry: last.entry });
+      const lines = acts.map(({ line }) => line);
+      // What is at hand is on its way before this turn ends.
+      await desktop.call('vault.append', { processId, lines: lines.every((line) => typeof line === 'string') ? lines : await Promise.all(lines), entry: last.entry });
       actsSinceSnapshot += acts.length;
     } catch (error) {
       // The journal has a gap before these acts (it was not connected for a while): a whole copy closes it.
@@ -127,7 +131,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       // What came before a whole state is in it.
       const start = items.findLastIndex(({ kind }) => kind === 'whole');
       const whole = items[start];
-      if (whole?.kind === 'whole') await repository.replace(whole.process, whole.document, whole.history);
+      if (whole?.kind === 'whole') {
+        const { process, document, history } = await whole.state;
+        await repository.replace(process, document, history);
+      }
       const acts = items.slice(start + 1).filter((item) => item.kind === 'act');
       await keepActs(acts);
     },
@@ -142,11 +149,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
         else {
           await appendRun(run);
           run = [];
-          await writeSnapshot(item, item.reason);
+          await writeSnapshot(await item.source, item.reason);
         }
       }
       await appendRun(run);
-      const last = items.at(-1);
+      const last = run.at(-1);
       if (last !== undefined && snapshotIsDue()) void snapshotBySchedule(last);
     },
     onChange: report,
@@ -183,7 +190,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (pending > 0) return { kind: 'saving' };
     return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt, onDisk: desktop.hasVault };
   }
+  /** Both lanes are asked before the window is told: what it draws then comes after the requests. */
+  let isAsking = false;
   function report(): void {
+    if (isAsking) return;
     if (database.state().pending === 0 && vault.state().pending === 0) savedAt = clock();
     onChange(stateNow());
   }
@@ -191,15 +201,21 @@ export function createKeeper(options: KeeperOptions): Keeper {
   return {
     keep: (act) => {
       const { line, document, past, process } = act;
-      // The journal first: its way is the longer one.
-      if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
-      database.enqueue({ kind: 'act', ...act });
+      isAsking = true;
+      try {
+        // The journal first: its way is the longer one.
+        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+        database.enqueue({ kind: 'act', ...act });
+      } finally {
+        isAsking = false;
+      }
+      report();
     },
     keepWhole: (state, where, reason) => {
-      if (where.database) database.enqueue({ kind: 'whole', ...state });
+      if (where.database) database.enqueue({ kind: 'whole', state });
       if (!where.vault || !desktop.hasVault) return;
-      const { document, history, process } = state;
-      vault.enqueue({ kind: 'snapshot', entry: vaultEntryOf(process), document, history, reason });
+      const source = state instanceof Promise ? state.then(sourceOf) : sourceOf(state);
+      vault.enqueue({ kind: 'snapshot', source, reason });
     },
     state: stateNow,
     retry: () => {

@@ -9,7 +9,7 @@ import type { Revision } from '@shared/domain/kernel/revision';
 import { commitAtOnce } from './commit-at-once';
 import type { MesaDatabase } from './database';
 import { createRecordPlaces } from './record-places';
-import type { HistoryRow, ProcessRow, RecordRow, TombstoneRow } from './rows';
+import { stepOf, type HistoryRow, type ProcessRow, type RecordRow, type TombstoneRow } from './rows';
 
 /** One committed act, as the database keeps it. */
 export interface KeptAct {
@@ -19,6 +19,8 @@ export interface KeptAct {
   /** Null where the act left the list of steps as it was (an undo moves only the cursor). */
   readonly history: HistoryChange | null;
   readonly process: ProcessRow;
+  /** The JSON of the diff of a large act, once it is written. */
+  readonly diffText?: Promise<string>;
 }
 
 /** A process as stored, not validated: what a database gives back may be damaged. */
@@ -113,7 +115,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
           process,
           records: stored.map(({ record }) => record),
           tombstones: removed.map(({ id: removedId, revision }) => [removedId, revision] as const),
-          steps: inOrder.map(({ step }) => step),
+          steps: inOrder.map(stepOf),
           firstStep: inOrder[0]?.index ?? process.cursor,
         };
       }),
@@ -123,6 +125,8 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       const last = acts.at(-1);
       if (last === undefined) return;
       const { id } = last.process;
+      // Of a person's act all is asked for before this turn ends.
+      const texts = acts.some(({ diffText }) => diffText !== undefined) ? await textsOf(acts) : NO_TEXTS;
       for (const { diff } of acts) places.follow(id, diff);
       const net = netOf(acts, last.document, (recordId) => places.of(id, recordId));
       if (!database.isOpen() || !present.has(database.backendDB(), id)) {
@@ -139,7 +143,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         for (const { history: change } of acts) {
           if (change === null) continue;
           yield store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
-          for (const row of rowsOf(id, change)) yield store(history.name).put(row);
+          for (const row of rowsOf(id, change, texts)) yield store(history.name).put(row);
         }
         yield store(processes.name).put(last.process);
       });
@@ -147,16 +151,19 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
 
     replace: async (process, document, past) => {
       refuseNewer();
-      await database.transaction('rw', tables, async () => {
-        await clear(process.id);
-        const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
-        places.learn(process.id, rows);
-        await records.bulkPut(rows);
-        await tombstones.bulkPut(
-          [...document.tombstones].map(([id, revision]) => ({ processId: process.id, id, revision })),
-        );
-        await history.bulkPut(rowsOf(process.id, { from: past.first, steps: past.entries }));
-        await processes.put(process);
+      // Dexie opens the storage where it is not open; what follows goes past it.
+      await processes.get(process.id);
+      const rows = [...allRecords(document)].map((record, place) => rowOf(record, process.id, place));
+      places.learn(process.id, rows);
+      const { keyRange } = database;
+      // Every text comes before a list: all keys that begin with the process.
+      const ofProcess = keyRange.bound([process.id], [process.id, []]);
+      await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
+        for (const { name } of [records, tombstones, history]) yield store(name).delete(ofProcess);
+        for (const row of rows) yield store(records.name).put(row);
+        for (const [id, revision] of document.tombstones) yield store(tombstones.name).put({ processId: process.id, id, revision });
+        for (const row of rowsOf(process.id, { from: past.first, steps: past.entries })) yield store(history.name).put(row);
+        yield store(processes.name).put(process);
       });
       present.add(database.backendDB(), process.id);
     },
@@ -179,13 +186,32 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
     },
     stepsBefore: async (id, index, limit) => {
       const rows = await stepRange(id, 0, index).reverse().limit(limit).toArray();
-      return rows.reverse().map(({ step }) => step);
+      return rows.reverse().map(stepOf);
     },
   };
 }
 
-function rowsOf(processId: RecordId, { from, steps }: HistoryChange): readonly HistoryRow[] {
-  return steps.map((step, offset) => ({ processId, index: from + offset, step }));
+/** The JSON of diffs that are kept as text. */
+type DiffTexts = ReadonlyMap<Diff, string>;
+const NO_TEXTS: DiffTexts = new Map();
+
+async function textsOf(acts: readonly KeptAct[]): Promise<DiffTexts> {
+  const texts = new Map<Diff, string>();
+  for (const { diff, diffText } of acts) if (diffText !== undefined && isPlain(diff)) texts.set(diff, await diffText);
+  return texts;
+}
+
+/** Whether JSON loses nothing of a diff: it has no word for a field that is not there. */
+function isPlain({ changed }: Diff): boolean {
+  return changed.every(({ before, after }) => [before, after].every((fields) => Object.values(fields).every((value) => value !== undefined)));
+}
+
+function rowsOf(processId: RecordId, { from, steps }: HistoryChange, texts: DiffTexts = NO_TEXTS): readonly HistoryRow[] {
+  return steps.map((step, offset) => {
+    const row = { processId, index: from + offset };
+    const diffText = texts.get(step.diff);
+    return diffText === undefined ? { ...row, step } : { ...row, step: { ...step, diff: null }, diffText };
+  });
 }
 
 function rowOf(record: AnyRecord, processId: RecordId, place: number): RecordRow {

@@ -53,6 +53,21 @@ export interface HistoryRow {
   readonly processId: RecordId;
   readonly index: number;
   readonly step: unknown;
+  /**
+   * The step's diff as JSON, where it holds thousands of records: the database takes a text at once, while copying so
+   * many records would hold up the window. The step itself is without it.
+   */
+  readonly diffText?: string;
+}
+
+/** The step of a row with its diff. A text that cannot be read leaves it without: it is told as any damaged step. */
+export function stepOf({ step, diffText }: HistoryRow): unknown {
+  if (diffText === undefined) return step;
+  try {
+    return { ...(step as object), diff: JSON.parse(diffText) as unknown };
+  } catch {
+    return step;
+  }
 }
 
 export interface SettingRow {

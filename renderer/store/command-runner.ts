@@ -3,8 +3,10 @@ import { composeDiffs } from '@shared/document/compose-diffs';
 import { applyDiff, isEmptyDiff, type Diff } from '@shared/document/diff';
 import type { Document } from '@shared/document/document';
 import { TERSE_FORMATS } from '@shared/document/formats';
+import { prepareDigests } from '@shared/document/state-digest';
 import { closeGesture, recordAct, type HistoryEntry } from '@shared/document/history';
 import { assertNever } from '@shared/domain/kernel/assert-never';
+import type { Steps } from '@shared/domain/kernel/steps';
 import { createId } from '@shared/domain/kernel/id';
 import type { Stamp } from '@shared/domain/kernel/record';
 import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
@@ -94,8 +96,10 @@ export async function runCommandInSlices<Input, Value>(
       const ran = await inSlices(command.steps(change, document, input), options);
       if (ran === null) return fail('cancelled', 'shell.failure.cancelled');
       if (!ran.value.ok) return ran.value;
-      if (workspace.getState().document !== document) continue;
       const diff = change.finish();
+      // What the state amounts to is told of each act: of thousands of records it is worked out before.
+      if ((await inSlices(digestSteps(diff), options.signal === undefined ? {} : { signal: options.signal })) === null) return fail('cancelled', 'shell.failure.cancelled');
+      if (workspace.getState().document !== document) continue;
       if (!isEmptyDiff(diff)) {
         const { id: commandId, labelKey, labelParams, undo, mergeKey } = command;
         commit(document, diff, stamp, { commandId, labelKey, labelParams: labelParams?.(input, document) ?? {}, undo, mergeKey: mergeKey?.(input) ?? null });
@@ -174,6 +178,12 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
     historyBefore: history,
     historyAfter: recordAct(history, entry),
   });
+}
+
+function* digestSteps({ added }: Diff): Steps<undefined> {
+  const preparing = prepareDigests(added);
+  while (preparing.next().done !== true) yield 1;
+  return undefined;
 }
 
 /** A new one each time: a failure is said once. */

@@ -11,7 +11,7 @@ export interface SliceOptions {
 }
 
 /** Lets the window draw and hear its person before going on. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, 0); });
 }
 

@@ -94,6 +94,8 @@ export interface ProcessLibrary {
   readonly close: (options?: { readonly force?: boolean }) => Promise<Result<void>>;
   readonly create: (fields: NewProcess) => Promise<Result<RecordId>>;
   readonly openExample: () => Promise<Result<RecordId>>;
+  /** Says that a `.mesa` file is being chosen, so that it is read the sooner. */
+  readonly expectMesa: () => void;
   readonly importMesa: (bytes: Uint8Array, choice?: CollisionChoice, options?: MesaImportOptions) => Promise<Result<MesaImport>>;
   /** Joins copies of the open process into it, asking where they disagree. */
   readonly mergeFiles: (files: readonly ChosenFile[]) => Promise<Result<void>>;
@@ -154,6 +156,9 @@ export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
 export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
 export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
 export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
+export const expectMesa: ProcessLibrary['expectMesa'] = () => {
+  library().expectMesa();
+};
 export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
 export const exportMesa: ProcessLibrary['exportMesa'] = (options) => atWork(library().exportMesa(options));
 export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);

@@ -19,14 +19,14 @@ function makeTables(): readonly Uint32Array[] {
   return tables;
 }
 
-/** CRC-32 as zip and gzip use it, 0 to 2³² − 1. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip and gzip use it, 0 to 2³² − 1. `before`: that of the bytes that came before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as unknown as readonly [
     Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array,
   ];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 8);
-  let crc = 0xffffffff;
+  let crc = ~before;
   let index = 0;
   for (; index < whole; index += 8) {
     const low = crc ^ view.getUint32(index, true);
@@ -49,5 +49,15 @@ const encoder = new TextEncoder();
 
 /** CRC-32 of a text in UTF-8, as eight hexadecimal digits. */
 export function textChecksum(text: string): string {
-  return crc32(encoder.encode(text)).toString(16).padStart(8, '0');
+  return checksumText(crc32(encoder.encode(text)));
+}
+
+/** CRC-32 of a text in UTF-8 that comes after another, whose CRC-32 is `before`. No character may be cut in two. */
+export function textCrc(text: string, before: number): number {
+  return crc32(encoder.encode(text), before);
+}
+
+/** A CRC-32 as eight hexadecimal digits. */
+export function checksumText(crc: number): string {
+  return crc.toString(16).padStart(8, '0');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { textChecksum } from './checksum';
+import type { Steps } from '../domain/kernel/steps';
+import { checksumText, textChecksum, textCrc } from './checksum';
 import { actSchema } from './read-history';
 import type { HistoryEntry } from './history';
 import { rawDiffSchema, type RawDiff } from './read-diff';
@@ -42,6 +43,48 @@ export function writeJournalLine(line: Omit<JournalLine<Diff>, 'v'>): string {
   const { seq, kind, cursor, act, diff } = line;
   const body = JSON.stringify({ v: JOURNAL_VERSION, seq, kind, cursor, act, diff }).slice(1);
   return `{"crc":"${textChecksum(body)}",${body}`;
+}
+
+/** An act of thousands of records, written. */
+export interface WrittenAct {
+  /** What `writeJournalLine` gives. */
+  readonly line: string;
+  /** The JSON of its diff, which is a part of the line. */
+  readonly diffText: string;
+}
+
+/** `writeJournalLine` a record at a time, for an act of thousands of records. */
+export function* journalLineSteps(line: Omit<JournalLine<Diff>, 'v'>): Steps<WrittenAct> {
+  const { seq, kind, cursor, act, diff } = line;
+  const head = `${JSON.stringify({ v: JOURNAL_VERSION, seq, kind, cursor, act }).slice(1, -1)},"diff":`;
+  const pieces: string[] = [];
+  let crc = textCrc(head, 0);
+  const count = diff.added.length + diff.changed.length + diff.removed.length;
+  for (const piece of diffPieces(diff)) {
+    pieces.push(piece);
+    crc = textCrc(piece, crc);
+    yield Math.min(1, pieces.length / (count + 1));
+  }
+  crc = textCrc('}', crc);
+  const diffText = pieces.join('');
+  return { line: `{"crc":"${checksumText(crc)}",${head}${diffText}}`, diffText };
+}
+
+/** The JSON of a diff in pieces, none longer than one of its records. */
+function* diffPieces(diff: Diff): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(diff) as readonly (readonly [string, unknown])[]) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    before = ',';
+    if (!Array.isArray(value)) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    for (const [place, item] of value.entries()) yield `${place === 0 ? '[' : ','}${JSON.stringify(item)}`;
+    yield value.length === 0 ? '[]' : ']';
+  }
+  yield before === '{' ? '{}' : '}';
 }
 
 /** Why a line of a journal could not be read. `newer`: a later version of the program wrote it. */

@@ -1,6 +1,10 @@
 import { stableJson } from '../domain/kernel/stable-json';
-import { RECORD_TYPES, type AnyRecord } from '../domain/registry';
+import type { RecordId } from '../domain/kernel/id';
+import { RECORD_TYPES, type AnyRecord, type RecordType } from '../domain/registry';
 import type { Document } from './document';
+import { tableChanges } from './table-changes';
+
+type Table = ReadonlyMap<RecordId, AnyRecord>;
 
 /** Two sums of 32 bits, side by side. */
 interface Lanes {
@@ -17,7 +21,7 @@ const tables = new WeakMap<object, Lanes>();
  * one, not a forged one. After an act it costs what changed, since records and tables do not change in place.
  */
 export function stateDigest(document: Document): string {
-  const parts = RECORD_TYPES.map((type) => digestOfTable(document.tables[type]));
+  const parts = RECORD_TYPES.map((type) => digestOfTable(type, document.tables[type]));
   parts.push(remembered(tables, document.tombstones, () =>
     sum(document.tombstones, ([id, revision]) => digestOfText(`${id} ${revision}`))));
   const { high, low } = sum(parts, (part) => part);
@@ -28,8 +32,24 @@ function digestOfRecord(record: AnyRecord): Lanes {
   return remembered(records, record, () => digestOfText(stableJson(record)));
 }
 
-function digestOfTable(table: ReadonlyMap<string, AnyRecord>): Lanes {
-  return remembered(tables, table, () => sum(table.values(), digestOfRecord));
+/** The table of each type whose digest was told last, as long as somebody else still has it. */
+const latest = new Map<RecordType, WeakRef<Table>>();
+
+/** The sum of the records' digests: where the table follows from one whose sum is known, only what they do not share is looked at. */
+function digestOfTable(type: RecordType, table: Table): Lanes {
+  return remembered(tables, table, () => {
+    const before = latest.get(type)?.deref();
+    const known = before === undefined ? undefined : tables.get(before);
+    latest.set(type, new WeakRef(table));
+    if (before === undefined || known === undefined) return sum(table.values(), digestOfRecord);
+    let { high, low } = known;
+    for (const { was, is } of tableChanges(before, table)) {
+      if (was !== undefined) [high, low] = [high - digestOfRecord(was).high, low - digestOfRecord(was).low];
+      if (is !== undefined) [high, low] = [high + digestOfRecord(is).high, low + digestOfRecord(is).low];
+      [high, low] = [high >>> 0, low >>> 0];
+    }
+    return { high, low };
+  });
 }
 
 /** Works out the part of records in digests beforehand, one at each turn: for many records that one act will bring at once. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { t } from '@shared/i18n';
 import { ActorsPage } from '@test/e2e/pages/actors-page';
 import { HomePage } from '@test/e2e/pages/home-page';
 import { figureOf, type Figure } from './figure';
@@ -13,14 +14,20 @@ export async function formFigures(page: Page): Promise<readonly Figure[]> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const size = { records: 10_000 };
   const figures: Figure[] = [];
-  const add = async (what: string): Promise<void> => {
-    const { painted, work } = await strokes(page, session, LETTERS);
+  const add = async (what: string, keys = LETTERS): Promise<void> => {
+    const { painted, work } = await strokes(page, session, keys);
     figures.push(figureOf(`keystroke in ${what}, to paint`, painted, size), figureOf(`work of a keystroke in ${what}`, work, size));
   };
   await new HomePage(page).goTo('Actores');
   const actors = new ActorsPage(page);
   await actors.showAs('Lista');
-  await page.getByRole('button', { name: 'Organización 1 del Oriente Antioqueño', exact: true }).click();
+  const list = page.getByRole('grid', { name: t('actors.table.caption') });
+  const filter = page.getByRole('textbox', { name: t('records.table.filter') });
+  await filter.click();
+  await add('the filter of the list of actors', [...'del oriente antioq']);
+  await filter.fill('');
+  // Whichever actor comes first: a file keeps its records in the order of their ids.
+  await list.getByRole('gridcell', { name: /^Organización/u }).first().click();
   for (const field of ['Nombre', 'Notas']) {
     await page.getByRole('textbox', { name: field, exact: true }).click();
     await add(`the field ${field} of an actor`);

@@ -9,13 +9,15 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { durableFigures } from './durable';
-import { figureOf, type Figure, type Growth } from './figure';
+import { figureOf, growthOf, type Figure, type Growth } from './figure';
+import { importFigures, reportFigures } from './files';
 import { GANTT_SIZE, ganttFigures } from './gantt';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
 import { MESA_SIZE, roundtableFigures } from './roundtable';
+import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
 
@@ -112,6 +114,16 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
     await database.delete();
     return times;
   }, KEYSTROKES);
+  const calls = await page.evaluate(async (count) => {
+    const times: number[] = [];
+    for (let run = 0; run < count; run += 1) {
+      const start = performance.now();
+      const response = await fetch('/api/app.info', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}', cache: 'no-store' });
+      await response.text();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, KEYSTROKES);
   const file = await open(join(folder, 'bare.journal'), 'a');
   const appends: number[] = [];
   const line = new TextEncoder().encode(`${'x'.repeat(600)}\n`);
@@ -124,6 +136,8 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
   await file.close();
   return [
     figureOf('bare: one strict put by Dexie', puts, { records: 1 }),
+    // What the way to the host and back takes by itself: in the browser the journal is behind it.
+    figureOf('bare: one question to the host, and its answer', calls, {}),
     figureOf('bare: one line appended and synced', appends, { bytes: line.length }),
     figureOf('bare: put and append, one after the other', puts.map((put, run) => put + (appends[run] ?? 0)), { records: 1, bytes: line.length }),
   ];
@@ -141,14 +155,17 @@ async function scheduleFigures(page: Page, folder: string): Promise<readonly Fig
   return figures;
 }
 
-/** The matrix of a large plan by forty lines, and of one twice as large. */
-async function largeMatrixFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+/** The matrix of plans of three sizes by forty lines. */
+async function largeMatrixFigures(page: Page, folder: string): Promise<Benched> {
+  const sizes = [100, 300, 1_000];
   const figures: Figure[] = [];
-  for (const rows of [500, 1_000]) {
+  for (const rows of sizes) {
     figures.push(...(await matrixFigures(page, folder, rows, 40)));
     await close(page);
   }
-  return figures;
+  const growth = ['matrix opened', 'matrix: keystroke to paint'].map((name) =>
+    growthOf(`${name} (rows × 40)`, sizes, figures.filter((figure) => figure.name.startsWith(name)).map(({ min }) => min)));
+  return { figures, growth };
 }
 
 /** What a part of the program costs. */
@@ -172,13 +189,16 @@ const PARTS = {
     await close(page);
     return only(figures);
   },
-  matrix: async (page, folder) => only(await largeMatrixFigures(page, folder)),
+  matrix: largeMatrixFigures,
+  import: async (page, folder) => only(await importFigures(page, folder)),
+  reports: async (page, folder) => only(await reportFigures(page, folder)),
   schedule: async (page, folder) => only(await scheduleFigures(page, folder)),
   mesa: async (page, folder) => {
     const figures = await mesaFigures(page, folder);
     await close(page);
     return only(figures);
   },
+  workers: async (page, folder) => only(await workerFigures(page, folder)),
   memory: async (page, folder) => {
     await openFile(page, folder, matrixProcess(100, 10));
     const figures = await memoryFigures(page);

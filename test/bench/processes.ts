@@ -44,10 +44,9 @@ export function matrixProcess(rows: number, columns: number, name = `matriz${row
   });
 }
 
-/** A process of about `records` records: a fifth actors, the others relations between them. */
-export function actorProcess(records: number, name = `registros${records}`): Document {
+/** A process of about `records` records: a fifth actors unless told, the others relations between them. */
+export function actorProcess(records: number, name = `registros${records}`, count = Math.round(records / 5)): Document {
   return build(name, (change, random) => {
-    const count = Math.round(records / 5);
     const ids = Array.from({ length: count }, (_, index) =>
       change.create('actor', { name: `Organización ${index + 1} del Oriente Antioqueño`, notes: 'Convenio marco vigente.' }).id as RecordId);
     for (let index = 0; index < records - count - 1; index += 1) {
@@ -55,6 +54,18 @@ export function actorProcess(records: number, name = `registros${records}`): Doc
       const target = (source + 1 + Math.floor(random() * (count - 1))) % count;
       const [sourceId, targetId] = [ids[source], ids[target]];
       if (sourceId !== undefined && targetId !== undefined) change.create('relation', { sourceId, targetId, strength: 1 + (index % 3), directed: index % 2 === 0 });
+    }
+  });
+}
+
+/** Actors and aims with all their scores: who influences whom (0 to 4), and where each stands on each aim (−4 to 4). */
+export function influenceProcess(actors: number, objectives: number, name = `influencia${actors}x${objectives}`): Document {
+  return build(name, (change, random) => {
+    const ids = Array.from({ length: actors }, (_, index) => change.create('actor', { name: `Organización ${index + 1} del Oriente Antioqueño` }).id as RecordId);
+    for (const sourceId of ids) for (const targetId of ids) if (sourceId !== targetId) change.create('influence', { sourceId, targetId, value: Math.floor(random() * 5) });
+    for (let order = 0; order < objectives; order += 1) {
+      const subjectId = change.create('objective', { name: `Objetivo ${order + 1}`, order }).id as RecordId;
+      for (const actorId of ids) change.create('position', { actorId, subjectId, value: Math.floor(random() * 9) - 4 });
     }
   });
 }

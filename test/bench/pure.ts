@@ -189,8 +189,25 @@ export async function pureFigures(): Promise<{ readonly figures: readonly Figure
   const draw = openFigureRaster(REPORT_FONTS);
   const docx = await writeDocx(model, draw);
   figures.push(await measure('full diagnosis: DOCX with its figures', { pages: laid.pages.length, bytes: docx.length }, () => writeDocx(model, draw)));
-  const tables = { ...model, sections: model.sections.filter(({ isAnnex }) => isAnnex === true) };
-  const tablePages = layReport(tables, fontMetrics(REPORT_FONTS)).pages.length;
-  figures.push(await measure('pages of tables: PDF', { pages: tablePages }, () => renderPdf(tables, REPORT_FONTS, { now: TEST_START }), RUNS));
+  const annex = model.sections.filter(({ isAnnex }) => isAnnex === true);
+  const tables = { ...model, sections: annex };
+  const pagesOf = (sections: typeof model.sections): number => layReport({ ...model, sections }, fontMetrics(REPORT_FONTS)).pages.length;
+  figures.push(await measure('pages of tables: PDF', { pages: pagesOf(annex) }, () => renderPdf(tables, REPORT_FONTS, { now: TEST_START }), RUNS));
+  // Its size is its pages: the same sections once, three times and ten times over.
+  const byPages = async (name: string, of: typeof model.sections, times: readonly number[], work: (report: typeof model) => unknown, runs: number): Promise<void> => {
+    const sizes: number[] = [];
+    const own: Figure[] = [];
+    for (const count of times) {
+      const sections = Array.from({ length: count }, () => of).flat();
+      sizes.push(pagesOf(sections));
+      own.push(await measure(`${name} (×${String(count)})`, { pages: sizes.at(-1) ?? 0 }, () => work({ ...model, sections }), runs));
+    }
+    figures.push(...own);
+    growth.push(growthOf(`${name}, by its pages`, sizes, own.map(({ min }) => min)));
+  };
+  const toPdf = (report: typeof model): unknown => renderPdf(report, REPORT_FONTS, { now: TEST_START });
+  await byPages('PDF of pages of tables', annex, SCALES, toPdf, 3);
+  await byPages('PDF of the full diagnosis', model.sections, SCALES, toPdf, 3);
+  await byPages('DOCX of the full diagnosis', model.sections.slice(0, Math.ceil(model.sections.length / 5)), SCALES, (report) => writeDocx(report, draw), 1);
   return { figures, growth };
 }

@@ -30,7 +30,8 @@ function opened(bytes: Uint8Array): ReturnType<typeof previewPlan> {
   return previewPlan(book.value);
 }
 
-function products(count: number): readonly SisptProduct[] {
+/** Products of a municipal workbook, each with a code and an indicator of its own. */
+export function products(count: number): readonly SisptProduct[] {
   return Array.from({ length: count }, (_, index) => {
     const model = SISPT_PRODUCTS[index % SISPT_PRODUCTS.length];
     if (model === undefined) throw new Error('No model of a product');

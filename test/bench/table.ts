@@ -80,7 +80,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'matrix 1 000 × 40: open', budget: '≤ 150 ms', judge: limit('matrix opened', median, 150, MATRIX) },
   { what: 'matrix 1 000 × 40: keystroke to painted cell', budget: '≤ 16 ms', judge: limit('matrix: keystroke', median, 16, MATRIX) },
   { what: 'matrix 1 000 × 40: scroll, work per frame', budget: '≤ 8 ms', judge: limit('matrix: work per frame while scrolling', median, 8, MATRIX) },
-  ...['the field Nombre of an actor', 'the field Notas of an actor', 'the search over everything'].map((field): Budget => (
+  ...['the field Nombre of an actor', 'the field Notas of an actor', 'the filter of the list', 'the search over everything'].map((field): Budget => (
     { what: `10 000 records: keystroke in ${field}, to paint`, budget: '≤ 16 ms', judge: limit(`keystroke in ${field}`, median, 16) }
   )),
   ...([['on disk', 'one command on disk'], ['to the sign Guardado', 'one command to the sign']] as const).flatMap(([what, name]): Budget[] => [
@@ -92,6 +92,9 @@ const BUDGETS: readonly Budget[] = [
   { what: 'layout by forces 1 000/3 000', budget: '≤ 500 ms', judge: limit('layout by forces', median, 500, { actors: 1_000 }) },
   { what: 'MACTOR 60 × 60 × 30 with 1 000 resamples', budget: '≤ 300 ms', judge: limit('MACTOR with intervals', median, 300) },
   { what: 'betweenness 3 000/9 000', budget: '≤ 1.2 × graphology alone', judge: ratio('betweenness (3000', 'betweenness by graphology alone (3000', min, 1.2) },
+  ...([['measures of a network', 'measures of 3 000/9 000'], ['MACTOR with intervals', 'MACTOR 60 × 60 × 30']] as const).map(([name, what]): Budget => (
+    { what: `${what}, in a worker: longest task of the window`, budget: '≤ 50 ms', judge: limit(`in a worker, ${name}: longest task`, median, 50) }
+  )),
   { what: 'PDF: pages of tables', budget: '≤ 15 ms a page', judge: (find) => {
     const figure = find('pages of tables');
     return figure === undefined ? undefined : { text: `${shown(perPage(figure))} ms`, isMet: perPage(figure) <= 15 };
@@ -102,9 +105,13 @@ const BUDGETS: readonly Budget[] = [
     const bytes = figure.size['bytes'] ?? 0;
     return { text: `${shown(figure.median)} ms, ${shown(bytes / 1e6)} MB, ${String(figure.size['pages'])} pages`, isMet: figure.median <= 2_000 && bytes <= 3e6 };
   } },
+  { what: 'PDF: the full report in the window, longest task', budget: '≤ 50 ms', judge: limit('full diagnosis in the window: PDF, longest', median, 50) },
+  { what: 'DOCX: the full report in the window, longest task', budget: '≤ 50 ms', judge: limit('full diagnosis in the window: DOCX, longest', median, 50) },
   { what: 'xlsx 10 000 × 20: write', budget: '≤ 1.3 × SheetJS alone', judge: ratio('xlsx × 20 written (10000', 'xlsx × 20 written by SheetJS alone (10000', min, 1.3) },
   { what: 'xlsx 10 000 × 20: read with all checks', budget: '≤ 1.3 × SheetJS alone', judge: ratio('xlsx × 20 read (10000', 'xlsx × 20 read by SheetJS alone (10000', min, 1.3) },
   { what: 'import of a workbook of 10 000 × 86', budget: '≤ 1.5 × SheetJS reading it alone', judge: ratio('SisPT × 86: read and preview (10000', 'SisPT × 86: read by SheetJS alone (10000', min, 1.5) },
+  { what: 'import of a workbook of 10 000 × 86: to its preview, longest task', budget: '≤ 50 ms', judge: limit('import of a workbook, to its preview: longest', median, 50) },
+  { what: 'import of a workbook of 10 000 × 86: applied and kept, longest task', budget: '≤ 50 ms', judge: limit('import of a workbook, applied and kept: longest', median, 50) },
   { what: 'memory after an afternoon', budget: '≤ 1.2 × after ten minutes', judge: ratio('memory after an afternoon', 'memory after the first', median, 1.2) },
   { what: 'elements alive after an afternoon', budget: '≤ 1.2 × after ten minutes', judge: ratio('elements alive after an afternoon', 'elements alive after the first', median, 1.2) },
   { what: 'start-up scripts, gzip', budget: '≤ 350 kB', judge: limit('start-up scripts', max, 350) },

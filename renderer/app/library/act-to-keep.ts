@@ -1,9 +1,11 @@
 import type { KeepableAct } from '@renderer/storage/keeper';
 import { processRowOf } from '@renderer/storage/rows';
+import { breathe, inSlices } from '@renderer/store/in-slices';
 import type { CommittedAct } from '@renderer/store/workspace';
 import { historyChange, type HistoryEntry } from '@shared/document/history';
-import { writeJournalLine, type ActDescription } from '@shared/document/journal-line';
+import { journalLineSteps, writeJournalLine, type ActDescription, type WrittenAct } from '@shared/document/journal-line';
 import type { Instant } from '@shared/domain/kernel/civil-date';
+import { allSteps } from '@shared/domain/kernel/steps';
 
 /** A committed act as the database and the journal keep it. */
 export function actToKeep(act: CommittedAct, openedAt: Instant): KeepableAct {
@@ -17,8 +19,26 @@ export function actToKeep(act: CommittedAct, openedAt: Instant): KeepableAct {
     history: historyChange(historyBefore, historyAfter),
     process: processRowOf(document, { sequence, cursor, updatedAt: at, openedAt }),
     past: historyAfter,
-    line: writeJournalLine({ seq: sequence, kind, cursor, act: { ...descriptionOf(entry), at }, diff }),
+    ...written({ seq: sequence, kind, cursor, act: { ...descriptionOf(entry), at }, diff }),
   };
+}
+
+type Line = Parameters<typeof writeJournalLine>[0];
+
+/** From so many records on an act is written a slice at a time: at once it would hold up the window. */
+const LARGE_ACT = 500;
+
+function written(line: Line): Pick<KeepableAct, 'line' | 'diffText'> {
+  const { added, changed, removed } = line.diff;
+  if (added.length + changed.length + removed.length < LARGE_ACT) return { line: writeJournalLine(line) };
+  const act = writtenInSlices(line);
+  return { line: act.then((one) => one.line), diffText: act.then((one) => one.diffText) };
+}
+
+async function writtenInSlices(line: Line): Promise<WrittenAct> {
+  // What the act shows is drawn first.
+  await breathe();
+  return (await inSlices(journalLineSteps(line)))?.value ?? allSteps(journalLineSteps(line));
 }
 
 function descriptionOf(entry: HistoryEntry): ActDescription {

@@ -24,6 +24,8 @@ export interface ReadMesaOptions {
 export interface MesaCodec {
   /** With the history where it is for the vault; a copy for others carries none of what was removed. */
   readonly toBytes: (document: Document, history: History | null) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A file is being chosen: what reads it starts meanwhile, and waits a while. */
+  readonly expect: () => void;
   /** In a worker, bounded in time. Failures: those of `readAnyMesa`, `mesa-too-long`, `mesa-broken`, `cancelled`. */
   readonly read: (bytes: Uint8Array, options?: ReadMesaOptions) => Promise<Result<ReadMesaFile>>;
   /** The same file locked with a password, made in a worker. */

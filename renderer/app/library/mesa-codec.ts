@@ -3,7 +3,8 @@ import { toInstant } from '@shared/domain/kernel/civil-date';
 import { recordCount } from '@shared/document/document';
 import { ok } from '@shared/domain/kernel/result';
 import type { MesaCodec } from './library-parts';
-import { askMesaWorker, type MesaWorker } from './reading/ask-worker';
+import { askMesaWorker, startMesaWorker, type MesaWorker } from './reading/ask-worker';
+import { createSpareWorker } from './reading/spare-worker';
 
 /** What writes a file: not needed for the first drawing, and fetched right after it. */
 export const fetchMesaWriter = () => import('@shared/exchange/mesa/write-mesa');
@@ -13,6 +14,7 @@ const WRITTEN_HERE = 1_500;
 
 /** Reading and writing `.mesa` files as this version of the program does: what comes from outside only in a worker. */
 export function createMesaCodec(appVersion: string, clock: Clock, startWorker?: () => MesaWorker): MesaCodec {
+  const spare = createSpareWorker(startWorker ?? startMesaWorker);
   const started = startWorker === undefined ? {} : { startWorker };
   return {
     toBytes: async (document, history) => {
@@ -25,8 +27,9 @@ export function createMesaCodec(appVersion: string, clock: Clock, startWorker?: 
       const { writeMesa } = await fetchMesaWriter();
       return writeMesa(document, history, about) as Uint8Array<ArrayBuffer>;
     },
+    expect: spare.prepare,
     read: async (bytes, { password = null, signal } = {}) => {
-      const asked = await askMesaWorker({ kind: 'read', bytes, password }, { ...started, ...(signal === undefined ? {} : { signal }) });
+      const asked = await askMesaWorker({ kind: 'read', bytes, password }, { startWorker: spare.take, ...(signal === undefined ? {} : { signal }) });
       if (!asked.ok) return asked;
       if (asked.value.kind !== 'read') throw new Error('The worker answered another question');
       return ok(asked.value.answer);

@@ -187,6 +187,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       const opened = await open(known.id);
       return opened.ok ? ok(known.id) : opened;
     },
+    expectMesa: codec.expect,
     importMesa: (bytes, choice, options = {}) =>
       joinMesa({ codec, open, make, load, restore, readList, fileName: options.fileName ?? '' }, bytes, choice, options).catch(storageFailure),
     mergeFiles: (files) => mergeFiles(codec, files).catch(storageFailure),

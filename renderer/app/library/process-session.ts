@@ -1,13 +1,17 @@
-import { createKeeper } from '@renderer/storage/keeper';
+import { createKeeper, type WholeState } from '@renderer/storage/keeper';
 import type { LoadedProcess } from '@renderer/storage/load-process';
 import { awaitProcessLock, type ProcessLock } from '@renderer/storage/process-lock';
 import { LOADED_STEPS } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
+import { afterDrawing } from '@renderer/store/after-drawing';
+import { inSlices } from '@renderer/store/in-slices';
 import { announce } from '@renderer/store/notices';
 import { observeRevisions } from '@renderer/store/revisions';
 import { resetSession } from '@renderer/store/session';
 import { closeDocument, onCommit, openDocument, workspace } from '@renderer/store/workspace';
-import type { Document } from '@shared/document/document';
+import { allRecords, type Document } from '@shared/document/document';
+import { prepareDigests } from '@shared/document/state-digest';
+import type { Steps } from '@shared/domain/kernel/steps';
 import { emptyHistory, withLatest, type History } from '@shared/document/history';
 import { toInstant, type Instant } from '@shared/domain/kernel/civil-date';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -78,6 +82,12 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     };
   }
 
+  /** Drawing comes first: what a whole process costs to keep would be felt before there is anything to see. */
+  async function wholeAfterDrawing(): Promise<WholeState> {
+    await afterDrawing();
+    await inSlices(preparation(document));
+    return { process: processRowOf(document, { sequence, cursor: history.cursor, updatedAt, openedAt }), document, history };
+  }
   let firstAtHand = history.first;
   /** An afternoon's steps are kept by now: the latest stay at hand. Where a person has fetched older ones, all do. */
   const shortened = (whole: History): History => {
@@ -114,8 +124,7 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
     lastAct = act.at;
     keeper.keep(actToKeep(act, openedAt));
   });
-  const process = processRowOf(document, { sequence, cursor: history.cursor, updatedAt, openedAt });
-  if (stale.database || stale.vault) keeper.keepWhole({ process, document, history }, stale, 'open');
+  if (stale.database || stale.vault) keeper.keepWhole(wholeAfterDrawing(), stale, 'open');
   // When it was last opened is a convenience of the list: no reason to say that saving fails.
   if (!stale.database) repository.touch(processId, openedAt).catch(() => undefined);
 
@@ -141,6 +150,10 @@ export function startSession(parts: LibraryParts, opened: Opened, lock: ProcessL
       close();
     },
   };
+}
+
+function* preparation(document: Document): Steps<void> {
+  for (const prepared of prepareDigests(allRecords(document))) yield prepared ?? 0;
 }
 
 /** Clocks of two laptops differ by a little; more than this is a clock that was set back. */

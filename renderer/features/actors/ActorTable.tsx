@@ -1,10 +1,11 @@
-import { IconCircles, IconTag, IconTrash, IconUsers } from '@tabler/icons-react';
+import { IconCircles, IconTag, IconUsers } from '@tabler/icons-react';
 import { KindBadge } from '@renderer/canvas/KindBadge';
 import { exportTable } from '@renderer/store/tables/export-table';
 import { writeCells } from '@renderer/store/tables/write-cells';
 import { runCommand, runGesture, useReadOnly } from '@renderer/store/workspace';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { RecordTable, type CellChange, type CellContent, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { removeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { ACTOR_KINDS, RINGS, SCOPES, type Actor, type ActorKind, type Ring } from '@shared/domain/actors/actor';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -77,7 +78,7 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
   const acts: readonly TableAct[] = [
     { id: 'kind', label: t('actors.table.kind'), Icon: IconTag, choices: kinds, run: (keys, content) => { runCommand(setActorKind, { ids: keys as readonly RecordId[], kind: content as ActorKind }); } },
     { id: 'ring', label: t('actors.table.ring'), Icon: IconCircles, choices: rings, run: (keys, content) => { runCommand(setActorRing, { ids: keys as readonly RecordId[], ring: content as Ring }); } },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: remove },
+    removeMarked(t, remove),
   ];
   return (
     <div className={classes['list']}>

@@ -1,4 +1,4 @@
-import { IconProgress, IconTrash, IconUser } from '@tabler/icons-react';
+import { IconProgress, IconUser } from '@tabler/icons-react';
 import { budgetByAction } from '@shared/analysis/agenda/budget';
 import { listOf, recordOf } from '@shared/document/document';
 import { ACTION_STATES, ACTION_TERMS, type Action } from '@shared/domain/agenda/action';
@@ -10,6 +10,7 @@ import { runCommand, runGesture, useDocument, useReadOnly } from '@renderer/stor
 import { formatSums } from '@renderer/ui/records/currencies';
 import { formatDay } from '@renderer/ui/records/format-day';
 import { RecordTable, type CellChange, type CellContent, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { removeMarked, writeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { datesOf } from './action-words';
@@ -72,11 +73,10 @@ export function ActionsTable({ actions, chosen, narrow, warningOf, onChoose }: A
     { id: 'state', label: t('agenda.column.state'), width: '6rem', groups: true, sort: ({ state }) => ACTION_STATES.indexOf(state), cell: ({ state }) => t(`agenda.state.${state}`), edit: { kind: 'choice', value: ({ state }) => state, options: states } },
     { id: 'cost', label: t('agenda.column.cost'), width: '12rem', align: 'end', hidden: narrow, cell: costOf, text: costOf },
   ];
-  const setAll = (column: 'state' | 'responsibleId') => (keys: readonly string[], content: string): void => { write(keys.map((key) => ({ key, column, content }))); };
   const acts: readonly TableAct[] = [
-    { id: 'state', label: t('agenda.column.state'), Icon: IconProgress, choices: states, run: setAll('state') },
-    { id: 'responsible', label: t('agenda.column.responsible'), Icon: IconUser, choices: options(actors), run: setAll('responsibleId') },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys) => { onChoose(null); runCommand(removeActions, keys as readonly RecordId[]); } },
+    writeMarked({ column: 'state', label: t('agenda.column.state'), Icon: IconProgress, choices: states }, write),
+    writeMarked({ column: 'responsibleId', label: t('agenda.column.responsible'), Icon: IconUser, choices: options(actors) }, write),
+    removeMarked(t, (keys) => { onChoose(null); runCommand(removeActions, keys as readonly RecordId[]); }),
   ];
   return (
     <RecordTable

@@ -1,5 +1,5 @@
 import { Button, Tabs, Text } from '@mantine/core';
-import { IconCategory, IconChartLine, IconTrash } from '@tabler/icons-react';
+import { IconCategory, IconChartLine } from '@tabler/icons-react';
 import { stateOf } from '@shared/analysis/indicators/indicator-state';
 import { indicatorsOf, type IndicatorReading } from '@shared/analysis/indicators/indicators-of-document';
 import type { RecordId } from '@shared/domain/kernel/id';
@@ -15,6 +15,7 @@ import { PageHeader } from '@renderer/ui/page/PageHeader';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { RecordTable, type CellChange, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
 import { Split } from '@renderer/ui/records/Split';
+import { removeMarked, writeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { AssistantView } from './AssistantView';
@@ -130,8 +131,8 @@ function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode 
   ];
   const write = (changes: readonly CellChange[]): boolean => writeCells(editIndicator, changes);
   const acts: readonly TableAct[] = [
-    { id: 'dimension', label: t('indicators.field.dimension'), Icon: IconCategory, choices: dimensions, run: (keys, content) => { write(keys.map((key) => ({ key, column: 'dimension', content }))); } },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); } },
+    writeMarked({ column: 'dimension', label: t('indicators.field.dimension'), Icon: IconCategory, choices: dimensions }, write),
+    removeMarked(t, (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); }),
   ];
   return (
     <Split side={reading === undefined ? null : <IndicatorPanel key={reading.indicator.id} reading={reading} onClose={() => { onChoose(null); }} />}>

@@ -1,17 +1,19 @@
 import { ActionIcon, Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { recordOf } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { attempt } from '@renderer/store/attempt';
 import { usePlaceState } from '@renderer/store/session';
 import { runningSession } from '@renderer/store/acts';
+import { derive, useDerived } from '@renderer/store/derived';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AgreementsTab } from './agreements/AgreementsTab';
 import { TableTabBody } from './canvas/TableTab';
 import { createTable } from './commands/table-commands';
 import { ConvergenceTab } from './convergence/ConvergenceTab';
-import { FIRST_PLACE, TABLE_TABS } from './place';
+import { changePlace, FIRST_PLACE, TABLE_TABS } from './place';
 import classes from './roundtable.module.css';
 import { PrioritiesTab } from './priorities/PrioritiesTab';
 import { ProjectorControls } from './projector/ProjectorControls';
@@ -19,14 +21,21 @@ import { RulesTab } from './rules/RulesTab';
 import { openRoundAt, tablesInOrder } from './selectors';
 import { VoteView } from './vote/VoteView';
 
+const orderedTables = derive(['roundtable'], tablesInOrder);
+
 /** Mesa: the table with its seats and proposals, its votes, its agreements. */
 export function RoundtableView(): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
   const [place, setPlace] = usePlaceState('roundtable', FIRST_PLACE);
-  const tables = useMemo(() => tablesInOrder(document), [document]);
-  const table = (place.tableId === null ? undefined : recordOf(document, 'roundtable', place.tableId)) ?? tables[0];
-  const underWay = table === undefined || place.voting !== null ? undefined : openRoundAt(document, table.id)?.proposalId;
+  // Only what the frame of the place shows: an answer that comes in draws its row, and nothing around it.
+  const tables = useDerived(orderedTables);
+  const table = tables.find(({ id }) => id === place.tableId) ?? tables[0];
+  const tableId = table?.id;
+  const underWay = useDocument((document) => (tableId === undefined || place.voting !== null ? undefined : openRoundAt(document, tableId)?.proposalId));
+  const votingId = place.voting === 'table' ? null : (place.voting ?? underWay ?? null);
+  const voting = useDocument((document) => (votingId === null ? undefined : recordOf(document, 'proposal', votingId)));
+  const isRunning = useDocument((document) => runningSession(document) !== undefined);
+  const back = useCallback((id: RecordId): void => { if (tableId !== undefined) changePlace({ tableId, voting: 'table', selected: [id] }); }, [tableId]);
   useEffect(() => {
     // A vote found open (after a crash, from another window) stays in view when it is closed, for its reading.
     if (underWay !== undefined) setPlace({ ...place, voting: underWay });
@@ -36,8 +45,6 @@ export function RoundtableView(): ReactNode {
   if (table === undefined || place.creating) {
     return <NewTable isFirst={tables.length === 0} onDone={(tableId) => { setPlace({ ...FIRST_PLACE, tableId: tableId ?? place.tableId, tab: tableId === null ? place.tab : 'rules' }); }} />;
   }
-  const votingId = place.voting === 'table' ? null : (place.voting ?? underWay ?? null);
-  const voting = votingId === null ? undefined : recordOf(document, 'proposal', votingId);
   return (
     <Tabs
       className={classes['place'] ?? ''}
@@ -64,10 +71,10 @@ export function RoundtableView(): ReactNode {
           {TABLE_TABS.map((tab) => <Tabs.Tab key={tab} value={tab}>{t(`roundtable.tab.${tab}`)}</Tabs.Tab>)}
         </Tabs.List>
         {/* While a session runs its bar, over every place, holds the projector. */}
-        {runningSession(document) === undefined ? <ProjectorControls /> : null}
+        {isRunning ? null : <ProjectorControls />}
       </div>
       <Tabs.Panel value="table" className={classes['panelFull'] ?? ''}>
-        {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={() => { setPlace({ ...place, tableId: table.id, voting: 'table', selected: [voting.id] }); }} />}
+        {voting === undefined ? <TableTabBody table={table} /> : <VoteView key={voting.id} table={table} proposal={voting} onBack={back} />}
       </Tabs.Panel>
       <Tabs.Panel value="priorities" className={classes['panel'] ?? ''}><PrioritiesTab table={table} /></Tabs.Panel>
       <Tabs.Panel value="agreements" className={classes['panel'] ?? ''}><AgreementsTab table={table} /></Tabs.Panel>

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
-import type { ImportAnswers, ImportPiece, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
+import { breathe } from '../in-slices';
+import { PIECE, type ImportAnswers, type ImportCall, type ImportPiece, type ImportProgress, type ImportReply, type ImportRequest } from './import-protocol';
 
 /** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
 const TIME_LIMIT = 180_000;
@@ -46,6 +47,17 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
     waiting.get(data.turn)?.(data.ok && lists !== undefined ? { ...data, answer: { ...data.answer, ...lists } } : data);
     waiting.delete(data.turn);
   };
+  /** The records of a process go ahead a few at a time: handing over ten thousand at once holds up the window. */
+  const send = async (own: number, request: ImportRequest): Promise<void> => {
+    const language = currentLanguage();
+    if (request.kind !== 'templates' || request.records.length <= PIECE) return worker.postMessage({ turn: own, language, request } satisfies ImportCall);
+    for (let start = 0; start < request.records.length; start += PIECE) {
+      worker.postMessage({ turn: own, records: request.records.slice(start, start + PIECE) } satisfies ImportCall);
+      await breathe();
+      if (!waiting.has(own)) return undefined;
+    }
+    return worker.postMessage({ turn: own, language, request: { ...request, records: [] } } satisfies ImportCall);
+  };
   worker.onerror = () => { endAll('import-broken', 'plan.import.error.broken'); };
 
   return {
@@ -58,7 +70,7 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
           clearTimeout(timer);
           resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
         });
-        worker.postMessage({ turn: own, language: currentLanguage(), request });
+        void send(own, request);
       }),
     end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
   };

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '@shared/domain/registry';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Failure } from '@shared/domain/kernel/result';
+import type { Language } from '@shared/i18n';
 import type { ImportMemory } from '@shared/exchange/plan/import-memory';
 import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
 import type { TemplateName } from '@shared/exchange/templates/template';
@@ -13,6 +14,14 @@ export type ImportRequest =
   /** What the corrections of an import teach, for the next file. */
   | { readonly kind: 'memory'; readonly options: PlanImportOptions; readonly memory: ImportMemory }
   | { readonly kind: 'templates'; readonly processId: RecordId; readonly records: readonly AnyRecord[]; readonly templates?: readonly TemplateName[] };
+
+/** How many items of a list go over at a time. */
+export const PIECE = 1_000;
+
+/** What is sent to the worker: a request, or some of the records of the request with the same turn, ahead of it. */
+export type ImportCall =
+  | { readonly turn: number; readonly records: readonly AnyRecord[] }
+  | { readonly turn: number; readonly language: Language; readonly request: ImportRequest };
 
 /** What the worker found on opening: whether the workbook has sheets of our templates. */
 export interface OpenedWorkbook {

@@ -8,11 +8,14 @@ import { keptInZone, zoneAt, zoneLayout, type Zone } from './zone-view';
 /** What a place on the map depends on. */
 export type Placed = Pick<Actor, 'id' | 'ring' | 'name' | 'positions' | 'pinnedViews'> & ZoneFields;
 
+/** Made once: asking for the order of a language at each comparison costs five times the sorting. */
+const spanish = new Intl.Collator('es');
+
 /** By kind and then by name, so that like stands beside like where nobody has arranged the map. */
 function inReadingOrder(actors: readonly Placed[]): readonly Placed[] {
   const rank = new Map(ACTOR_KINDS.map((kind, index) => [kind, index]));
   return [...actors].sort(
-    (one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || one.name.localeCompare(other.name, 'es'),
+    (one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || spanish.compare(one.name, other.name),
   );
 }
 

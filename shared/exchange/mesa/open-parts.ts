@@ -1,18 +1,16 @@
 import { formatOf, newerTypes } from '../../document/formats';
 import { ok, type Failure, type Result } from '../../domain/kernel/result';
-import { openZip } from '../zip-gate';
-import { sha256Hex } from './digest';
 import { MESA_FORMAT_VERSION, PARTS, anyManifestSchema, manifestSchema, type MesaManifest } from './manifest';
 import { mesaFailure, mesaFailureOfZip } from './mesa-failure';
 import { parseJson } from './records-part';
 import { partsOfVersionZero, type MesaParts } from './version-zero';
 import { shownName } from '../zip-failure';
+import type { UnpackedMesa } from './unpack';
 
 const decoder = new TextDecoder();
 
 /** The parts of a `.mesa` file in the current layout, each verified against its manifest. */
-export function openParts(bytes: Uint8Array): Result<MesaParts> {
-  const zip = openZip(bytes);
+export function openParts({ zip, digestOf }: UnpackedMesa): Result<MesaParts> {
   if (!zip.ok) return mesaFailureOfZip(zip.error);
   const text = zip.value.get(PARTS.manifest);
   if (text === undefined) return mesaFailure('mesa-not');
@@ -24,7 +22,7 @@ export function openParts(bytes: Uint8Array): Result<MesaParts> {
   if (old !== null) return ok(old);
   const parsed = manifestSchema.safeParse(value);
   if (!parsed.success) return mesaFailure('mesa-altered', { part: PARTS.manifest });
-  const wrong = unverifiedPart(parsed.data, zip.value);
+  const wrong = unverifiedPart(parsed.data, zip.value, digestOf);
   return wrong === null ? ok({ manifest: parsed.data, parts: zip.value }) : mesaFailure('mesa-altered', { part: shownName(wrong) });
 }
 
@@ -44,11 +42,11 @@ function failureOf(result: Result<never>): Failure | null {
 }
 
 /** The first part that is not there, not as the manifest says, or not in it. */
-function unverifiedPart(manifest: MesaManifest, parts: ReadonlyMap<string, Uint8Array>): string | null {
+function unverifiedPart(manifest: MesaManifest, parts: ReadonlyMap<string, Uint8Array>, digestOf: UnpackedMesa['digestOf']): string | null {
   if (!Object.hasOwn(manifest.parts, PARTS.records)) return PARTS.records;
   for (const [name, { sha256, bytes }] of Object.entries(manifest.parts)) {
     const part = parts.get(name);
-    if (part?.length !== bytes || sha256Hex(part) !== sha256) return name;
+    if (part?.length !== bytes || digestOf(part) !== sha256) return name;
   }
   for (const name of parts.keys()) if (name !== PARTS.manifest && !Object.hasOwn(manifest.parts, name)) return name;
   return null;

@@ -9,6 +9,7 @@ import { mesaFailure } from './mesa-failure';
 import { problemOfFile, problemOfRecord, type MesaProblem } from './mesa-problem';
 import { openParts } from './open-parts';
 import { parseJson, readRecords } from './records-part';
+import { unpack, type UnpackedMesa } from './unpack';
 
 /** What a `.mesa` file holds. */
 export interface OpenedMesa {
@@ -35,8 +36,8 @@ const decoder = new TextDecoder();
 const historySchema = z.object({ first: z.int().min(0), cursor: z.int().min(0), entries: z.array(z.unknown()) });
 
 /** Opens and verifies a `.mesa` file without reading its records one by one. Failures as `readMesa`. */
-export function readRawMesa(bytes: Uint8Array): Result<RawMesa> {
-  const opened = openParts(bytes);
+export function readRawMesa(bytes: Uint8Array, unpacked: UnpackedMesa = unpack(bytes)): Result<RawMesa> {
+  const opened = openParts(unpacked);
   if (!opened.ok) return opened;
   const { manifest, parts } = opened.value;
   const raw = readRecords(decoder.decode(parts.get(PARTS.records)), manifest.recordVersions);
@@ -50,8 +51,8 @@ export function readRawMesa(bytes: Uint8Array): Result<RawMesa> {
  * Failures: `mesa-not`, `mesa-truncated`, `mesa-altered` (a part is not as it was written), `mesa-invalid` (a record
  * is not valid), `mesa-newer`, and those of the zip gate. Never throws.
  */
-export function readMesa(bytes: Uint8Array): Result<OpenedMesa> {
-  const read = readRawMesa(bytes);
+export function readMesa(bytes: Uint8Array, unpacked: UnpackedMesa = unpack(bytes)): Result<OpenedMesa> {
+  const read = readRawMesa(bytes, unpacked);
   if (!read.ok) return read;
   const { manifest, raw, history, attachments } = read.value;
   const { document, problems } = problemsOfRaw(manifest, raw);

@@ -14,6 +14,7 @@ import { refusalOfManifest } from './open-parts';
 import { attachmentsIn, readMesa, type OpenedMesa } from './read-mesa';
 import { parseJson, salvageRecords, type SalvagedRecords } from './records-part';
 import { shownName } from '../zip-failure';
+import { unpack, type UnpackedMesa } from './unpack';
 
 const decoder = new TextDecoder();
 
@@ -22,8 +23,8 @@ const decoder = new TextDecoder();
  * with the list of what is missing (SPEC.md F5). Fails as `readMesa` on what is no `.mesa` file, a later version, or
  * refused by the zip gate, and with `mesa-lost` where not even the process can be had. Never throws.
  */
-export function recoverMesa(bytes: Uint8Array): Result<OpenedMesa> {
-  const whole = readMesa(bytes);
+export function recoverMesa(bytes: Uint8Array, unpacked: UnpackedMesa = unpack(bytes)): Result<OpenedMesa> {
+  const whole = readMesa(bytes, unpacked);
   if (whole.ok || !isRecoverable(whole.error)) return whole;
   const found = new Map<string, SalvagedPart>();
   for (const part of salvageZip(bytes)) if (!found.has(part.name)) found.set(part.name, part);

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../domain/diagnosis/item-key';
 import { measurementId } from '../../domain/indicators/measurement';
 import { callAnswerId } from '../../domain/calls/call-answer';
 import { pairId, type RecordId } from '../../domain/kernel/id';
+import { allSteps, type Steps } from '../../domain/kernel/steps';
 import { planLinkId } from '../../domain/links/plan-link';
 import { moduleOf, type RecordType } from '../../domain/registry';
 import type { ChangeSet } from '../../document/change-set';
@@ -13,11 +14,17 @@ import type { PlannedRecord, TemplatePreview } from './template-preview';
 export type AppliedTemplates = Readonly<Partial<Record<RecordType, { readonly created: number; readonly updated: number }>>>;
 
 /** Puts what `readTemplates` planned into a change set, as one act. */
-export function applyTemplates(change: ChangeSet, { changes, gone }: TemplatePreview, choice: ImportChoice = TAKE_ALL): AppliedTemplates {
+export function applyTemplates(change: ChangeSet, preview: TemplatePreview, choice: ImportChoice = TAKE_ALL): AppliedTemplates {
+  return allSteps(templateSteps(change, preview, choice));
+}
+
+/** `applyTemplates`, a record at a time. */
+export function* templateSteps(change: ChangeSet, { changes, gone }: TemplatePreview, choice: ImportChoice): Steps<AppliedTemplates> {
   const ids = new Map<string, RecordId>();
   const leftOut = new Set<string>();
   const counts: Partial<Record<RecordType, { created: number; updated: number }>> = {};
-  for (const planned of changes) {
+  for (const [done, planned] of changes.entries()) {
+    yield done / changes.length;
     const { type } = planned;
     // What names a record that was left out stays out too, where it cannot do without it.
     if (choice.leftOut.has(planned.ref) || namesOneOf(planned, leftOut)) {

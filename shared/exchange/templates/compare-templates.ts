@@ -1,5 +1,6 @@
 import { valueText } from '../../analysis/describe/value-text';
 import { recordById, type Document } from '../../document/document';
+import { allSteps, type Steps } from '../../domain/kernel/steps';
 import { labelOfRecord } from '../../domain/registry';
 import type { ChangedField, ImportChange } from '../import-change';
 import { templateContext } from './intake';
@@ -10,6 +11,11 @@ const SILENT = new Set(['order', 'source']);
 
 /** The sheets of our templates against the process: what is new, what they say otherwise field by field, what they no longer have. */
 export function compareTemplates(preview: TemplatePreview, document: Document): readonly ImportChange[] {
+  return allSteps(templateComparisonSteps(preview, document));
+}
+
+/** `compareTemplates`, a record at a time. */
+export function* templateComparisonSteps(preview: TemplatePreview, document: Document): Steps<readonly ImportChange[]> {
   const { nameOf } = templateContext(document);
   const newNames = new Map(preview.changes.map(({ ref, fields }) => [ref, typeof fields['name'] === 'string' ? fields['name'] : '']));
   const named = (ref: unknown): string => (typeof ref === 'string' ? newNames.get(ref) || nameOf(ref) : '');
@@ -17,7 +23,7 @@ export function compareTemplates(preview: TemplatePreview, document: Document): 
     const refs = (Array.isArray(value) ? value : [value]).filter((ref) => typeof ref === 'string' && newNames.has(ref) && ref.startsWith('new:'));
     return refs.length > 0 ? refs.map(named).join(', ') : valueText([document], type, field, value);
   };
-  const changes = preview.changes.map((planned): ImportChange => {
+  const compared = (planned: PlannedRecord): ImportChange => {
     const { ref, type, id, fields, sheet, row } = planned;
     const current = id === null ? undefined : recordById(document, id);
     const before = current as unknown as Readonly<Record<string, unknown>> | undefined;
@@ -25,14 +31,24 @@ export function compareTemplates(preview: TemplatePreview, document: Document): 
       ? []
       : Object.entries(fields).flatMap(([field, value]) => (SILENT.has(field) ? [] : [{ field, before: text(type, field, before[field]), after: text(type, field, value) }]));
     return { key: ref, kind: current === undefined ? 'added' : 'changed', type, id, name: nameOfPlanned(planned, named, current === undefined ? '' : labelOfRecord(current)), place: { sheet, row }, fields: told };
-  });
-  const gone = preview.gone.map(({ id, type, sheet }): ImportChange => {
+  };
+  const missing = ({ id, type, sheet }: TemplatePreview['gone'][number]): ImportChange => {
     const record = recordById(document, id);
     const label = record === undefined ? '' : labelOfRecord(record);
     const ends = record === undefined || label !== '' ? '' : endsOf(record as unknown as Readonly<Record<string, unknown>>, named);
     return { key: id, kind: 'gone', type, id, name: label || ends || sheet, place: null, fields: [] };
-  });
-  return [...changes, ...gone];
+  };
+  const changes: ImportChange[] = [];
+  const count = preview.changes.length + preview.gone.length;
+  for (const planned of preview.changes) {
+    yield changes.length / count;
+    changes.push(compared(planned));
+  }
+  for (const gone of preview.gone) {
+    yield changes.length / count;
+    changes.push(missing(gone));
+  }
+  return changes;
 }
 
 /** The two fields by which a record of a pair is known. */

@@ -3,6 +3,13 @@ import type { Translated } from '../messages';
 
 /** English: common. */
 export const common: Translated<typeof es.common> = {
+  computation: {
+    computing: 'Computing…',
+    stopped: 'The computation was stopped',
+    stoppedText: 'The data are as they were. You can compute whenever you like.',
+    compute: 'Compute',
+    broken: 'The computation did not finish',
+  },
   action: {
     cancel: 'Cancel',
     close: 'Close',

@@ -56,11 +56,6 @@ export const influence: Translated<typeof es.influence> = {
     objectives: 'There are no objectives yet. Write one to score where each actor stands.',
   },
   results: {
-    computing: 'Computing…',
-    stopped: 'The computation was stopped',
-    stoppedText: 'The data are as they were. You can compute whenever you like.',
-    compute: 'Compute',
-    broken: 'The computation did not finish',
     covered: 'Some scores are private: these results do not count them until they are revealed.',
     emptyTitle: 'Nothing to read yet',
     emptyText: 'Score how much each actor influences the others, or where it stands on the objectives.',

@@ -1,5 +1,12 @@
 /** Spanish of Colombia: common. */
 export const common = {
+  computation: {
+    computing: 'Calculando…',
+    stopped: 'El cálculo se detuvo',
+    stoppedText: 'Los datos están como estaban. Puede calcular cuando quiera.',
+    compute: 'Calcular',
+    broken: 'El cálculo no terminó',
+  },
   action: {
     cancel: 'Cancelar',
     close: 'Cerrar',

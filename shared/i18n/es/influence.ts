@@ -56,11 +56,6 @@ export const influence = {
     objectives: 'Todavía no hay objetivos. Escriba uno para calificar qué posición tiene cada actor.',
   },
   results: {
-    computing: 'Calculando…',
-    stopped: 'El cálculo se detuvo',
-    stoppedText: 'Los datos están como estaban. Puede calcular cuando quiera.',
-    compute: 'Calcular',
-    broken: 'El cálculo no terminó',
     covered: 'Hay calificaciones en privado: estos resultados no las cuentan hasta que se revelen.',
     emptyTitle: 'Todavía no hay qué leer',
     emptyText: 'Califique cuánto influye cada actor en los demás, o qué posición tiene ante los objetivos.',

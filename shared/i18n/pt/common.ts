@@ -3,6 +3,13 @@ import type { Translated } from '../messages';
 
 /** Portuguese of Brazil: common. */
 export const common: Translated<typeof es.common> = {
+  computation: {
+    computing: 'Calculando…',
+    stopped: 'O cálculo foi interrompido',
+    stoppedText: 'Os dados estão como estavam. Você pode calcular quando quiser.',
+    compute: 'Calcular',
+    broken: 'O cálculo não terminou',
+  },
   action: {
     cancel: 'Cancelar',
     close: 'Fechar',

@@ -56,11 +56,6 @@ export const influence: Translated<typeof es.influence> = {
     objectives: 'Ainda não há objetivos. Escreva um para avaliar a posição de cada ator.',
   },
   results: {
-    computing: 'Calculando…',
-    stopped: 'O cálculo foi interrompido',
-    stoppedText: 'Os dados estão como estavam. Você pode calcular quando quiser.',
-    compute: 'Calcular',
-    broken: 'O cálculo não terminou',
     covered: 'Há avaliações em particular: estes resultados não as contam até que sejam reveladas.',
     emptyTitle: 'Ainda não há o que ler',
     emptyText: 'Avalie quanto cada ator influencia os demais, ou que posição tem diante dos objetivos.',

@@ -3,11 +3,12 @@ import { emptyDocument, recordOf, type Document } from '@shared/document/documen
 import { TERSE_FORMATS } from '@shared/document/formats';
 import { emptyHistory, lastDone, recordAct, type History, type HistoryEntry } from '@shared/document/history';
 import { redoStep, undoStep, type HistoryMove } from '@shared/document/history-moves';
-import { readJournal, writeJournalLine, type ActDescription } from '@shared/document/journal-line';
+import { journalLineSteps, readJournal, writeJournalLine, type ActDescription } from '@shared/document/journal-line';
 import { replayJournal, replayOnRaw } from '@shared/document/replay-journal';
 import { restampDiff } from '@shared/document/restamp';
 import { textChecksum } from '@shared/document/checksum';
 import type { Diff } from '@shared/document/diff-shape';
+import { allSteps } from '@shared/domain/kernel/steps';
 import { toInstant } from '@shared/domain/kernel/civil-date';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -58,7 +59,12 @@ class Desk {
   }
 
   private write(kind: 'do' | 'undo' | 'redo', description: ActDescription, diff: Diff): void {
-    this.lines.push(writeJournalLine({ seq: this.lines.length + 1, kind, cursor: this.history.cursor, act: description, diff }));
+    const line = { seq: this.lines.length + 1, kind, cursor: this.history.cursor, act: description, diff };
+    this.lines.push(writeJournalLine(line));
+    // A record at a time it is the same text.
+    const { line: written, diffText } = allSteps(journalLineSteps(line));
+    expect(written).toBe(this.lines.at(-1));
+    expect(diffText).toBe(JSON.stringify(diff));
   }
 }
 

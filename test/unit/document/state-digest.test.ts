@@ -34,4 +34,21 @@ describe('the digest of a state', () => {
     expect(stateDigest(change.document)).not.toBe(stateDigest(document));
     expect(stateDigest(without)).toBe(stateDigest(document));
   });
+
+  it('told act by act it is what the whole says', () => {
+    let state = document;
+    const told: string[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const [first, second] = listOf(state, 'actor');
+      state = act(state, stamps, (change) => {
+        change.create('actor', { name: `Nuevo ${round}` });
+        if (second !== undefined) change.update('actor', second.id, { notes: String(round) });
+        if (first !== undefined && round % 2 === 1) change.remove([first.id]);
+      }).document;
+      told.push(stateDigest(state));
+      const copy = JSON.parse(JSON.stringify([...allRecords(state)])) as Parameters<typeof documentOf>[1];
+      expect(stateDigest(documentOf(state.processId, copy, state.tombstones))).toBe(told.at(-1));
+    }
+    expect(new Set(told).size).toBe(told.length);
+  });
 });

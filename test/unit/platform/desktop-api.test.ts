@@ -22,6 +22,11 @@ function hosted(answer: (path: string, body: unknown) => Response | Promise<Resp
       asked.push(path);
       return Promise.resolve().then(() => answer(path, decodeMessage(String(init.body))));
     },
+    postAside: async (path: string, request: unknown) => {
+      asked.push(`aside ${path}`);
+      const response = await answer(path, request);
+      return { status: response.status, text: await response.text() };
+    },
     openEvents: () => events,
   } as unknown as HostEnvironment;
   const api = createHostApi(environment);
@@ -44,6 +49,19 @@ describe('the port over the host', () => {
     expect(await api.call('vault.snapshot', snapshotOf(4))).toEqual({ sequence: 4 });
     expect(asked).toEqual(['/api/vault.snapshot']);
     expect(api.hasVault).toBe(true);
+  });
+
+  it('sends what is large aside, and takes its answer as any other', async () => {
+    const large = appendOf(1);
+    const lines = ['x'.repeat(600_000)];
+    const { api, asked, lost } = hosted(() => reply({ sequence: 1 }));
+    expect(await api.call('vault.append', { ...large, lines })).toEqual({ sequence: 1 });
+    expect(asked).toEqual(['aside /api/vault.append']);
+    const full = hosted(() => new Response('', { status: 413 }));
+    await expect(full.api.call('vault.append', { ...large, lines })).rejects.toMatchObject({ code: 'too-large' });
+    const gone = hosted(() => Promise.reject(new Error('The host does not answer')));
+    await expect(gone.api.call('vault.append', { ...large, lines })).rejects.toMatchObject({ code: 'not-connected' });
+    expect([lost(), gone.lost()]).toEqual([0, 1]);
   });
 
   it('gives bytes back as bytes', async () => {

@@ -13,7 +13,7 @@ interface AskOptions {
   readonly startWorker?: () => MesaWorker;
 }
 
-const startMesaWorker = (): MesaWorker => new Worker(new URL('./mesa.worker.ts', import.meta.url), { type: 'module' });
+export const startMesaWorker = (): MesaWorker => new Worker(new URL('./mesa.worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Has a request answered in a worker of its own: whatever a file does there, the window goes on, and the worker is

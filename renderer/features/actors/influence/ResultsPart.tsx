@@ -1,9 +1,12 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { influenceSentences } from '@shared/analysis/explain/influence-sentences';
 import { say } from '@shared/analysis/explain/sentence';
 import { coveredScorers } from '@shared/analysis/influence/heard-scores';
 import type { Document } from '@shared/document/document';
+import type { InfluenceResult } from '@renderer/store/analysis/analysis-tasks';
+import { influenceAnalysis } from '@renderer/store/analysis/influence-analysis';
 import { useDocument } from '@renderer/store/workspace';
+import { ComputationState } from '@renderer/ui/feedback/ComputationState';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -14,7 +17,6 @@ import { Arithmetic } from './Arithmetic';
 import influenceClasses from './influence.module.css';
 import classes from './results.module.css';
 import voicesClasses from './voices.module.css';
-import type { InfluenceResult } from './mactor-protocol';
 import { MatricesResult } from './MatricesResult';
 import { MicmacResult } from './MicmacResult';
 import { ObjectivesResult } from './ObjectivesResult';
@@ -22,7 +24,6 @@ import { PowerResult } from './PowerResult';
 import type { Opened } from './result-props';
 import { missingOf, namesOf } from './results-model';
 import { TiesResult } from './TiesResult';
-import { stopInfluence, useInfluence } from './use-influence';
 
 const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, objectives: ObjectivesResult, micmac: MicmacResult } as const;
 
@@ -30,19 +31,13 @@ const VIEWS = { power: PowerResult, matrices: MatricesResult, ties: TiesResult, 
 export function ResultsPart(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
-  const { state, again } = useInfluence(document);
+  const { state, again } = influenceAnalysis.useAnalysis(document);
   const covered = coveredScorers(document, 'influence').size + coveredScorers(document, 'position').size;
-  if (state.kind === 'broken') return <EmptyState Icon={IconScale} title={t('influence.results.broken')} actions={<Button onClick={again}>{t('common.action.retry')}</Button>}>{state.message}</EmptyState>;
-  if (state.kind === 'stopped') return <EmptyState Icon={IconScale} title={t('influence.results.stopped')} actions={<Button onClick={again}>{t('influence.results.compute')}</Button>}>{t('influence.results.stoppedText')}</EmptyState>;
-  const result = state.kind === 'ready' ? state.result : state.before;
+  if (state.kind === 'broken' || state.kind === 'stopped') return <ComputationState state={state} onAgain={again} onStop={influenceAnalysis.stop} />;
+  const result = state.kind === 'ready' ? state.value : state.before;
   return (
     <>
-      {state.kind === 'computing' ? (
-        <div className={classes['computing']} role="status">
-          <Loader size="xs" /> {t('influence.results.computing')}
-          <Button variant="subtle" size="compact-sm" onClick={stopInfluence}>{t('common.action.cancel')}</Button>
-        </div>
-      ) : null}
+      <ComputationState state={state} onAgain={again} onStop={influenceAnalysis.stop} />
       {covered === 0 ? null : <p className={voicesClasses['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}
       {result !== null ? <Results key="results" document={document} result={result} /> : state.kind === 'computing' ? null : (
         <EmptyState Icon={IconScale} title={t('influence.results.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ influencePart: 'influence' }); }}>{t('influence.results.emptyAction')}</Button>}>

@@ -7,6 +7,7 @@ import { goTo } from '@renderer/store/session';
 import { useDocument, useReadOnly } from '@renderer/store/workspace';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import type { CellPlace } from '@renderer/ui/matrix-grid/matrix-model';
+import { ScaleLegend } from '@renderer/ui/matrix-grid/ScaleLegend';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconGridDots } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -67,14 +68,7 @@ export function ScoringPart({ topic }: { readonly topic: ScoringTopic }): ReactN
       </div>
       <aside className={classes['side']} aria-label={t('influence.side')}>
         <ActiveCell topic={topic} board={board} voice={voice} covered={covered} place={place} />
-        <dl className={classes['legend']} aria-label={t('influence.meanings')}>
-          {stepsOf(topic).map((step) => (
-            <div key={step}>
-              <dt>{scoreText(topic, step, decimal)}</dt>
-              <dd>{meaningOf(topic, step)}</dd>
-            </div>
-          ))}
-        </dl>
+        <ScaleLegend label={t('influence.meanings')} steps={stepsOf(topic).map((step) => ({ mark: scoreText(topic, step, decimal), meaning: meaningOf(topic, step) }))} />
         <Voices topic={topic} round={round} board={board} voice={voice} readOnly={readOnly} onVoice={setVoice} />
         {voice === null ? <Spreads topic={topic} board={board} covered={covered} onPlace={setPlace} /> : null}
       </aside>

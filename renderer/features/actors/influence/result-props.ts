@@ -1,5 +1,5 @@
 import type { Explanation } from '@shared/analysis/explain/explanation';
-import type { InfluenceResult } from './mactor-protocol';
+import type { InfluenceResult } from '@renderer/store/analysis/analysis-tasks';
 import type { ResultNames } from './results-model';
 
 /** A figure that was asked for its arithmetic, and what it says here. */

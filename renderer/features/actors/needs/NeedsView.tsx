@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { formatFigure } from '@shared/analysis/explain/format-figure';
-import { emptyChairs, type ChairsOf, type EmptyChair } from '@shared/analysis/needs/empty-chairs';
+import type { ChairsOf, EmptyChair, EmptyChairs } from '@shared/analysis/needs/empty-chairs';
 import { matchNeeds, type Match } from '@shared/analysis/needs/match-needs';
 import { recordOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { chairsAnalysis } from '@renderer/store/analysis/chairs-analysis';
 import { derive, useDerived } from '@renderer/store/derived';
 import { goTo, select } from '@renderer/store/session';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { ComputationState } from '@renderer/ui/feedback/ComputationState';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconArrowRight } from '@tabler/icons-react';
@@ -16,7 +18,7 @@ import classes from '../reading.module.css';
 import { answerMatch } from './commands';
 
 const needsOf = derive(['actor', 'matrixCell'], matchNeeds);
-const chairsOf = derive(['actor', 'relation', 'influence', 'position', 'objective', 'line', 'proposal', 'seat', 'attendance', 'scoringRound'], emptyChairs);
+const NO_CHAIRS: EmptyChairs = { chairs: [], byLine: [], byProposal: [], hasSeats: false };
 const SHOWN = 20;
 
 /** Which offer answers which need, and who of weight is not at the table. */
@@ -27,7 +29,9 @@ export function NeedsView(): ReactNode {
   const [{ needsPart: part }] = useActorsPlace();
   const [isAll, setAll] = useState(false);
   const { matches, unanswered, needs, offers } = useDerived(needsOf);
-  const { chairs, byLine, byProposal, hasSeats } = useDerived(chairsOf);
+  const { state, again } = chairsAnalysis.useAnalysis(document);
+  const known = state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null;
+  const { chairs, byLine, byProposal, hasSeats } = known ?? NO_CHAIRS;
   const nameOf = (id: RecordId): string => recordOf(document, 'actor', id)?.name ?? '';
   const show = (id: RecordId): void => {
     select([id]);
@@ -59,7 +63,7 @@ export function NeedsView(): ReactNode {
     <div className={classes['view']}>
       <div className={classes['main']}>
         <div className={classes['choices']}>
-          <SegmentedChoice label={t('actorWork.needs.part')} value={part} options={[{ value: 'needs', label: t('actorWork.needs.short') }, { value: 'chairs', label: t('actorWork.chairs.short', { count: chairs.length }) }]} onChange={(needsPart) => { changeActorsPlace({ needsPart }); }} />
+          <SegmentedChoice label={t('actorWork.needs.part')} value={part} options={[{ value: 'needs', label: t('actorWork.needs.short') }, { value: 'chairs', label: known === null ? t('actorWork.chairs.title') : t('actorWork.chairs.short', { count: chairs.length }) }]} onChange={(needsPart) => { changeActorsPlace({ needsPart }); }} />
         </div>
         {part === 'needs' ? <>
         <section>
@@ -99,7 +103,8 @@ export function NeedsView(): ReactNode {
           </section>
         )}
         </> : <>
-        <section>
+        <ComputationState state={state} onAgain={again} onStop={chairsAnalysis.stop} />
+        {known === null ? null : <section>
           <h2 className={classes['title']}>{t('actorWork.chairs.title')}</h2>
           <p className={classes['lead']}>{t(hasSeats ? (chairs.length === 0 ? 'actorWork.chairs.none' : 'actorWork.chairs.lead') : chairs.length === 0 ? 'actorWork.chairs.nobody' : 'actorWork.chairs.noSeats')}</p>
           <ul className={classes['cards']} aria-label={t('actorWork.chairs.title')}>
@@ -111,7 +116,7 @@ export function NeedsView(): ReactNode {
             ))}
           </ul>
           {chairs.length === 0 ? null : <Button variant="default" size="sm" mt="sm" onClick={() => { goTo('roundtable'); }}>{t('actorWork.chairs.goTable')}</Button>}
-        </section>
+        </section>}
         {chairLists(t('actorWork.chairs.byLine'), byLine)}
         {chairLists(t('actorWork.chairs.byProposal'), byProposal)}
         </>}

@@ -1,13 +1,15 @@
 import { Button, Select } from '@mantine/core';
-import { cutSentences, namesInSentence } from '@shared/analysis/explain/cut-sentences';
+import { articulationSentence, bridgeSentence, namesInSentence } from '@shared/analysis/explain/cut-sentences';
 import { densityReading, networkSentences } from '@shared/analysis/explain/network-sentences';
 import { say } from '@shared/analysis/explain/sentence';
-import { networkOf } from '@shared/analysis/network/network-of-document';
-import { listOf, recordOf } from '@shared/document/document';
+import { listOf, recordOf, type Document } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { FigureFrame } from '@renderer/figures/FigureFrame';
+import type { NetworkResult } from '@renderer/store/analysis/analysis-tasks';
+import { networkAnalysis } from '@renderer/store/analysis/network-analysis';
 import { select } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
+import { ComputationState } from '@renderer/ui/feedback/ComputationState';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { RecordTable, type TableColumn } from '@renderer/ui/records/RecordTable';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -29,22 +31,44 @@ interface Row {
   readonly values: Readonly<Record<Measure, number | null>>;
 }
 
+/** A network and the document that it was measured in. */
+interface ReadNetwork {
+  readonly document: Document;
+  readonly result: NetworkResult;
+}
+
 /** The network as a map with measures, as sentences about these actors, and as a table; every figure opens. Source: methods §1. */
 export function NetworkView(): ReactNode {
   const t = useTranslation();
-  const [place] = useActorsPlace();
   // The reading follows when there is time: typing never waits for it.
   const document = useDeferredValue(useDocument((state) => state));
+  const { state, again } = networkAnalysis.useAnalysis(document);
+  // While it is computed anew what is read is that of before, actors and measures alike.
+  const [held, setHeld] = useState<ReadNetwork | null>(null);
+  if (state.kind === 'ready' && (held?.document !== document || held.result !== state.value)) setHeld({ document, result: state.value });
+  const isShown = (state.kind === 'ready' || state.kind === 'computing') && held?.document.processId === document.processId;
+  // Hundreds of circles are drawn bit by bit, so that the window answers between them.
+  const drawn = useDeferredValue(isShown ? held : null, null);
+  if (listOf(document, 'actor').length === 0) return <EmptyState Icon={IconTopologyStar3} title={t('actors.map.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ tab: 'map' }); }}>{t('influence.empty.goMap')}</Button>}>{t('actorWork.network.none')}</EmptyState>;
+  return (
+    <>
+      <ComputationState state={state} onAgain={again} onStop={networkAnalysis.stop} />
+      {drawn === null ? null : <Network {...drawn} />}
+    </>
+  );
+}
+
+function Network({ document, result: { measures: network, cuts } }: ReadNetwork): ReactNode {
+  const t = useTranslation();
+  const [place] = useActorsPlace();
   const [measure, setMeasure] = useState<Measure>('betweenness');
   const [color, setColor] = useState<MeasureColor>('community');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const network = networkOf(document);
   const actors = listOf(document, 'actor');
   const relations = listOf(document, 'relation');
   const nameOf = (id: string): string => recordOf(document, 'actor', id as RecordId)?.name ?? '';
-  const figure = useMemo(() => measureMap(document, place.view, measure, color, t), [document, place.view, measure, color, t]);
-  const cuts = useMemo(() => cutSentences(network, actors, relations, (id) => recordOf(document, 'actor', id as RecordId)?.name ?? ''), [network, actors, relations, document]);
+  const figure = useMemo(() => measureMap(document, network, { view: place.view, measure, color }, t), [document, network, place.view, measure, color, t]);
   const rows = useMemo(
     (): readonly Row[] =>
       network.actors.map((actor) => ({
@@ -55,10 +79,9 @@ export function NetworkView(): ReactNode {
       })),
     [network, document],
   );
-  if (actors.length === 0) return <EmptyState Icon={IconTopologyStar3} title={t('actors.map.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ tab: 'map' }); }}>{t('influence.empty.goMap')}</Button>}>{t('actorWork.network.none')}</EmptyState>;
   const open = (row: Row, which: Measure): void => {
     const actor = network.actors.find(({ actorId }) => actorId === row.id);
-    const explanation = actor === undefined ? null : explainMeasure(document, actor, which);
+    const explanation = actor === undefined ? null : explainMeasure(document, network, actor, which);
     if (explanation !== null) setOpened({ explanation, sentence: measureSentence(t, row.name, row.values[which], which) });
   };
   const columns: readonly TableColumn<Row>[] = [
@@ -101,8 +124,8 @@ export function NetworkView(): ReactNode {
           <ul className={classes['sentences']}>{general.map((sentence, index) => <li key={index}>{say(t, sentence)}</li>)}</ul>
         </section>
         <div className={classes['columns']}>
-          <Cuts title={t('actorWork.network.articulations')} none={relations.length === 0 ? say(t, densityReading(network)) : t('actorWork.network.noArticulations')} sentences={cuts.articulations.map(({ sentence }) => say(t, sentence))} />
-          <Cuts title={t('actorWork.network.bridges')} none={t('actorWork.network.noBridges')} sentences={cuts.bridges.map(({ sentence }) => say(t, sentence))} />
+          <Cuts title={t('actorWork.network.articulations')} none={relations.length === 0 ? say(t, densityReading(network)) : t('actorWork.network.noArticulations')} sentences={cuts.articulations.map((cut) => say(t, articulationSentence(cut, nameOf)))} />
+          <Cuts title={t('actorWork.network.bridges')} none={t('actorWork.network.noBridges')} sentences={cuts.bridges.map((cut) => say(t, bridgeSentence(cut, nameOf)))} />
           <Cuts title={t('actorWork.network.isolated')} none={t('actorWork.network.noIsolated')} sentences={network.isolated.length === 0 ? [] : [namesInSentence(network.isolated, nameOf)]} />
           <Cuts title={t('actorWork.network.communities')} none="" sentences={communities.map(({ number, ids }) => t('actorWork.network.communityOf', { number, count: ids.length, names: namesInSentence(ids, nameOf) }))} />
         </div>

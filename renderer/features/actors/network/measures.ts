@@ -1,8 +1,7 @@
 import { explainBetweenness, explainCloseness, explainDegreeOf, explainEigenvector } from '@shared/analysis/explain/network-explanations';
 import type { Explanation } from '@shared/analysis/explain/explanation';
 import { formatFigure } from '@shared/analysis/explain/format-figure';
-import { networkOf } from '@shared/analysis/network/network-of-document';
-import type { ActorMeasures } from '@shared/analysis/network/network-measures';
+import type { ActorMeasures, NetworkMeasures } from '@shared/analysis/network/network-measures';
 import { listOf, recordOf, type Document } from '@shared/document/document';
 import { placesOf } from '@shared/domain/actors/map-places';
 import { shortNameOf } from '@shared/domain/actors/short-name';
@@ -38,8 +37,7 @@ export function measureSentence(t: Translate, name: string, value: number | null
 }
 
 /** The arithmetic of a measure; null of what a person wrote on the card. */
-export function explainMeasure(document: Document, actor: ActorMeasures, measure: Measure): Explanation | null {
-  const network = networkOf(document);
+export function explainMeasure(document: Document, network: NetworkMeasures, actor: ActorMeasures, measure: Measure): Explanation | null {
   const name = recordOf(document, 'actor', actor.actorId as RecordId)?.name ?? '';
   switch (measure) {
     case 'degree':
@@ -58,6 +56,13 @@ export function explainMeasure(document: Document, actor: ActorMeasures, measure
   }
 }
 
+/** How the map of measures is asked for. */
+export interface MapChoice {
+  readonly view: MapView;
+  readonly measure: Measure;
+  readonly color: MeasureColor;
+}
+
 /** Inks that tell communities apart together with their number beside the name. */
 const COMMUNITY_INKS: readonly Ink[] = ['step3', 'step1', 'warning', 'step2', 'faint', 'accentSoft', 'wash'];
 /** More circles than these are a cloud: the greatest are drawn. */
@@ -69,8 +74,7 @@ const MOST = 13;
 const ROOMY = 60;
 
 /** The map with its circles sized and coloured by a measure, its articulation points ringed and its bridges marked. */
-export function measureMap(document: Document, view: MapView, measure: Measure, color: MeasureColor, t: Translate): Figure | null {
-  const network = networkOf(document);
+export function measureMap(document: Document, network: NetworkMeasures, { view, measure, color }: MapChoice, t: Translate): Figure | null {
   const all = listOf(document, 'actor');
   const places = placesOf(all, view);
   const values = network.actors.map((actor) => measureOf(document, actor, measure) ?? 0);

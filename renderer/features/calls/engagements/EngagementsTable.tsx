@@ -1,4 +1,3 @@
-import { IconTrash } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { EngagementReading } from '@shared/analysis/accords/engagement-reading';
 import { ENGAGEMENT_KINDS } from '@shared/domain/accords/engagement';
@@ -11,6 +10,7 @@ import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace'
 import { formatMoney } from '@renderer/ui/records/currencies';
 import { formatDay } from '@renderer/ui/records/format-day';
 import { RecordTable, type CellChange, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { removeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { editEngagement, removeEngagements } from '../commands/engagement-commands';
@@ -84,7 +84,7 @@ export function EngagementsTable({ readings, selected, narrow, isMemberships, on
       selected={selected}
       onSelect={onSelect}
       onDelete={onDelete}
-      {...(readOnly ? {} : { onWrite: write, acts: [{ id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys: readonly string[]) => { runCommand(removeEngagements, keys as readonly RecordId[]); } }] })}
+      {...(readOnly ? {} : { onWrite: write, acts: [removeMarked(t, (keys) => { runCommand(removeEngagements, keys as readonly RecordId[]); })] })}
       onExport={(file) => { void exportTable(t('calls.tab.engagements'), file); }}
     />
   );

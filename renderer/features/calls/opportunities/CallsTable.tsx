@@ -1,4 +1,4 @@
-import { IconProgress, IconTrash } from '@tabler/icons-react';
+import { IconProgress } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { CallReading } from '@shared/analysis/calls/call-reading';
 import { CALL_STATES } from '@shared/domain/calls/call';
@@ -10,6 +10,7 @@ import { runCommand, runGesture, useReadOnly } from '@renderer/store/workspace';
 import { formatMoney } from '@renderer/ui/records/currencies';
 import { formatDay, today } from '@renderer/ui/records/format-day';
 import { RecordTable, type CellChange, type CellContent, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { removeMarked, writeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, type ReactNode } from 'react';
 import { daysLeftText } from '../call-words';
@@ -96,8 +97,8 @@ export function CallsTable({ readings, selected, narrow, onSelect, onDelete }: C
     ];
   }, [isLarge, narrow, t]);
   const acts: readonly TableAct[] = [
-    { id: 'state', label: t('calls.column.state'), Icon: IconProgress, choices: CALL_STATES.map((state) => ({ value: state, label: t(`calls.state.${state}`) })), run: (keys, content) => { write(keys.map((key) => ({ key, column: 'state', content }))); } },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: (keys) => { runCommand(removeCalls, keys as readonly RecordId[]); } },
+    writeMarked({ column: 'state', label: t('calls.column.state'), Icon: IconProgress, choices: CALL_STATES.map((state) => ({ value: state, label: t(`calls.state.${state}`) })) }, write),
+    removeMarked(t, (keys) => { runCommand(removeCalls, keys as readonly RecordId[]); }),
   ];
   return (
     <RecordTable

@@ -1,4 +1,4 @@
-import { IconProgress, IconTrash } from '@tabler/icons-react';
+import { IconProgress } from '@tabler/icons-react';
 import { MEMORY_KINDS, MEMORY_STATES, type MemoryItem } from '@shared/domain/diagnosis/memory-item';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { exportTable } from '@renderer/store/tables/export-table';
@@ -6,6 +6,7 @@ import { writeCells } from '@renderer/store/tables/write-cells';
 import { runCommand, runGesture } from '@renderer/store/workspace';
 import { ok } from '@shared/domain/kernel/result';
 import { RecordTable, type CellChange, type TableAct, type TableColumn } from '@renderer/ui/records/RecordTable';
+import { removeMarked, writeMarked } from '@renderer/ui/records/table/table-acts';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import { editMemory, removeMemory } from './commands';
@@ -62,8 +63,8 @@ export function MemoryTable({ items, chosen, readOnly, onChoose }: MemoryTablePr
     removeAll(keys);
   };
   const acts: readonly TableAct[] = [
-    { id: 'state', label: t('diagnosis.memory.field.state'), Icon: IconProgress, choices: states, run: (keys, content) => { write(keys.map((key) => ({ key, column: 'state', content }))); } },
-    { id: 'remove', label: t('records.table.remove'), Icon: IconTrash, run: remove },
+    writeMarked({ column: 'state', label: t('diagnosis.memory.field.state'), Icon: IconProgress, choices: states }, write),
+    removeMarked(t, remove),
   ];
   return (
     <RecordTable

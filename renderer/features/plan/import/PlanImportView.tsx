@@ -1,26 +1,31 @@
 import { Button, Group, Loader, Progress, Text } from '@mantine/core';
-import { allRecords, tableOf } from '@shared/document/document';
-import type { Failure } from '@shared/domain/kernel/result';
+import { allRecords, tableOf, type Document } from '@shared/document/document';
+import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { Steps } from '@shared/domain/kernel/steps';
 import { TAKE_ALL, type ImportChange, type ImportChoice } from '@shared/exchange/import-change';
+import { comparisonSteps } from '@shared/exchange/plan/compare-plan';
 import { rememberedConvention } from '@shared/exchange/plan/import-memory';
 import type { PlanImport, PlanImportOptions } from '@shared/exchange/plan/plan-import';
-import { compareTemplates } from '@shared/exchange/templates/compare-templates';
+import { templateComparisonSteps } from '@shared/exchange/templates/compare-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
 import { formattingLocale } from '@shared/i18n';
+import type { SlicedCommand } from '@renderer/store/command';
+import { breathe } from '@renderer/store/in-slices';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import type { ImportProgress } from '@renderer/store/imports/import-protocol';
 import { announce, announceFailure, type Notice } from '@renderer/store/notices';
 import { openPlanTab, rememberImport, session } from '@renderer/store/session';
-import { runCommand, runCommandInSlices, useDocument, workspace } from '@renderer/store/workspace';
+import { runCommandInSlices, useDocument, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isTaken } from './ChangesList';
+import { planTreeOf } from '../matrix/plan-tree-of';
 import { ChooseFile } from './ChooseFile';
 import { importPlan, importTemplates } from './commands';
 import classes from './import.module.css';
 import { PlanPreview } from './PlanPreview';
 import { TemplatesPreview } from './TemplatesPreview';
-import { usePlanChanges } from './use-plan-changes';
+import { useFoundChanges } from './use-found-changes';
 
 type Stage =
   | { readonly kind: 'choose'; readonly failure: Failure | null }
@@ -31,6 +36,10 @@ type Stage =
 
 const NO_CHANGES: readonly ImportChange[] = [];
 const START: Stage = { kind: 'choose', failure: null };
+
+function* planComparison(preview: PlanImport, document: Document): Steps<readonly ImportChange[]> {
+  return (yield* comparisonSteps(preview, document)).changes;
+}
 
 /** From a workbook to the process: choose the file, see what will come in, correct it, put it in as one step. */
 export function PlanImportView(): ReactNode {
@@ -45,9 +54,9 @@ export function PlanImportView(): ReactNode {
   const document = useDocument((state) => state);
   const hasPlan = tableOf(document, 'planNode').size > 0;
   const templates = stage.kind === 'templates' ? stage.preview : null;
-  const ofTemplates = useMemo(() => (templates === null ? NO_CHANGES : compareTemplates(templates, document)), [templates, document]);
-  const ofPlan = usePlanChanges(stage.kind === 'plan' && hasPlan ? stage.preview : null, document);
-  const changes = templates === null ? (ofPlan ?? NO_CHANGES) : ofTemplates;
+  const ofTemplates = useFoundChanges(templates, document, templateComparisonSteps);
+  const ofPlan = useFoundChanges(stage.kind === 'plan' && hasPlan ? stage.preview : null, document, planComparison);
+  const changes = (templates === null ? ofPlan : ofTemplates) ?? NO_CHANGES;
   const taken = changes.filter((change) => isTaken(change, choice)).length;
 
   useEffect(() => {
@@ -111,52 +120,61 @@ export function PlanImportView(): ReactNode {
     setStage({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
   };
 
-  const finish = (notice: Notice): void => {
+  const finish = async (notice: Notice): Promise<void> => {
     announce(notice);
+    // The tree of ten thousand is built in a turn of its own, not in that in which it is drawn.
+    await breathe();
+    const { document: now } = workspace.getState();
+    if (now !== null) planTreeOf(now);
+    await breathe();
     if (!isThere.current) return;
     stop(null);
     openPlanTab('tree');
   };
 
-  const putPlan = async (plan: PlanImport, options: PlanImportOptions): Promise<void> => {
+  /** Puts what was read into the process; what keeps it from that is told, and the person calling it off is no failure. */
+  const put = async <Input, Value>(command: SlicedCommand<Input, Value>, input: Input, count: number): Promise<Result<Value>> => {
     const stopping = new AbortController();
     putting.current = stopping;
-    const count = hasPlan ? taken : plan.tree.length;
     setStage({ kind: 'putting', count, share: 0 });
-    const result = await runCommandInSlices(importPlan, { preview: plan, choice: hasPlan ? choice : null }, { signal: stopping.signal, onProgress: (share) => { setStage({ kind: 'putting', count, share }); } });
+    const result = await runCommandInSlices(command, input, { signal: stopping.signal, onProgress: (share) => { setStage({ kind: 'putting', count, share }); } });
     putting.current = null;
-    if (!result.ok) {
-      if (result.error.code === 'cancelled') return;
+    if (!result.ok && result.error.code !== 'cancelled') {
       if (isThere.current) stop(result.error);
       else announceFailure(result.error);
-      return;
     }
-    const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
-    if (learned?.ok === true) rememberImport(learned.value);
-    finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
+    return result;
   };
 
-  const putTemplates = (templates: TemplatePreview): void => {
-    const result = runCommand(importTemplates, { preview: templates, choice });
-    if (!result.ok) return stop(result.error);
-    finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
+  const putPlan = async (plan: PlanImport, options: PlanImportOptions): Promise<void> => {
+    const result = await put(importPlan, { preview: plan, choice: hasPlan ? choice : null }, hasPlan ? taken : plan.tree.length);
+    if (!result.ok) return;
+    const learned = await client.current?.ask<'memory'>({ kind: 'memory', options, memory: session.getState().importMemory });
+    if (learned?.ok === true) rememberImport(learned.value);
+    await finish(hasPlan ? { tone: 'success', messageKey: 'plan.changes.done', params: { count: taken } } : { tone: 'success', messageKey: 'plan.import.done', params: { count: result.value } });
+  };
+
+  const putTemplates = async (templates: TemplatePreview): Promise<void> => {
+    const result = await put(importTemplates, { preview: templates, choice }, taken);
+    if (result.ok) await finish({ tone: 'success', messageKey: 'plan.import.templatesDone' });
   };
 
   const cancel = <Button variant="default" onClick={() => { stop(null); }}>{t('plan.import.cancel')}</Button>;
+  const reading = (fileName: string): ReactNode => (
+    <div className={classes['drop']} role="status">
+      <Loader />
+      <Text>{t('plan.import.reading', { file: fileName })}</Text>
+      <Text size="sm" c="dimmed">
+        {progress === null ? '' : t(`plan.import.step.${progress.step}`, { count: progress.rows, rows: new Intl.NumberFormat(formattingLocale()).format(progress.rows) })}
+      </Text>
+      {cancel}
+    </div>
+  );
   switch (stage.kind) {
     case 'choose':
       return <ChooseFile failure={stage.failure} onFile={(file) => void open(file)} />;
     case 'reading':
-      return (
-        <div className={classes['drop']} role="status">
-          <Loader />
-          <Text>{t('plan.import.reading', { file: stage.fileName })}</Text>
-          <Text size="sm" c="dimmed">
-            {progress === null ? '' : t(`plan.import.step.${progress.step}`, { count: progress.rows, rows: new Intl.NumberFormat(formattingLocale()).format(progress.rows) })}
-          </Text>
-          {cancel}
-        </div>
-      );
+      return reading(stage.fileName);
     case 'putting':
       return (
         <div className={classes['drop']} role="status">
@@ -188,6 +206,7 @@ export function PlanImportView(): ReactNode {
         />
       );
     case 'templates':
+      if (ofTemplates === null) return reading(stage.preview.fileName);
       return (
         <TemplatesPreview
           preview={stage.preview}
@@ -195,7 +214,7 @@ export function PlanImportView(): ReactNode {
           footer={
             <Group gap="xs" wrap="nowrap">
               {cancel}
-              <Button disabled={taken === 0} onClick={() => { putTemplates(stage.preview); }}>{t('plan.changes.apply', { count: taken })}</Button>
+              <Button disabled={taken === 0} onClick={() => void putTemplates(stage.preview)}>{t('plan.changes.apply', { count: taken })}</Button>
             </Group>
           }
         />

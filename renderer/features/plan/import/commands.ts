@@ -2,9 +2,9 @@ import { ok } from '@shared/domain/kernel/result';
 import type { ImportChoice } from '@shared/exchange/import-change';
 import { newerPlanSteps, planImportSteps } from '@shared/exchange/plan/apply-plan-import';
 import type { PlanImport } from '@shared/exchange/plan/plan-import';
-import { applyTemplates } from '@shared/exchange/templates/apply-templates';
+import { templateSteps } from '@shared/exchange/templates/apply-templates';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
-import { defineCommand, defineSlicedCommand } from '@renderer/store/command';
+import { defineSlicedCommand } from '@renderer/store/command';
 
 /**
  * Puts a plan, as its preview shows it, into the process: one step. `choice`: what was taken of a newer version of the
@@ -21,12 +21,12 @@ export const importPlan = defineSlicedCommand<{ readonly preview: PlanImport; re
 });
 
 /** Puts what was taken of our template sheets into the process: one step. */
-export const importTemplates = defineCommand<{ readonly preview: TemplatePreview; readonly choice: ImportChoice }>({
+export const importTemplates = defineSlicedCommand<{ readonly preview: TemplatePreview; readonly choice: ImportChoice }>({
   id: 'plan.importTemplates',
   labelKey: 'plan.command.importTemplates',
   undo: 'record',
-  run: (change, _document, { preview, choice }) => {
-    applyTemplates(change, preview, choice);
+  *steps(change, _document, { preview, choice }) {
+    yield* templateSteps(change, preview, choice);
     return ok(undefined);
   },
 });

@@ -11,7 +11,7 @@ import { announce } from '@renderer/store/notices';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
 import { filledCells } from '@renderer/ui/matrix-grid/grid-fill';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
-import type { CellPlace, CellRange } from '@renderer/ui/matrix-grid/matrix-model';
+import type { CellPlace, CellRange, MatrixColumn, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconScale } from '@tabler/icons-react';
@@ -20,9 +20,10 @@ import type { PlanPlace } from '../plan-place';
 import { cellClipboardText, readAmount } from './cell-words';
 import { CellEditor, type CellEditorTarget } from './CellEditor';
 import { setCells } from './commands';
-import { cellPainter, gridColumns, gridRows, shownMatrix } from './matrix-cells';
+import { cellPainter, contentReader, gridColumns, gridRows, shownMatrix } from './matrix-cells';
 import { MatrixEmpty } from './MatrixEmpty';
 import { MatrixSide } from './MatrixSide';
+import { openReuse } from './reused-items';
 import { PrioritySide } from './priority/PrioritySide';
 import { typedInto } from './typing';
 import { useAxisEntries } from './use-axis-entries';
@@ -73,10 +74,16 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
     [definition, rowItems, columnItems, reading, shape, search],
   );
   const isTurned = shape.isTransposed && !rowItems.some(({ hasChildren }) => hasChildren);
-  const rows = useMemo(() => gridRows(shown, folded, reading), [shown, folded, reading]);
-  const columns = useMemo(() => gridColumns(shown), [shown]);
+  const [keptRows] = useState(() => openReuse<MatrixRow>());
+  const [keptColumns] = useState(() => openReuse<MatrixColumn>());
+  const rows = useMemo(() => keptRows(gridRows(shown, folded, reading)), [keptRows, shown, folded, reading]);
+  const columns = useMemo(() => keptColumns(gridColumns(shown)), [keptColumns, shown]);
   const cellAt = useMemo(
     () => cellPainter(definition, shown, isTurned, cellOf, reading, context),
+    [definition, shown, isTurned, cellOf, reading, context],
+  );
+  const contentOf = useMemo(
+    () => contentReader(definition, shown, isTurned, cellOf, reading, context),
     [definition, shown, isTurned, cellOf, reading, context],
   );
   const itemByKey = useMemo(() => new Map([...rowItems, ...columnItems].map((item) => [item.key as string, item])), [rowItems, columnItems]);
@@ -177,6 +184,7 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
           rows={rows}
           columns={columns}
           cellAt={cellAt}
+          contentOf={contentOf}
           place={at}
           anchor={anchor}
           cellWidth={CELL_WIDTHS[definition.cell.kind]}

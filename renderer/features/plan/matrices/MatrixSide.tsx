@@ -3,6 +3,7 @@ import type { AxisItem } from '@shared/analysis/matrices/axis-items';
 import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
 import type { MatrixReading } from '@shared/analysis/matrices/matrix-reading';
 import { openRecord } from '@renderer/store/open-record';
+import { ScaleLegend } from '@renderer/ui/matrix-grid/ScaleLegend';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
 import { amountText, meaningOf } from './cell-words';
@@ -28,7 +29,7 @@ export function MatrixSide({ definition, reading, rows, columns, currency, onSho
   const { cell, barsDiagonal, isComputed } = definition;
   const cells = rows.length * columns.length - (barsDiagonal ? rows.filter(({ key }) => columns.some((column) => column.key === key)).length : 0);
   const steps = cell.kind === 'scale' ? Array.from({ length: cell.max - cell.min + 1 }, (_, index) => cell.max - index) : [];
-  const legend = cell.kind === 'letters' ? [...cell.letters].map((letter) => ({ mark: letter, meaning: meaningOf(definition, letter) })) : steps.map((step) => ({ mark: step < 0 ? `−${String(-step)}` : String(step), meaning: meaningOf(definition, step) }));
+  const meant = (cell.kind === 'letters' ? [...cell.letters].map((letter) => ({ mark: letter, meaning: meaningOf(definition, letter) })) : steps.map((step) => ({ mark: step < 0 ? `−${String(-step)}` : String(step), meaning: meaningOf(definition, step) }))).filter(({ meaning }) => meaning !== '');
   const faulty = rows.filter(({ key }) => reading.raci.has(key));
   // Where nothing can be written in the matrix itself, the gap is closed in the record.
   const openRow = (item: AxisItem): void => {
@@ -48,16 +49,7 @@ export function MatrixSide({ definition, reading, rows, columns, currency, onSho
         {isComputed ? t('matrices.side.computed') : ''}
         {definition.store === 'position' || definition.store === 'influence' ? t('matrices.side.median') : ''}
       </p>
-      {legend.some(({ meaning }) => meaning !== '') ? (
-        <dl className={classes['legend']}>
-          {legend.filter(({ meaning }) => meaning !== '').map(({ mark, meaning }) => (
-            <div key={mark}>
-              <dt>{mark}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      {meant.length === 0 ? null : <ScaleLegend steps={meant} />}
       {definition.checksRaci ? (
         <>
           <Text size="sm" mb={faulty.length === 0 ? 'md' : 'xs'}>

@@ -1,10 +1,10 @@
 import type { AxisItem } from '@shared/analysis/matrices/axis-items';
 import type { CellContext, ReadCell } from '@shared/analysis/matrices/cell-store';
 import type { MatrixDefinition } from '@shared/analysis/matrices/matrix-definition';
-import type { MatrixReading } from '@shared/analysis/matrices/matrix-reading';
+import type { AxisTotal, MatrixReading } from '@shared/analysis/matrices/matrix-reading';
 import { foldText } from '@shared/domain/kernel/text-folding';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
-import { t } from '@shared/i18n';
+import { currentLanguage, t } from '@shared/i18n';
 import type { MatrixShape } from '../plan-place';
 import { cellText, meaningOf } from './cell-words';
 
@@ -111,7 +111,7 @@ export function cellPainter(
   const rows = new Map(shown.rows.map((item) => [item.key as string, item]));
   const columns = new Map(shown.columns.map((item) => [item.key as string, item]));
   const { cell } = definition;
-  const most = cell.kind === 'scale' ? Math.max(cell.max, -cell.min) : cell.kind === 'amount' ? largest(reading) : 1;
+  const most = fullest(definition, reading);
   return (rowId, columnId) => {
     if (rowId === TOTAL || columnId === TOTAL) return totalCell(definition, isTransposed, rowId, columnId, reading, context);
     const [row, column] = [rows.get(rowId), columns.get(columnId)];
@@ -134,6 +134,45 @@ export function cellPainter(
   };
 }
 
+/**
+ * What the cells of a row are made of, besides the row and the columns themselves: where it is the same text, `cellPainter`
+ * says the same of each. A key changes one row of sixty, and only that one is worded and drawn again.
+ */
+export function contentReader(
+  definition: MatrixDefinition,
+  shown: ShownMatrix,
+  isTransposed: boolean,
+  cellOf: ReadCell,
+  reading: MatrixReading,
+  context: CellContext,
+): (rowId: string) => string {
+  const rows = new Map(shown.rows.map((item) => [item.key as string, item]));
+  const frame = `${currentLanguage()} ${String(fullest(definition, reading))} ${context.currency} ${String(isTransposed)}`;
+  const sumOf = (rowId: string, columnId: string): string => {
+    const total = totalOf(isTransposed, rowId, columnId, reading);
+    return `${String(total?.filled)} ${String(total?.sum)}`;
+  };
+  return (rowId) => {
+    const row = rows.get(rowId);
+    const parts = shown.columns.map((column) => {
+      if (row === undefined) return sumOf(rowId, column.key);
+      const held = isTransposed ? cellOf(column, row) : cellOf(row, column);
+      return held === null ? '' : `${String(held.value)}${held.note === '' ? '' : '*'}`;
+    });
+    return [frame, ...(reading.raci.get(rowId) ?? []), sumOf(rowId, TOTAL), ...parts].join('\n');
+  };
+}
+
+/** The amount that is drawn fullest. */
+function fullest({ cell }: MatrixDefinition, reading: MatrixReading): number {
+  return cell.kind === 'scale' ? Math.max(cell.max, -cell.min) : cell.kind === 'amount' ? largest(reading) : 1;
+}
+
+function totalOf(isTransposed: boolean, rowId: string, columnId: string, reading: MatrixReading): AxisTotal | undefined {
+  const [byRow, byColumn] = isTransposed ? [reading.columnTotals, reading.rowTotals] : [reading.rowTotals, reading.columnTotals];
+  return rowId === TOTAL && columnId === TOTAL ? reading.whole : rowId === TOTAL ? byColumn.get(columnId) : byRow.get(rowId);
+}
+
 function totalCell(
   { cell }: MatrixDefinition,
   isTransposed: boolean,
@@ -142,8 +181,7 @@ function totalCell(
   reading: MatrixReading,
   { currency }: CellContext,
 ): MatrixCell {
-  const [byRow, byColumn] = isTransposed ? [reading.columnTotals, reading.rowTotals] : [reading.rowTotals, reading.columnTotals];
-  const total = rowId === TOTAL && columnId === TOTAL ? reading.whole : rowId === TOTAL ? byColumn.get(columnId) : byRow.get(rowId);
+  const total = totalOf(isTransposed, rowId, columnId, reading);
   const sum = total?.sum ?? 0;
   const text = total === undefined || total.filled === 0 || total.sum === null ? '' : cell.kind === 'yesNo' ? String(sum) : cellText(cell, sum, currency);
   return { ...EMPTY, text, derived: true, description: t('matrices.cell.total', { value: text === '' ? '0' : text }) };

@@ -1,4 +1,5 @@
 import { tableOf, type Document } from '@shared/document/document';
+import { tableChanges } from '@shared/document/table-changes';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { LinkStrength, PlanLink } from '@shared/domain/links/plan-link';
 import type { PlanNode } from '@shared/domain/plan/plan-node';
@@ -73,21 +74,8 @@ function allRows(document: Document, links: Links): LinkRows {
   return rows;
 }
 
-/** The links that are not the same in two states of the table, as they were and as they are. */
-function changesBetween(before: Links, after: Links): readonly { readonly was: PlanLink | undefined; readonly is: PlanLink | undefined }[] {
-  const changes: { was: PlanLink | undefined; is: PlanLink | undefined }[] = [];
-  let kept = 0;
-  for (const [id, is] of after) {
-    const was = before.get(id);
-    if (was !== undefined) kept += 1;
-    if (was !== is) changes.push({ was, is });
-  }
-  if (kept < before.size) for (const [id, was] of before) if (!after.has(id)) changes.push({ was, is: undefined });
-  return changes;
-}
-
 function rowsAfter(before: Held, document: Document, nodes: ReadonlyMap<RecordId, PlanNode>, links: Links): LinkRows {
-  const changes = changesBetween(before.links, links);
+  const changes = tableChanges(before.links, links);
   // So much at once (a paste, an undo, another process) is made sooner from the beginning.
   if (changes.length > 200) return allRows(document, links);
   const rows = new Map(before.rows);

@@ -5,7 +5,7 @@ import { attempt } from '@renderer/store/attempt';
 import { usePlaceState } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CardPanel } from '../card/CardPanel';
 import { withdrawProposals } from '../commands/proposal-commands';
 import { changePlace, FIRST_PLACE } from '../place';
@@ -13,6 +13,7 @@ import { projector } from '../projector/projector-control';
 import { proposalsOf } from '../selectors';
 import classes from '../roundtable.module.css';
 import { TableCanvas } from './TableCanvas';
+import { useAfterDrawing } from './use-after-drawing';
 import { AskingStrip, IdleStrip, type Asking } from './TableStrip';
 
 /** The table with its cards, the strip that writes on it, and the chosen card beside it. */
@@ -32,7 +33,7 @@ export function TableTabBody({ table }: { readonly table: Roundtable }): ReactNo
   const chosen = chosenId === undefined ? undefined : recordOf(document, 'proposal', chosenId);
   // The card is marked at once; its panel, which holds many fields, follows when there is time, and waits while
   // proposals are written one after another.
-  const panelId = useDeferredValue(asked.asking === 'add' ? undefined : chosenId);
+  const panelId = useAfterDrawing(asked.asking === 'add' ? undefined : chosenId);
   const inPanel = panelId === undefined ? undefined : recordOf(document, 'proposal', panelId);
   const select = useCallback((ids: readonly RecordId[]): void => { changePlace({ tableId: table.id, selected: ids }); }, [table.id]);
 

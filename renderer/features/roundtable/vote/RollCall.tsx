@@ -21,7 +21,17 @@ export function RollCall({ round }: { readonly round: VoteRound }): ReactNode {
   const [writing, setWriting] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => { list.current?.focus(); }, [round.id]);
-  useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }); }, [marked]);
+  useEffect(() => {
+    const row = list.current?.querySelector('[aria-selected="true"]') ?? null;
+    if (row === null) return;
+    // Told after the page was laid out: asking for the place of the row here would have it laid out twice for each answer.
+    const watch = new IntersectionObserver(([seen]) => {
+      watch.disconnect();
+      if (seen !== undefined && seen.intersectionRatio < 1) row.scrollIntoView({ block: 'nearest' });
+    });
+    watch.observe(row);
+    return () => { watch.disconnect(); };
+  }, [marked]);
 
   const answer = (index: number, optionId: string | null): void => {
     const voter = voters[index];

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { SCALES } from '@shared/analysis/consensus/scales';
 import { listOf } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import { VOTE_METHODS, isBySeat, type VoteMethod } from '@shared/domain/roundtable/vote-round';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { Roundtable } from '@shared/domain/roundtable/roundtable';
@@ -11,7 +12,7 @@ import { attempt } from '@renderer/store/attempt';
 import { useDocument } from '@renderer/store/workspace';
 import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { recordAgreement } from '../commands/agreement-commands';
 import { closeRound, dropRound, openRound } from '../commands/vote-commands';
 import { DissentForm } from '../card/DissentForm';
@@ -27,7 +28,7 @@ import { RollCall } from './RollCall';
 interface VoteViewProps {
   readonly table: Roundtable;
   readonly proposal: Proposal;
-  readonly onBack: () => void;
+  readonly onBack: (id: RecordId) => void;
 }
 
 /** Takes the keyboard to what comes next, where what had it has gone. */
@@ -36,17 +37,18 @@ function focusIfLost(element: HTMLElement | null): void {
 }
 
 /** A proposal under vote: how to answer, the answers as they come, three readings and the verdict. */
-export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode {
+export const VoteView = memo(function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode {
   const t = useTranslation();
-  const document = useDocument((state) => state);
-  const last = roundsOf(document, proposal.id).at(-1);
+  // Not the whole document: the answers are other records, and draw their own list.
+  const last = useDocument((document) => roundsOf(document, proposal.id).at(-1));
   const [again, setAgain] = useState(last === undefined || (last.closedAt !== null && last.versionNumber !== proposal.version));
   const round = again && last?.closedAt !== null ? undefined : last;
-  const agreement = listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id);
+  const agreement = useDocument((document) => listOf(document, 'agreement').find(({ proposalId }) => proposalId === proposal.id));
+  const goBack = (): void => { onBack(proposal.id); };
   // Closed with nothing to register: what comes next is the table.
   const isDone = round !== undefined && round.closedAt !== null && (agreement !== undefined || round.outcome !== 'adopted');
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) onBack();
+    if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) goBack();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && round !== undefined && round.closedAt === null) attempt(closeRound, round.id);
     else return;
     event.preventDefault();
@@ -56,7 +58,7 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes['vote']} onKeyDown={onKeyDown}>
       <div className={classes['row']}>
-        <Button variant="subtle" size="compact-md" ref={isDone ? focusIfLost : null} onClick={onBack}>← {t('roundtable.vote.back')}</Button>
+        <Button variant="subtle" size="compact-md" ref={isDone ? focusIfLost : null} onClick={goBack}>← {t('roundtable.vote.back')}</Button>
         <span className={classes['grow']} />
         {round !== undefined ? <Button variant="default" size="compact-md" onClick={() => { projector.choose({ kind: 'vote', id: round.id }); }}>{t('roundtable.canvas.project')}</Button> : null}
       </div>
@@ -86,11 +88,16 @@ export function VoteView({ table, proposal, onBack }: VoteViewProps): ReactNode 
             {agreement === undefined && round.outcome !== 'adopted' ? null : agreement === undefined ? <Button ref={focusIfLost} onClick={() => { attempt(recordAgreement, { proposalId: proposal.id }); }}>{t('roundtable.card.agree')}</Button> : <strong className={classes['good']}>{t('roundtable.card.agreed', { number: agreement.number })}</strong>}
             <Button variant="default" onClick={() => { setAgain(true); }}>{t('roundtable.vote.again')}</Button>
           </div>
-          <DissentForm proposal={proposal} seats={seatsAt(document, table.id)} />
+          <VoteDissent tableId={table.id} proposal={proposal} />
         </>
       )}
     </div>
   );
+});
+
+function VoteDissent({ tableId, proposal }: { readonly tableId: RecordId; readonly proposal: Proposal }): ReactNode {
+  const document = useDocument((state) => state);
+  return <DissentForm proposal={proposal} seats={seatsAt(document, tableId)} />;
 }
 
 function VoteStart({ table, proposal, onStarted }: { readonly table: Roundtable; readonly proposal: Proposal; readonly onStarted: () => void }): ReactNode {

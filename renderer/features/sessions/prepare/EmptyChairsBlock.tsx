@@ -1,22 +1,21 @@
 import { Button, Text } from '@mantine/core';
-import { emptyChairs } from '@shared/analysis/needs/empty-chairs';
 import { formatNames } from '@shared/analysis/explain/format-figure';
 import { recordOf } from '@shared/document/document';
-import { derive, useDerived } from '@renderer/store/derived';
+import { chairsAnalysis } from '@renderer/store/analysis/chairs-analysis';
 import { openTab } from '@renderer/store/session';
 import { useDocument } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { ReactNode } from 'react';
 import classes from '../sessions.module.css';
 
-const chairsOf = derive(['actor', 'relation', 'influence', 'position', 'objective', 'line', 'proposal', 'seat', 'attendance', 'scoringRound'], emptyChairs);
 const NAMED = 5;
 
 /** Who of weight nobody has called or seated yet: to think of before the invitations go out. Nothing where there is nobody. */
 export function EmptyChairsBlock(): ReactNode {
   const t = useTranslation();
   const document = useDocument((state) => state);
-  const { chairs } = useDerived(chairsOf);
+  const { state } = chairsAnalysis.useAnalysis(document);
+  const chairs = (state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null)?.chairs ?? [];
   if (chairs.length === 0) return null;
   const names = chairs.slice(0, NAMED).map(({ actorId }) => recordOf(document, 'actor', actorId)?.name ?? '');
   const rest = chairs.length - names.length;

@@ -1,4 +1,5 @@
-import { cutSentences } from '@shared/analysis/explain/cut-sentences';
+import { articulationSentence, bridgeSentence } from '@shared/analysis/explain/cut-sentences';
+import { cutsOf } from '@shared/analysis/network/cuts';
 import { say } from '@shared/analysis/explain/sentence';
 import { buildActorGraph } from '@shared/analysis/network/actor-graph';
 import { indexNetwork } from '@shared/analysis/network/adjacency';
@@ -54,12 +55,13 @@ describe('who is cut off', () => {
     const ties = undirectedTies([[0, 1], [1, 2], [2, 3], [3, 4], [2, 4]]);
     const network = measureNetwork(points, ties);
     const names: Readonly<Record<string, string>> = Object.fromEntries(points.map(({ id }, index) => [id, ['la academia', 'la Cámara', 'la Alcaldía', 'el puerto', 'la red'][index] ?? '']));
-    const { articulations, bridges } = cutSentences(network, points, ties, (id) => names[id] ?? '');
-    expect(articulations.map(({ sentence }) => say(t, sentence))).toEqual([
+    const { articulations, bridges } = cutsOf(network, points, ties);
+    const nameOf = (id: string): string => names[id] ?? '';
+    expect(articulations.map((cut) => say(t, articulationSentence(cut, nameOf)))).toEqual([
       'Si falta la Alcaldía, quedan desconectados del resto 2 actores: el puerto y la red.',
       'Si falta la Cámara, queda desconectado del resto: la academia.',
     ]);
-    expect(bridges.map(({ sentence }) => say(t, sentence))).toEqual([
+    expect(bridges.map((cut) => say(t, bridgeSentence(cut, nameOf)))).toEqual([
       'Si se rompe la relación entre la Cámara y la Alcaldía, quedan aparte 2 actores: la academia y la Cámara.',
       'Si se rompe la relación entre la academia y la Cámara, queda aparte la academia.',
     ]);

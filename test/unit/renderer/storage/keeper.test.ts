@@ -1,4 +1,4 @@
-import { SNAPSHOT_EVERY_ACTS, SNAPSHOT_EVERY_MS, createKeeper, type KeepableAct, type KeeperState } from '@renderer/storage/keeper';
+import { SNAPSHOT_EVERY_ACTS, SNAPSHOT_EVERY_MS, createKeeper, type KeepableAct, type KeeperState, type WholeState } from '@renderer/storage/keeper';
 import { StoreEmptiedError, type KeptAct, type ProcessRepository } from '@renderer/storage/process-repository';
 import { processRowOf } from '@renderer/storage/rows';
 import { emptyDocument } from '@shared/document/document';
@@ -169,6 +169,23 @@ describe('a keeper', () => {
     keeper.retry();
     await keeper.settled();
     expect(keeper.state().kind).toBe('saved');
+  });
+
+  it('holds acts back until the whole process before them is made and kept, in both places', async () => {
+    const { keeper, vault, batches, replaced } = keeperOn();
+    const { process, document, past: history } = act(1);
+    let make: (state: WholeState) => void = () => undefined;
+    keeper.keepWhole(new Promise((resolve) => { make = resolve; }), { database: true, vault: true }, 'open');
+    keeper.keep(act(2));
+    expect(keeper.state()).toEqual({ kind: 'saving' });
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    expect([replaced, batches, vault.calls]).toEqual([[], [], []]);
+    make({ process, document, history });
+    await keeper.settled();
+    expect(replaced).toEqual([1]);
+    expect(batches.flat().map((kept) => kept.process.sequence)).toEqual([2]);
+    expect(vault.calls.map(({ channel }) => channel)).toEqual(['vault.snapshot', 'vault.append']);
+    expect(keeper.state()).toMatchObject({ kind: 'saved', onDisk: true });
   });
 
   it('asks nothing of a machine without a data folder', async () => {

@@ -81,6 +81,23 @@ describe('processes in the database', () => {
     expect(await repository.stepsBefore(ID, 20, 5)).toEqual(steps.slice(15, 20));
   });
 
+  it('keep the diff of a large act as text and give it back in its step, unless JSON would lose something of it', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
+    const large = act((change) => { for (const name of ['Uno', 'Dos', 'Tres']) change.create('actor', { name }); });
+    const lossy = { ...large.diff, changed: [{ id: ID, before: { name: undefined }, after: { name: 'Q' } }] };
+    const keepStep = (from: number, diff: typeof large.diff) =>
+      repository.keep([{ ...large, diff, diffText: Promise.resolve(JSON.stringify(diff)), history: { from, steps: [{ id: 'step:1', labelKey: 'x', diff }] as never } }]);
+    await keepStep(0, large.diff);
+    await keepStep(1, lossy as never);
+    const expected = [{ id: 'step:1', labelKey: 'x', diff: large.diff }, { id: 'step:1', labelKey: 'x', diff: lossy }];
+    expect((await repository.load(ID))?.steps).toEqual(expected);
+    expect(await repository.stepsBefore(ID, 2, 5)).toEqual(expected);
+    expect(((await repository.load(ID))?.steps[1] as (typeof expected)[number]).diff.changed[0]).toHaveProperty('before.name', undefined);
+  });
+
   it('are not kept act by act in a storage that was emptied under the program', async () => {
     const repository = createProcessRepository(memoryDatabase());
     const act = writer();

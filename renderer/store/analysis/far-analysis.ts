@@ -1,0 +1,109 @@
+import { listOf, tableOf, type Document } from '@shared/document/document';
+import type { AnyRecord, RecordType } from '@shared/domain/registry';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnalysisReply, AnalysisRequest, AnalysisTask, Asked, AskedRecords, Found } from './analysis-tasks';
+
+/** How a computation stands; `before` is what it came to last, null where it never did. */
+export type FarState<Value> =
+  | { readonly kind: 'computing'; readonly before: Value | null }
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'broken'; readonly message: string };
+
+interface FarOptions<Task extends AnalysisTask> {
+  readonly task: Task;
+  /** The types of record that it depends on: it is asked again when one of their tables changed. */
+  readonly reads: readonly RecordType[];
+  /** What the worker is given. */
+  readonly ask: (document: Document) => Asked<Task>;
+  /** The value at once, memoised, where that takes less than a frame; null where it is for the worker. */
+  readonly near?: (document: Document) => Found<Task> | null;
+}
+
+/** A computation over the open process that never holds the window up. */
+export interface FarAnalysis<Value> {
+  /** How it stands for this document; asks the worker where nobody has yet. */
+  readonly useAnalysis: (document: Document) => { readonly state: FarState<Value>; readonly again: () => void };
+  /** Ends what is being computed. */
+  readonly stop: () => void;
+}
+
+/** What was computed last, or is being computed, and from which tables: coming back to the screen costs nothing. */
+interface Kept<Value> {
+  readonly tables: readonly object[];
+  readonly state: FarState<Value>;
+}
+
+const lastValue = <Value>(state: FarState<Value>): Value | null => (state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null);
+
+/** The records of some types, for the worker. */
+export function recordsFor(document: Document, types: readonly RecordType[]): AskedRecords {
+  return { processId: document.processId, records: types.flatMap((type): readonly AnyRecord[] => listOf(document, type)) };
+}
+
+/** What a worker is to a computation; tests put their own in. */
+export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+const makeAnalysisWorker = (): AnalysisWorker => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+
+/** The state behind a computation, without a view. */
+export interface FarStore<Value> {
+  readonly kept: StoreApi<Kept<Value>>;
+  /** How the computation stands for a document, by what is kept; null where the worker was not asked for it yet. */
+  readonly stateFor: (document: Document, kept: Kept<Value>) => FarState<Value> | null;
+  readonly start: (document: Document) => void;
+  readonly stop: () => void;
+}
+
+/** A computation with its worker, which lives as long as the computation; a new one ends the one before. */
+export function createFarStore<Task extends AnalysisTask>({ task, reads, ask, near = () => null }: FarOptions<Task>, makeWorker: () => AnalysisWorker = makeAnalysisWorker): FarStore<Found<Task>> {
+  const kept = createStore<Kept<Found<Task>>>(() => ({ tables: [], state: { kind: 'stopped' } }));
+  let worker: AnalysisWorker | null = null;
+  const tablesOf = (document: Document): readonly object[] => reads.map((type): object => tableOf(document, type));
+  const finish = (tables: readonly object[], state: FarState<Found<Task>>): void => {
+    worker?.terminate();
+    worker = null;
+    kept.setState({ tables, state });
+  };
+  return {
+    kept,
+    stateFor: (document, { tables, state }) => {
+      const value = near(document);
+      if (value !== null) return { kind: 'ready', value };
+      const wanted = tablesOf(document);
+      return tables.length === wanted.length && tables.every((table, place) => table === wanted[place]) ? state : null;
+    },
+    start: (document) => {
+      const tables = tablesOf(document);
+      finish(tables, { kind: 'computing', before: lastValue(kept.getState().state) });
+      const own = makeWorker();
+      worker = own;
+      own.onmessage = ({ data }: MessageEvent<AnalysisReply<Task>>) => {
+        finish(tables, data.ok ? { kind: 'ready', value: data.found } : { kind: 'broken', message: data.message });
+      };
+      own.onerror = (event) => { finish(tables, { kind: 'broken', message: event.message }); };
+      // The compiler does not see that a task and what is asked of it come from one place.
+      own.postMessage({ task, asked: ask(document) } as AnalysisRequest);
+    },
+    stop: () => { finish(kept.getState().tables, { kind: 'stopped' }); },
+  };
+}
+
+/** A computation for views. Made once, at module level. */
+export function farAnalysis<Task extends AnalysisTask>(options: FarOptions<Task>): FarAnalysis<Found<Task>> {
+  const { kept, stateFor, start, stop } = createFarStore(options);
+  return {
+    useAnalysis: (document) => {
+      const held = useStore(kept);
+      const state = stateFor(document, held);
+      const isAsked = state !== null;
+      useEffect(() => {
+        if (!isAsked) start(document);
+      }, [isAsked, document]);
+      return { state: state ?? { kind: 'computing', before: lastValue(held.state) }, again: () => { start(document); } };
+    },
+    stop,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { loadDiagnosisBank } from '@shared/catalogs/diagnosis-bank';
+import { sisptWorkbook } from '@test/builders/workbooks/sispt';
+import { wholeProcess } from '@test/builders/whole-process';
+import { HomePage } from '@test/e2e/pages/home-page';
+import { PlanPage } from '@test/e2e/pages/plan-page';
+import { ReportsPage } from '@test/e2e/pages/reports-page';
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureOf, type Figure } from './figure';
+import { close, openFile } from './page-tools';
+import { products } from './sheets';
+import { traced } from './trace';
+
+const IMPORTED = 10_000;
+const IMPORT_RUNS = 2;
+const REPORT_RUNS = 3;
+/** What waits looks seldom, and at little: its own looking would be measured. */
+const SLOWLY = { polling: 250, timeout: 120_000 } as const;
+
+/**
+ * Does something; gives how long it took and the longest stretch in which the window's thread worked without a break, in
+ * milliseconds, the latter of processor time.
+ */
+async function watched(page: Page, act: () => Promise<void>): Promise<{ readonly took: number; readonly longest: number }> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('No browser');
+  let took = Number.NaN;
+  const { longestTask: longest } = await traced(browser, page, async () => {
+    const start = performance.now();
+    await act();
+    took = performance.now() - start;
+  });
+  return { took, longest };
+}
+
+/** A municipal workbook of 10 000 rows, from the choice of the file to its preview, and from there until it is kept on disk. */
+export async function importFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const file = join(folder, 'plan.xlsx');
+  writeFileSync(file, sisptWorkbook(products(IMPORTED)));
+  const home = new HomePage(page);
+  const plan = new PlanPage(page);
+  const size = { rows: IMPORTED };
+  const figures = { read: [] as number[], reading: [] as number[], put: [] as number[], putting: [] as number[] };
+  for (let run = 0; run < IMPORT_RUNS; run += 1) {
+    await home.createProcess(`Importado ${String(run)}`);
+    await home.goTo('Plan y líneas');
+    await plan.openTab('Importar');
+    const input = page.locator('input[type=file]').first();
+    const read = await watched(page, async () => {
+      await input.setInputFiles(file);
+      await page.waitForFunction(() => [...document.querySelectorAll('button')].some(({ textContent }) => /^Importar \d/u.test(textContent)), null, SLOWLY);
+    });
+    const button = await plan.importButton.elementHandle();
+    const put = await watched(page, async () => {
+      await button?.evaluate((one) => { (one as HTMLElement).click(); });
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('[role=tab][aria-selected=true]')].some(({ textContent }) => textContent === 'Plan de desarrollo') &&
+          [...document.querySelectorAll('[role=status][aria-busy=false]')].some(({ textContent }) => textContent.startsWith('Guardado')),
+        null,
+        SLOWLY,
+      );
+    });
+    figures.read.push(read.took);
+    figures.reading.push(read.longest);
+    figures.put.push(put.took);
+    figures.putting.push(put.longest);
+    await close(page);
+  }
+  return [
+    figureOf('import of a workbook, to its preview', figures.read, size),
+    figureOf('import of a workbook, to its preview: longest task of the window', figures.reading, size),
+    figureOf('import of a workbook, applied and kept', figures.put, size),
+    figureOf('import of a workbook, applied and kept: longest task of the window', figures.putting, size),
+  ];
+}
+
+/** The full report as a person has it: from the button to the file, which a worker writes. */
+export async function reportFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  await openFile(page, folder, wholeProcess(await loadDiagnosisBank(), { links: 170 }));
+  await new HomePage(page).goTo('Informes');
+  const reports = new ReportsPage(page);
+  await reports.choose(/^Diagnóstico completo/u);
+  const figures: Figure[] = [];
+  for (const kind of ['PDF', 'DOCX'] as const) {
+    const took: number[] = [];
+    const longest: number[] = [];
+    let bytes = 0;
+    for (let run = 0; run < REPORT_RUNS; run += 1) {
+      const button = await page.getByRole('button', { name: `Guardar ${kind}` }).elementHandle();
+      const written = await watched(page, async () => {
+        const download = page.waitForEvent('download');
+        await button?.evaluate((one) => { (one as HTMLElement).click(); });
+        bytes = statSync(await (await download).path()).size;
+      });
+      took.push(written.took);
+      longest.push(written.longest);
+    }
+    figures.push(figureOf(`full diagnosis in the window: ${kind}, button to file`, took, { bytes }));
+    figures.push(figureOf(`full diagnosis in the window: ${kind}, longest task of the window`, longest, { bytes }));
+  }
+  await close(page);
+  return figures;
+}
