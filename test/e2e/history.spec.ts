@@ -10,8 +10,15 @@ test('the history shows each step, goes back and forward, and leaves one record 
   await expect(actors.map).toBeVisible();
   for (const name of ['Cámara de Comercio', 'Universidad']) await actors.add(name);
 
-  await page.keyboard.press('Control+h');
+  // Opened for the first time by its button and closed again, it gives the focus back to it.
+  const opener = page.getByRole('button', { name: 'Historial', exact: true });
+  await opener.press('Enter');
   const history = page.getByRole('dialog', { name: 'Historial' });
+  await expect(history.getByText('Está aquí')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+
+  await page.keyboard.press('Control+h');
   await expect(history.getByText('Está aquí')).toBeVisible();
   await history.getByRole('button', { name: 'Volver al comienzo' }).click();
   await expect(history.getByText('Deshecho').first()).toBeVisible();

@@ -1,6 +1,8 @@
 import { CloseButton, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
+import { useModalMark } from './use-modal-mark';
+import { useOpenerFocus } from './use-opener-focus';
 import classes from './Dialog.module.css';
 
 interface DialogProps {
@@ -20,10 +22,12 @@ interface DialogProps {
  */
 export function Dialog({ opened, onClose, title, children, size = 'md', bare = false }: DialogProps) {
   const t = useTranslation();
+  const content = useModalMark(opened);
+  useOpenerFocus(opened);
   return (
     <Modal.Root opened={opened} onClose={onClose} size={bare ? 'lg' : size} yOffset={bare ? '10vh' : '5vh'}>
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={title} aria-modal={opened} classNames={{ content: classes['content'] ?? '' }}>
+      <Modal.Content ref={content} aria-label={title} classNames={{ content: classes['content'] ?? '' }}>
         {bare ? null : (
           <div className={classes['head']}>
             <h2 className={classes['title']}>{title}</h2>

@@ -1,6 +1,8 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../use-translation';
+import { useModalMark } from './use-modal-mark';
+import { useOpenerFocus } from './use-opener-focus';
 import classes from './SideDialog.module.css';
 
 interface SideDialogProps {
@@ -18,10 +20,12 @@ interface SideDialogProps {
 /** A dialog at the right edge, of the whole height: for long lists read beside the work. Escape closes it. */
 export function SideDialog({ opened, onClose, title, children, head, foot }: SideDialogProps) {
   const t = useTranslation();
+  const content = useModalMark(opened);
+  useOpenerFocus(opened);
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size="28rem">
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content aria-label={title} aria-modal={opened} classNames={{ content: classes['content'] ?? '' }}>
+      <Drawer.Content ref={content} aria-label={title} classNames={{ content: classes['content'] ?? '' }}>
         <div className={classes['head']}>
           <h2 className={classes['title']}>{title}</h2>
           <CloseButton aria-label={t('common.action.close')} onClick={onClose} />

@@ -119,7 +119,7 @@ export const acta: Translated<typeof es.acta> = {
       agreement: 'Agreement',
       allies: 'Allies',
       due: 'Due',
-      state: 'State',
+      state: 'Status',
       deliverable: 'Deliverable',
       signature: 'Signature',
       answer: 'Answer',

@@ -28,7 +28,7 @@ export const indicators: Translated<typeof es.indicators> = {
     target: 'Target',
     progress: 'Progress',
     trend: 'Trend',
-    state: 'State',
+    state: 'Status',
     due: 'Measure before',
   },
   state: {

@@ -69,7 +69,7 @@ export const openData: Translated<typeof es.openData> = {
     sector: 'Sector',
     number: 'Number of the agreement',
     text: 'Agreed text',
-    state: 'State on the date of these data',
+    state: 'Status on the date of these data',
     due: 'Date it falls due',
     responsibles: 'Who is responsible',
     responsible: 'Who is responsible',

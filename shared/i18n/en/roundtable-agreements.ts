@@ -12,7 +12,7 @@ export const roundtableAgreements: Translated<Pick<typeof es.roundtable, 'agreem
     responsibles: 'Responsible',
     allies: 'Allies',
     due: 'Due',
-    state: 'State',
+    state: 'Status',
     stateName: { pending: 'Pending', inProgress: 'Under way', fulfilled: 'Fulfilled', dropped: 'Dropped' },
     subcommittee: 'Subcommittee or working group',
     resources: 'Resources',

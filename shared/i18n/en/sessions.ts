@@ -193,7 +193,7 @@ export const sessions: Translated<typeof es.sessions> = {
     noParked: 'Nothing has been set aside.',
     parkDone: 'Taken up again: {{text}}',
     earlier: 'Earlier agreements',
-    earlierState: 'State of agreement {{number}}',
+    earlierState: 'Status of agreement {{number}}',
     earlierProgress: 'What has happened with agreement {{number}}',
   },
   bar: { label: 'Session under way', acts: 'Minutes: {{count}}', toSession: 'Go to the session' },
