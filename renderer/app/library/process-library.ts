@@ -63,9 +63,8 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return rows;
   };
   const refresh = async (): Promise<void> => {
-    const rows = await readList();
-    // After the list, which is waited for: counting goes through every record that is kept.
-    const counts = await repository.counts().catch(() => new Map<RecordId, number>());
+    // Side by side, the list asked for first: counting goes through every record that is kept.
+    const [rows, counts] = await Promise.all([readList(), repository.counts().catch(() => new Map<RecordId, number>())]);
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
     libraryState.setState({ differences });
