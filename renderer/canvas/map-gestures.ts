@@ -86,6 +86,7 @@ export class MapGestures {
 
   dispose(): void {
     this.#stop.abort();
+    this.#panning?.abort();
     cancelAnimationFrame(this.#hoverFrame);
     cancelAnimationFrame(this.#panFrame);
   }
