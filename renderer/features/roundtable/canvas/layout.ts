@@ -8,8 +8,10 @@ export const SEAT = { width: 92, height: 42 } as const;
 export const TABLE_HEIGHT = 96;
 const GAP = 12;
 const ZONE_GAP = 20;
-/** Room at the top of a zone for its title and expected outcomes. */
-const ZONE_HEAD = 208;
+/** A zone's title with the air around it, and under the last outcome. */
+const ZONE_TITLE = 48;
+/** An expected outcome of one line, and what each further line adds. */
+const OUTCOME = { height: 32, line: 18, letters: 25 } as const;
 const GROUP_HEAD = 30;
 const SEAT_ROW = SEAT.height + 10;
 const ZONE_TOP_MARGIN = 24;
@@ -39,6 +41,15 @@ export interface TableLayout {
   readonly cards: ReadonlyMap<string, Place>;
   /** Headings of groups, one for each zone in which the group has cards. */
   readonly headings: readonly { readonly key: string; readonly name: string; readonly place: Place; readonly width: number; readonly count: number }[];
+}
+
+/**
+ * Room at the top of every zone for its title and the names of what is expected there, as the longest list needs it in a
+ * zone one card wide: cards begin at one height, and none covers a name.
+ */
+export function zoneHead(expected: readonly (readonly string[])[]): number {
+  const heightOf = (name: string): number => OUTCOME.height + (Math.max(1, Math.ceil(name.length / OUTCOME.letters)) - 1) * OUTCOME.line;
+  return ZONE_TITLE + Math.max(0, ...expected.map((names) => names.reduce((sum, name) => sum + heightOf(name), 0)));
 }
 
 /** How many cards stand abreast in a zone of so many: a zone without work stays narrow, so that the others can be read. */
@@ -76,10 +87,10 @@ function seatPlaces(count: number, width: number, rows: number): readonly Place[
 }
 
 /**
- * Lays out a mesa: seats on both sides of the table, under it a zone for each stage. Cards go into their zone by group;
- * those laid by hand keep their place, which is kept relative to the zone's corner.
+ * Lays out a mesa: seats on both sides of the table, under it a zone for each stage, which begins with a head so high. Cards
+ * go into their zone by group; those laid by hand keep their place, which is kept relative to the zone's corner.
  */
-export function layTable(proposals: readonly Proposal[], groups: readonly ProposalGroup[], seatCount: number): TableLayout {
+export function layTable(proposals: readonly Proposal[], groups: readonly ProposalGroup[], seatCount: number, head = zoneHead([])): TableLayout {
   const zones = zonesFor(proposals);
   const width = zones.reduce((most, zone) => Math.max(most, zone.left + zone.width), 0);
   const perRow = Math.max(1, Math.floor(width / (SEAT.width + 8)));
@@ -87,11 +98,11 @@ export function layTable(proposals: readonly Proposal[], groups: readonly Propos
   const zoneTop = 2 * rows * SEAT_ROW + TABLE_HEIGHT + ZONE_TOP_MARGIN;
   const cards = new Map<string, Place>();
   const headings: { key: string; name: string; place: Place; width: number; count: number }[] = [];
-  let bottom = zoneTop + ZONE_HEAD + CARD.height + GAP;
+  let bottom = zoneTop + head + CARD.height + GAP;
   for (const { stage, left, width: zoneWidth } of zones) {
     const columns = Math.round((zoneWidth - GAP) / (CARD.width + GAP));
     const inZone = proposals.filter((proposal) => proposal.stage === stage);
-    let y = zoneTop + ZONE_HEAD;
+    let y = zoneTop + head;
     for (const group of [...groups, null]) {
       const own = inZone.filter(({ groupId }) => groupId === (group?.id ?? null));
       const laid = own.filter(({ position }) => position === null);

@@ -2,13 +2,13 @@ import { listOf, recordOf, type Document } from '@shared/document/document';
 import { shortNameOf } from '@shared/domain/actors/short-name';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { OutcomeState } from '@shared/domain/roundtable/outcomes';
-import type { Roundtable, TableStage } from '@shared/domain/roundtable/roundtable';
+import { TABLE_STAGES, type Roundtable, type TableStage } from '@shared/domain/roundtable/roundtable';
 import type { SeatMandate } from '@shared/domain/roundtable/seat';
 import { isPresent } from '@shared/domain/sessions/presence';
 import { runningSession } from '@renderer/store/acts';
 import type { Node } from '@xyflow/react';
 import { proposalsOf, seatsAt } from '../selectors';
-import { CARD, layTable, SEAT, TABLE_HEIGHT, type TableLayout } from './layout';
+import { CARD, layTable, SEAT, TABLE_HEIGHT, zoneHead, type TableLayout } from './layout';
 
 export type TableNode = Node<{ readonly question: string; readonly tableId: RecordId }, 'table'>;
 export type SeatNode = Node<{ readonly name: string; readonly shortName: string; readonly person: string; readonly mandate: SeatMandate; readonly presence: 'in' | 'out' | 'unknown' }, 'seat'>;
@@ -63,7 +63,8 @@ export function tableScene(document: Document, table: Roundtable, outcomes: read
   const seats = seatsAt(document, table.id);
   const proposals = proposalsOf(document, table.id);
   const groups = listOf(document, 'proposalGroup').filter(({ roundtableId }) => roundtableId === table.id);
-  const layout = layTable(proposals, groups, seats.length);
+  const expected = TABLE_STAGES.map((stage) => outcomes.filter((outcome) => outcome.stage === stage).map(({ name }) => name));
+  const layout = layTable(proposals, groups, seats.length, zoneHead(expected));
   const top = layout.zoneTop;
   const session = runningSession(document);
   const attendances = session === undefined ? [] : listOf(document, 'attendance').filter(({ sessionId }) => sessionId === session.id);

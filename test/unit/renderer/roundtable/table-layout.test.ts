@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Proposal } from '@shared/domain/roundtable/proposal';
 import type { ProposalGroup } from '@shared/domain/roundtable/proposal-group';
 import { TABLE_STAGES, type TableStage } from '@shared/domain/roundtable/roundtable';
-import { CARD, layTable, SEAT, zoneAt } from '@renderer/features/roundtable/canvas/layout';
+import { CARD, layTable, SEAT, zoneAt, zoneHead } from '@renderer/features/roundtable/canvas/layout';
 
 const card = (index: number, stage: TableStage, groupId: string | null = null, position: Proposal['position'] = null) =>
   ({ id: `proposal:c${String(index)}`, stage, groupId, position }) as unknown as Proposal;
@@ -39,6 +39,14 @@ describe('the layout of a mesa', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('begins the cards of every zone under the longest list of what is expected', () => {
+    // A line of 32 for each, 18 more for each further line of some 25 letters, under a title of 48.
+    const head = zoneHead([['Visión del territorio acordada', 'Áreas sensibilizadas'], ['Boletines'], []]);
+    expect(head).toBe(48 + (32 + 18) + 32);
+    const layout = layTable([card(0, 'design'), card(1, 'evaluation')], [], 2, head);
+    expect([...layout.cards.values()].map(({ y }) => y - layout.zoneTop)).toEqual([head, head]);
   });
 
   it('keeps a card laid by hand at its place in its zone when another zone grows', () => {
