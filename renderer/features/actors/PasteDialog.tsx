@@ -1,4 +1,5 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { readNameList } from '@shared/domain/actors/actor-rules';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ export function PasteDialog({ known, onPaste, onClose }: PasteDialogProps) {
     if (names.length > 0) onPaste(text);
   };
   return (
-    <Modal opened onClose={onClose} title={t('actors.paste.title')} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Dialog opened onClose={onClose} title={t('actors.paste.title')}>
       <p className={classes['note']}>{t('actors.paste.lead')}</p>
       <Textarea
         label={t('actors.paste.field')}
@@ -50,6 +51,6 @@ export function PasteDialog({ known, onPaste, onClose }: PasteDialogProps) {
           {t('actors.paste.submit', { count: names.length })}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

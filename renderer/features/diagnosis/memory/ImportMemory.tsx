@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Loader, Modal, Text } from '@mantine/core';
+import { Button, FileButton, Group, Loader, Text } from '@mantine/core';
 import { allRecords } from '@shared/document/document';
 import { fail, type Failure } from '@shared/domain/kernel/result';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
@@ -7,6 +7,7 @@ import { desktop } from '@renderer/store/desktop';
 import { createImportClient, type ImportClient } from '@renderer/store/imports/import-client';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand, undo, workspace } from '@renderer/store/workspace';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { FailureNotice } from '@renderer/ui/feedback/FailureNotice';
 import { PlaceList } from '@renderer/ui/records/PlaceList';
 import { useTranslation } from '@renderer/ui/use-translation';
@@ -136,9 +137,9 @@ export function ImportMemory({ opened, onClose }: { readonly opened: boolean; re
     }
   };
   return (
-    <Modal opened={opened} onClose={close} title={t('diagnosis.memory.import.title')} size="lg" closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Dialog opened={opened} onClose={close} title={t('diagnosis.memory.import.title')} size="lg">
       <div className={classes['import']}>{body()}</div>
-    </Modal>
+    </Dialog>
   );
 }
 

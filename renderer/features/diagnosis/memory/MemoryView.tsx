@@ -1,10 +1,11 @@
-import { Button, CloseButton, Group, Modal, NumberInput, Select, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, NumberInput, Select, Text, TextInput, Textarea } from '@mantine/core';
 import { IconClipboardText, IconFileSpreadsheet, IconHistory, IconPlus } from '@tabler/icons-react';
 import { listOf, recordOf } from '@shared/document/document';
 import { MEMORY_KINDS, type MemoryKind } from '@shared/domain/diagnosis/memory-item';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { memoryFigure, memoryInOrder } from '@shared/reports/diagnosis-full/memory-figure';
 import { runCommand, useDocument, useReadOnly } from '@renderer/store/workspace';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useState, type ReactNode } from 'react';
@@ -132,7 +133,7 @@ function PasteTable({ opened, onClose }: { readonly opened: boolean; readonly on
   const [text, setText] = useState('');
   const { items, refused } = readPastedMemory(text, t);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('diagnosis.memory.paste')} size="lg" closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('diagnosis.memory.paste')} size="lg">
       <Text size="sm" mb="sm">{t('diagnosis.memory.pasteHint')}</Text>
       <Textarea
         label={t('diagnosis.memory.pasteText')}
@@ -163,6 +164,6 @@ function PasteTable({ opened, onClose }: { readonly opened: boolean; readonly on
           {t('diagnosis.memory.pasteAdd', { count: items.length })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

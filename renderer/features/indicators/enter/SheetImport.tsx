@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Modal, Text } from '@mantine/core';
+import { Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileDownload, IconFileImport } from '@tabler/icons-react';
 import { DesktopError } from '@shared/platform/desktop-api';
 import type { TemplatePreview } from '@shared/exchange/templates/template-preview';
@@ -6,6 +6,7 @@ import { failureText } from '@shared/i18n';
 import { desktop } from '@renderer/store/desktop';
 import { announce, announceFailure } from '@renderer/store/notices';
 import { runCommand, useReadOnly } from '@renderer/store/workspace';
+import { Dialog } from '@renderer/ui/dialog/Dialog';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useRef, useState, type ReactNode } from 'react';
 import { importMeasurements } from '../commands';
@@ -49,9 +50,9 @@ export function SheetImport(): ReactNode {
       <FileButton resetRef={reset} onChange={(file) => void open(file)} accept=".xlsx,.xls,.xlsm,.ods,.csv">
         {(props) => <Button {...props} variant="default" disabled={readOnly} leftSection={<IconFileImport size={18} />}>{t('indicators.enter.import')}</Button>}
       </FileButton>
-      <Modal opened={preview !== null} onClose={() => { setPreview(null); }} title={t('indicators.enter.previewTitle', { file: preview?.fileName ?? '' })} size="lg" closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+      <Dialog opened={preview !== null} onClose={() => { setPreview(null); }} title={t('indicators.enter.previewTitle', { file: preview?.fileName ?? '' })} size="lg">
         {preview === null ? null : <Preview preview={preview} onPut={put} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }
