@@ -84,12 +84,12 @@ export async function reportFigures(page: Page, folder: string): Promise<readonl
   const reports = new ReportsPage(page);
   await reports.choose(/^Diagnóstico completo/u);
   const figures: Figure[] = [];
-  for (const kind of ['PDF', 'DOCX'] as const) {
+  for (const [kind, words] of [['PDF', 'Guardar PDF'], ['DOCX', 'Guardar Word']] as const) {
     const took: number[] = [];
     const longest: number[] = [];
     let bytes = 0;
     for (let run = 0; run < REPORT_RUNS; run += 1) {
-      const button = await page.getByRole('button', { name: `Guardar ${kind}` }).elementHandle();
+      const button = await page.getByRole('button', { name: words }).elementHandle();
       const written = await watched(page, async () => {
         const download = page.waitForEvent('download');
         await button?.evaluate((one) => { (one as HTMLElement).click(); });

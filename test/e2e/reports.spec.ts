@@ -72,7 +72,7 @@ test('a report is chosen, arranged, seen as it will be, saved and printed', asyn
   });
 
   await test.step('the word processor gets the same sections', async () => {
-    const docx = await reports.save('DOCX');
+    const docx = await reports.save('Word');
     const parts = unzipSync(new Uint8Array(readFileSync(docx.path)));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('Así empieza este informe.');

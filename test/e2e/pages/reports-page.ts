@@ -23,7 +23,7 @@ export class ReportsPage {
   }
 
   /** Saves the report in sight and gives the path of the file. */
-  async save(kind: 'PDF' | 'DOCX'): Promise<{ readonly path: string; readonly name: string }> {
+  async save(kind: 'PDF' | 'Word'): Promise<{ readonly path: string; readonly name: string }> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: `Guardar ${kind}` }).click();
     const file = await download;
