@@ -1,4 +1,5 @@
 import { listOf, tableOf, type Document } from '@shared/document/document';
+import type { RecordId } from '@shared/domain/kernel/id';
 import type { AnyRecord, RecordType } from '@shared/domain/registry';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
@@ -30,13 +31,18 @@ export interface FarAnalysis<Value> {
   readonly stop: () => void;
 }
 
-/** What was computed last, or is being computed, and from which tables: coming back to the screen costs nothing. */
+/** What was computed last, or is being computed, of which process and from which tables: coming back to the screen costs nothing. */
 interface Kept<Value> {
+  readonly processId: RecordId | null;
   readonly tables: readonly object[];
   readonly state: FarState<Value>;
 }
 
-const lastValue = <Value>(state: FarState<Value>): Value | null => (state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null);
+/** What is known of a process from before; nothing of another one's. */
+function lastValue<Value>({ processId, state }: Kept<Value>, document: Document): Value | null {
+  if (processId !== document.processId) return null;
+  return state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null;
+}
 
 /** The records of some types, for the worker. */
 export function recordsFor(document: Document, types: readonly RecordType[]): AskedRecords {
@@ -59,13 +65,13 @@ export interface FarStore<Value> {
 
 /** A computation with its worker, which lives as long as the computation; a new one ends the one before. */
 export function createFarStore<Task extends AnalysisTask>({ task, reads, ask, near = () => null }: FarOptions<Task>, makeWorker: () => AnalysisWorker = makeAnalysisWorker): FarStore<Found<Task>> {
-  const kept = createStore<Kept<Found<Task>>>(() => ({ tables: [], state: { kind: 'stopped' } }));
+  const kept = createStore<Kept<Found<Task>>>(() => ({ processId: null, tables: [], state: { kind: 'stopped' } }));
   let worker: AnalysisWorker | null = null;
   const tablesOf = (document: Document): readonly object[] => reads.map((type): object => tableOf(document, type));
-  const finish = (tables: readonly object[], state: FarState<Found<Task>>): void => {
+  const finish = (of: Partial<Kept<Found<Task>>>): void => {
     worker?.terminate();
     worker = null;
-    kept.setState({ tables, state });
+    kept.setState(of);
   };
   return {
     kept,
@@ -76,18 +82,17 @@ export function createFarStore<Task extends AnalysisTask>({ task, reads, ask, ne
       return tables.length === wanted.length && tables.every((table, place) => table === wanted[place]) ? state : null;
     },
     start: (document) => {
-      const tables = tablesOf(document);
-      finish(tables, { kind: 'computing', before: lastValue(kept.getState().state) });
+      finish({ processId: document.processId, tables: tablesOf(document), state: { kind: 'computing', before: lastValue(kept.getState(), document) } });
       const own = makeWorker();
       worker = own;
       own.onmessage = ({ data }: MessageEvent<AnalysisReply<Task>>) => {
-        finish(tables, data.ok ? { kind: 'ready', value: data.found } : { kind: 'broken', message: data.message });
+        finish({ state: data.ok ? { kind: 'ready', value: data.found } : { kind: 'broken', message: data.message } });
       };
-      own.onerror = (event) => { finish(tables, { kind: 'broken', message: event.message }); };
+      own.onerror = (event) => { finish({ state: { kind: 'broken', message: event.message } }); };
       // The compiler does not see that a task and what is asked of it come from one place.
       own.postMessage({ task, asked: ask(document) } as AnalysisRequest);
     },
-    stop: () => { finish(kept.getState().tables, { kind: 'stopped' }); },
+    stop: () => { finish({ state: { kind: 'stopped' } }); },
   };
 }
 
@@ -102,7 +107,7 @@ export function farAnalysis<Task extends AnalysisTask>(options: FarOptions<Task>
       useEffect(() => {
         if (!isAsked) start(document);
       }, [isAsked, document]);
-      return { state: state ?? { kind: 'computing', before: lastValue(held.state) }, again: () => { start(document); } };
+      return { state: state ?? { kind: 'computing', before: lastValue(held, document) }, again: () => { start(document); } };
     },
     stop,
   };

@@ -11,7 +11,7 @@ import { SegmentedChoice } from '@renderer/ui/controls/SegmentedChoice';
 import { EmptyState } from '@renderer/ui/page/EmptyState';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconEyeOff, IconScale } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { changeActorsPlace, useActorsPlace, RESULT_VIEWS } from '../actors-place';
 import { Arithmetic } from './Arithmetic';
 import influenceClasses from './influence.module.css';
@@ -33,13 +33,15 @@ export function ResultsPart(): ReactNode {
   const document = useDocument((state) => state);
   const { state, again } = influenceAnalysis.useAnalysis(document);
   const covered = coveredScorers(document, 'influence').size + coveredScorers(document, 'position').size;
+  const result = state.kind === 'ready' ? state.value : state.kind === 'computing' ? state.before : null;
+  // Sixty actors' figures are drawn bit by bit, so that the window answers between them.
+  const drawn = useDeferredValue(result, null);
   if (state.kind === 'broken' || state.kind === 'stopped') return <ComputationState state={state} onAgain={again} onStop={influenceAnalysis.stop} />;
-  const result = state.kind === 'ready' ? state.value : state.before;
   return (
     <>
       <ComputationState state={state} onAgain={again} onStop={influenceAnalysis.stop} />
       {covered === 0 ? null : <p className={voicesClasses['private']} role="status"><IconEyeOff size={16} aria-hidden /> {t('influence.results.covered')}</p>}
-      {result !== null ? <Results key="results" document={document} result={result} /> : state.kind === 'computing' ? null : (
+      {drawn !== null ? <Results key="results" document={document} result={drawn} /> : result !== null || state.kind === 'computing' ? null : (
         <EmptyState Icon={IconScale} title={t('influence.results.emptyTitle')} actions={<Button onClick={() => { changeActorsPlace({ influencePart: 'influence' }); }}>{t('influence.results.emptyAction')}</Button>}>
           {t('influence.results.emptyText')}
         </EmptyState>

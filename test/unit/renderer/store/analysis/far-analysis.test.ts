@@ -70,6 +70,15 @@ describe('a computation away from the window', () => {
     expect(stateOf(one)).toMatchObject({ kind: 'ready' });
   });
 
+  it('tells nothing of another process while it computes', () => {
+    const { far, answer, stateOf } = stage();
+    far.start(one);
+    answer(0, found(1));
+    const other = withActor(emptyDocument('process:otro'), 'Gobernación');
+    far.start(other);
+    expect(stateOf(other)).toEqual({ kind: 'computing', before: null });
+  });
+
   it('says that it broke, can be stopped, and goes on when it is asked again', () => {
     const { far, asked, answer, stateOf } = stage();
     far.start(one);
