@@ -47,8 +47,8 @@ async function answers(page: Page, session: CDPSession, mesa: RoundtablePage): R
   return strokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
 }
 
-/** Only the answers, at a mesa with so many cards. The page has it open. */
-export async function answerFigure(page: Page, proposals: number): Promise<Figure> {
+/** The mesa with its first card chosen and the keys in the room, and the clock of the page's own thread: what the machine's other work takes is not counted. */
+async function atTheTable(page: Page): Promise<{ readonly session: CDPSession; readonly mesa: RoundtablePage }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await new HomePage(page).goTo('Mesa');
@@ -56,6 +56,12 @@ export async function answerFigure(page: Page, proposals: number): Promise<Figur
   await mesa.room.waitFor();
   await mesa.choose(1);
   await mesa.room.focus();
+  return { session, mesa };
+}
+
+/** Only the answers, at a mesa with so many cards. The page has it open. */
+export async function answerFigure(page: Page, proposals: number): Promise<Figure> {
+  const { session, mesa } = await atTheTable(page);
   const { work } = await answers(page, session, mesa);
   await session.detach();
   return figureOf(`mesa with ${String(proposals)} cards: work of an answer`, work, { seats: SEATS, proposals });
@@ -63,14 +69,7 @@ export async function answerFigure(page: Page, proposals: number): Promise<Figur
 
 /** A mesa of 30 seats and 150 cards in the browser: typing, putting a card, a vote coming in. The page has it open. */
 export async function roundtableFigures(page: Page): Promise<readonly Figure[]> {
-  const session = await page.context().newCDPSession(page);
-  // The thread's own time: what the machine's other work takes is not counted.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await new HomePage(page).goTo('Mesa');
-  const mesa = new RoundtablePage(page);
-  await mesa.room.waitFor();
-  await mesa.choose(1);
-  await mesa.room.focus();
+  const { session, mesa } = await atTheTable(page);
   await page.keyboard.press('n');
   const field = page.getByRole('textbox', { name: 'Nueva propuesta' });
   await field.waitFor();
