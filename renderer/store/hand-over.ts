@@ -22,7 +22,7 @@ const DEPTH = 4;
 const PART = 4;
 const SLICE = 12;
 /** Most items of a part: each is as long as the one before lets expect, at most twice it. */
-const MOST = 2_000;
+const MOST = 1_000;
 
 let sent = 0;
 /** The last message on its way to each port: the next one begins when it has left. */
@@ -32,11 +32,13 @@ const leaving = new WeakMap<Port, Promise<void>>();
  * Sends a message that may hold thousands of records: copied in one go they would hold up the window, so its long lists and
  * maps go ahead of it a part at a time, and the window draws in between. `takeIn` on the other side puts it together.
  * Messages to one port arrive in order, and all of them go by here. Resolves when all has left; rejects where something
- * cannot be copied. Where `signal` is aborted meanwhile, the rest does not leave.
+ * cannot be copied. Where `signal` is aborted meanwhile, the rest does not leave. What is in `transfer` is not copied: the
+ * sender has it no more.
  */
-export function handOver(port: Port, message: object, signal?: AbortSignal): Promise<void> {
+export function handOver(port: Port, message: object, signal?: AbortSignal, transfer: readonly Transferable[] = []): Promise<void> {
   const before = leaving.get(port);
-  const left = before === undefined ? sendInSlices(port, message, signal) : before.then(() => sendInSlices(port, message, signal));
+  const sending = (): Promise<void> => sendInSlices(port, message, signal, transfer);
+  const left = before === undefined ? sending() : before.then(sending);
   const done = left.catch(() => undefined).then(() => {
     if (leaving.get(port) === done) leaving.delete(port);
   });
@@ -44,10 +46,10 @@ export function handOver(port: Port, message: object, signal?: AbortSignal): Pro
   return left;
 }
 
-async function sendInSlices(port: Port, message: object, signal: AbortSignal | undefined): Promise<void> {
+async function sendInSlices(port: Port, message: object, signal: AbortSignal | undefined, transfer: readonly Transferable[]): Promise<void> {
   // What is long goes in turns of its own from the first part on: whoever asks has had this one.
   let began = Number.NEGATIVE_INFINITY;
-  const sending = send(port, message, []);
+  const sending = send(port, message, transfer);
   while (signal?.aborted !== true && sending.next().done !== true) {
     if (performance.now() - began < SLICE) continue;
     await breathe();

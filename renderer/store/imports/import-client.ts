@@ -52,7 +52,9 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
           clearTimeout(timer);
           resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
         });
-        handOver(worker, { turn: own, language: currentLanguage(), request } satisfies ImportCall, ended.signal).catch(broken);
+        // The file itself is the reader's from here on.
+        const given = request.kind === 'open' ? [request.bytes.buffer] : [];
+        handOver(worker, { turn: own, language: currentLanguage(), request } satisfies ImportCall, ended.signal, given).catch(broken);
       }),
     end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
   };

@@ -9,7 +9,8 @@ import type { TemplatePreview } from '@shared/exchange/templates/template-previe
 
 /** What the import worker is asked to do. The workbook stays in the worker between requests. */
 export type ImportRequest =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  /** The bytes go over to the worker: whoever asks has them no more. */
+  | { readonly kind: 'open'; readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string }
   | { readonly kind: 'plan'; readonly options: PlanImportOptions }
   /** What the corrections of an import teach, for the next file. */
   | { readonly kind: 'memory'; readonly options: PlanImportOptions; readonly memory: ImportMemory }
