@@ -53,8 +53,9 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
           resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
         });
         // The file itself is the reader's from here on.
-        const given = request.kind === 'open' ? [request.bytes.buffer] : [];
-        handOver(worker, { turn: own, language: currentLanguage(), request } satisfies ImportCall, ended.signal, given).catch(broken);
+        const asked: ImportRequest = request;
+        const given = asked.kind === 'open' ? [asked.bytes.buffer] : [];
+        handOver(worker, { turn: own, language: currentLanguage(), request: asked } satisfies ImportCall, ended.signal, given).catch(broken);
       }),
     end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
   };
