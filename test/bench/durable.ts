@@ -32,7 +32,7 @@ interface Watched {
 
 /** What passes between one act of a hand and the next, in milliseconds: the machine has come to rest meanwhile. */
 export const HAND_PAUSE = 60;
-const ACTS = 60;
+export const ACTS = 100;
 
 /**
  * When a command is on disk: the browser's storage committed and synced (as the process that does it says) and the

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { commandFigures } from './commands';
-import { durableFigures, HAND_PAUSE } from './durable';
+import { ACTS, durableFigures, HAND_PAUSE } from './durable';
 import { figureOf, growthOf, type Figure, type Growth } from './figure';
 import { importFigures, reportFigures } from './files';
 import { GANTT_SIZE, ganttFigures } from './gantt';
@@ -125,7 +125,7 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
     }
     await database.delete();
     return times;
-  }, [KEYSTROKES, HAND_PAUSE] as const);
+  }, [ACTS, HAND_PAUSE] as const);
   const calls = await page.evaluate(async (count) => {
     const times: number[] = [];
     for (let run = 0; run < count; run += 1) {
@@ -139,7 +139,7 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
   const file = await open(join(folder, 'bare.journal'), 'a');
   const appends: number[] = [];
   const line = new TextEncoder().encode(`${'x'.repeat(600)}\n`);
-  for (let run = 0; run < KEYSTROKES; run += 1) {
+  for (let run = 0; run < ACTS; run += 1) {
     await rest(HAND_PAUSE);
     const start = performance.now();
     await file.write(line);

@@ -83,10 +83,10 @@ const BUDGETS: readonly Budget[] = [
   ...['the field Nombre of an actor', 'the field Notas of an actor', 'the filter of the list', 'the search over everything'].map((field): Budget => (
     { what: `10 000 records: keystroke in ${field}, to paint`, budget: '≤ 16 ms', judge: limit(`keystroke in ${field}`, median, 16) }
   )),
-  ...([['on disk', 'one command on disk'], ['to the sign Guardado', 'one command to the sign']] as const).flatMap(([what, name]): Budget[] => [
-    { what: `command ${what}, median`, budget: '≤ bare put and append + 3 ms', judge: ratio(name, 'bare: put and append', median, 1, 3) },
-    { what: `command ${what}, p95`, budget: '≤ bare put and append + 3 ms', judge: ratio(name, 'bare: put and append', p95, 1, 3) },
-  ]),
+  // Durable, journal synced: what it is compared with draws nothing. The sign comes with the frame after that of the command.
+  { what: 'command on disk, median', budget: '≤ bare put and append + 3 ms', judge: ratio('one command on disk', 'bare: put and append', median, 1, 3) },
+  { what: 'command on disk, p95', budget: '≤ bare put and append + 3 ms', judge: ratio('one command on disk', 'bare: put and append', p95, 1, 3) },
+  { what: 'command to the sign Guardado', budget: '≤ 50 ms', judge: limit('one command to the sign', p95, 50) },
   { what: 'open 10 000 records from storage', budget: '≤ 2 × Dexie reading them alone', judge: ratio('opening a process from the browser storage, to its first paint (10000)', 'bare: records read by Dexie alone (10000)', min, 2) },
   { what: 'open 10 000 records from .mesa', budget: '≤ 800 ms', judge: limit('opening a process of 10 000 records from its .mesa', median, 800) },
   { what: 'layout by forces 1 000/3 000', budget: '≤ 500 ms', judge: limit('layout by forces', median, 500, { actors: 1_000 }) },
