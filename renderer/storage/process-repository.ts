@@ -1,4 +1,5 @@
 import type { Diff } from '@shared/document/diff';
+import type { TombstoneChange } from '@shared/document/diff-shape';
 import type { History, HistoryChange } from '@shared/document/history';
 import { allRecords, recordById, type Document } from '@shared/document/document';
 import { tombstoneEffects } from '@shared/document/tombstones';
@@ -142,7 +143,8 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
         for (const { history: change } of acts) {
           if (change === null) continue;
-          yield store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
+          const end = change.from + change.steps.length;
+          if (change.isCut) yield store(history.name).delete(database.keyRange.bound([id, end], [id, Number.POSITIVE_INFINITY]));
           for (const row of rowsOf(id, change, texts)) yield store(history.name).put(row);
         }
         yield store(processes.name).put(last.process);
@@ -206,7 +208,7 @@ function isPlain({ changed }: Diff): boolean {
   return changed.every(({ before, after }) => [before, after].every((fields) => Object.values(fields).every((value) => value !== undefined)));
 }
 
-function rowsOf(processId: RecordId, { from, steps }: HistoryChange, texts: DiffTexts = NO_TEXTS): readonly HistoryRow[] {
+function rowsOf(processId: RecordId, { from, steps }: Pick<HistoryChange, 'from' | 'steps'>, texts: DiffTexts = NO_TEXTS): readonly HistoryRow[] {
   return steps.map((step, offset) => {
     const row = { processId, index: from + offset };
     const diffText = texts.get(step.diff);
@@ -238,12 +240,12 @@ function createPresence() {
 /** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */
 function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: RecordId) => number) {
   const touched = new Set<RecordId>();
-  const tombstones = new Map<RecordId, Revision | null>();
+  const tombstones = new Map<RecordId, TombstoneChange>();
   for (const { diff } of acts) {
     for (const { id } of diff.removed) touched.add(id);
     for (const { id } of diff.added) touched.add(id);
     for (const { id } of diff.changed) touched.add(id);
-    for (const { id, after } of tombstoneEffects(diff).values()) tombstones.set(id, after);
+    for (const change of tombstoneEffects(diff).values()) tombstones.set(change.id, { ...change, before: (tombstones.get(change.id) ?? change).before });
   }
   const processId = document.processId;
   const kept: RecordRow[] = [];
@@ -255,9 +257,10 @@ function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: Recor
   }
   const buried: TombstoneRow[] = [];
   const unburied: [RecordId, RecordId][] = [];
-  for (const [id, revision] of tombstones) {
-    if (revision === null) unburied.push([processId, id]);
-    else buried.push({ processId, id, revision });
+  for (const { id, before, after } of tombstones.values()) {
+    if (after !== null) buried.push({ processId, id, revision: after });
+    // A new record had none.
+    else if (before !== null) unburied.push([processId, id]);
   }
   return { kept, removed, buried, unburied };
 }
