@@ -1,10 +1,11 @@
 import { viewRect, type Camera, type Size } from './camera';
 import type { PaintSteps } from './paint/paint-steps';
-import { PICTURE_MARGIN, pictureSize, pictureSteps, type PictureSubject } from './paint/picture-steps';
+import { PICTURE_MARGIN, pictureSteps, type PicturePage, type PictureSubject } from './paint/picture-steps';
+import { PictureSheet, tiledLength, tileSide, type Picture } from './picture-sheet';
 import type { Rect } from './spatial-grid';
 
 /** Milliseconds of a frame given to a picture in the making: while the map moves, while what is shown leaves a part of the view out, while it stands still. */
-const SLICE = { moving: 6, urgent: 13, still: 18 } as const;
+const SLICE = { moving: 6, urgent: 10, still: 10 } as const;
 /** A picture that took no longer than this is painted at once when what it shows changes, and in each frame of a zoom. */
 const LIGHT = { change: 10, zoom: 4 } as const;
 /** Beyond this the stretched picture is replaced although the zoom goes on. */
@@ -13,23 +14,9 @@ const STRETCH_LIMIT = 1.25;
 const EARLY = 0.12;
 /** How much farther off the picture of a camera that draws back is made. */
 const AHEAD = 0.72;
-/** What is drawn about the cards (curves, labels, rings) lies within so many canvas units around them. */
+/** What is drawn about the cards (curves, labels, rings) lies within so many canvas units around them, and words within so many pixels more. */
 const INK = 180;
-
-interface Picture {
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly subject: PictureSubject;
-  /** Milliseconds that it took. */
-  readonly cost: number;
-}
-
-/** A picture in the page: a bitmap and not a canvas to draw on, which would be copied anew for every frame it is seen in. */
-interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly ctx: ImageBitmapRenderingContext;
-  picture: Picture | null;
-}
+const WORDS = 160;
 
 /** Where the next picture is painted, out of the page. */
 interface Easel {
@@ -42,6 +29,11 @@ interface Job {
   readonly subject: PictureSubject;
   readonly camera: Camera;
   readonly size: Size;
+  readonly page: PicturePage;
+  /** Device pixels per pixel, the size of the page in them, and the side of its tiles. */
+  readonly ratio: number;
+  readonly painted: Size;
+  readonly side: number;
   spent: number;
 }
 
@@ -63,13 +55,29 @@ function ahead({ x, y, zoom }: Camera, { width, height }: Size): Camera {
 }
 
 /** The part of a rectangle in which something is drawn. */
-function inked(rect: Rect, { left, top, right, bottom }: Rect): Rect {
+function inked(rect: Rect, { left, top, right, bottom }: Rect, ink = INK): Rect {
   return {
-    left: Math.max(rect.left, left - INK),
-    top: Math.max(rect.top, top - INK),
-    right: Math.min(rect.right, right + INK),
-    bottom: Math.min(rect.bottom, bottom + INK),
+    left: Math.max(rect.left, left - ink),
+    top: Math.max(rect.top, top - ink),
+    right: Math.min(rect.right, right + ink),
+    bottom: Math.min(rect.bottom, bottom + ink),
   };
+}
+
+/**
+ * The page of the picture for a camera: the pane with its margin, without what is bare paper. Lines that a person leads
+ * and the names of bodies may lie anywhere.
+ */
+function pageOf({ scene, areas }: PictureSubject, camera: Camera, size: Size, ratio: number): { readonly page: PicturePage; readonly painted: Size; readonly side: number } {
+  const whole = viewRect(camera, size, PICTURE_MARGIN);
+  const rect = areas.length > 0 || scene.hasLed ? whole : inked(whole, scene.bounds, INK + WORDS / camera.zoom);
+  const left = Math.floor(rect.left * camera.zoom + camera.x);
+  const top = Math.floor(rect.top * camera.zoom + camera.y);
+  const [right, bottom] = [rect.right * camera.zoom + camera.x, rect.bottom * camera.zoom + camera.y];
+  const side = tileSide(Math.max(size.width, size.height) * (1 + 2 * PICTURE_MARGIN) * ratio);
+  const width = tiledLength((right - left) * ratio, side);
+  const height = tiledLength((bottom - top) * ratio, side);
+  return { page: { left, top, width: width / ratio, height: height / ratio }, painted: { width, height }, side };
 }
 
 /**
@@ -79,25 +87,18 @@ function inked(rect: Rect, { left, top, right, bottom }: Rect): Rect {
  */
 export class MapPicture {
   readonly #easel: Easel;
-  #shown: Sheet;
-  #whole: Sheet;
+  readonly #cutter = new OffscreenCanvas(1, 1);
+  #shown: PictureSheet;
+  #whole: PictureSheet;
   #job: Job | null = null;
 
   constructor(private readonly holder: HTMLElement) {
-    const sheet = (): Sheet => {
-      const canvas = document.createElement('canvas');
-      canvas.style.visibility = 'hidden';
-      holder.append(canvas);
-      const ctx = canvas.getContext('bitmaprenderer', { alpha: false });
-      if (ctx === null) throw new Error('This window cannot draw');
-      return { canvas, ctx, picture: null };
-    };
     const canvas = new OffscreenCanvas(1, 1);
     // Read back after each step, which is when a step is truly done.
     const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     if (ctx === null) throw new Error('This window cannot draw');
     this.#easel = { canvas, ctx };
-    [this.#whole, this.#shown] = [sheet(), sheet()];
+    [this.#whole, this.#shown] = [new PictureSheet(holder), new PictureSheet(holder)];
   }
 
   /** The zoom at which what is seen was painted; null before there is anything. */
@@ -125,17 +126,16 @@ export class MapPicture {
   /** Forgets the picture of the whole map: it belongs to another arrangement or another look. */
   forgetWhole(): void {
     this.#whole.picture = null;
-    this.#whole.canvas.style.visibility = 'hidden';
+    this.#whole.show(false);
   }
 
   /** Puts the pictures where the camera wants them. */
   follow(camera: Camera, size: Size): void {
-    this.#place(this.#shown, camera);
+    this.#shown.place(camera);
     const { picture } = this.#whole;
     const needsWhole = picture !== null && this.#shown.picture !== null && !this.#reaches(this.#shown.picture, viewRect(camera, size));
-    const visibility = needsWhole ? 'visible' : 'hidden';
-    if (this.#whole.canvas.style.visibility !== visibility) this.#whole.canvas.style.visibility = visibility;
-    if (needsWhole) this.#place(this.#whole, camera);
+    this.#whole.show(needsWhole);
+    if (needsWhole) this.#whole.place(camera);
   }
 
   /**
@@ -172,61 +172,45 @@ export class MapPicture {
   #begin(subject: PictureSubject, camera: Camera, size: Size): Job {
     const { canvas, ctx } = this.#easel;
     const ratio = Math.min(2, devicePixelRatio);
-    const page = pictureSize(size);
-    const [width, height] = [Math.max(1, Math.round(page.width * ratio)), Math.max(1, Math.round(page.height * ratio))];
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    return { subject, camera, size, spent: 0, steps: pictureSteps(ctx, subject, camera, size, width / page.width) };
+    const { page, painted, side } = pageOf(subject, camera, size, ratio);
+    if (canvas.width < painted.width) canvas.width = painted.width;
+    if (canvas.height < painted.height) canvas.height = painted.height;
+    return { subject, camera, size, page, ratio, painted, side, spent: 0, steps: pictureSteps(ctx, subject, camera, page, ratio) };
   }
 
-  /** Goes on painting for some milliseconds; gives whether the picture is whole, and shown. */
+  /** Goes on painting for some milliseconds; gives whether the picture is whole, and shown: in a frame of its own, since the window copies it. */
   #advance(job: Job, budget: number): boolean {
     const start = performance.now();
-    for (;;) {
+    for (let steps = 0; ; steps += 1) {
       const isDone = job.steps.next().done === true;
-      // What was asked for so far is drawn now, not at the end of the frame: the budget counts it.
-      if (budget < Number.POSITIVE_INFINITY || isDone) this.#easel.ctx.getImageData(0, 0, 1, 1);
-      const elapsed = performance.now() - start;
-      if (isDone) {
-        this.#show(job, job.spent + elapsed);
+      if (isDone && (steps === 0 || budget === Number.POSITIVE_INFINITY)) {
+        this.#show(job, start);
         return true;
       }
-      if (elapsed >= budget) {
+      // What was asked for so far is drawn now, not at the end of the frame: the budget counts it.
+      if (budget < Number.POSITIVE_INFINITY) this.#easel.ctx.getImageData(0, 0, 1, 1);
+      const elapsed = performance.now() - start;
+      if (isDone || elapsed >= budget) {
         job.spent += elapsed;
         return false;
       }
     }
   }
 
-  #show({ subject, camera, size }: Job, cost: number): void {
+  #show({ subject, camera, size, page, ratio, painted, side, spent }: Job, start: number): void {
     this.#job = null;
     const before = this.#shown.picture;
     const isWhole = before !== null && within(before.subject.scene.bounds, viewRect(before.camera, before.size, PICTURE_MARGIN));
     // What was seen stays beneath where it is of the whole map, and the best of those.
     if (isWhole && (this.#whole.picture === null || camera.zoom > before.camera.zoom)) [this.#whole, this.#shown] = [this.#shown, this.#whole];
-    const { canvas, ctx } = this.#shown;
-    const page = pictureSize(size);
-    canvas.style.width = `${String(page.width)}px`;
-    canvas.style.height = `${String(page.height)}px`;
-    ctx.transferFromImageBitmap(this.#easel.canvas.transferToImageBitmap());
-    this.#shown.picture = { camera, size, subject, cost };
-    canvas.style.visibility = 'visible';
-    // The one shown lies over the picture of the whole map.
-    canvas.style.zIndex = '1';
-    this.#whole.canvas.style.zIndex = '0';
+    this.#shown.take(this.#easel.canvas, painted, side, ratio, this.#cutter);
+    this.#shown.picture = { camera, size, page, subject, cost: spent + performance.now() - start };
+    this.#shown.show(true);
+    this.#shown.layOver(true);
+    this.#whole.layOver(false);
   }
 
   #reaches(picture: Picture, view: Rect): boolean {
     return within(inked(view, picture.subject.scene.bounds), viewRect(picture.camera, picture.size, PICTURE_MARGIN));
-  }
-
-  #place({ canvas, picture }: Sheet, camera: Camera): void {
-    if (picture === null) return;
-    const stretch = camera.zoom / picture.camera.zoom;
-    const x = camera.x - (picture.camera.x + picture.size.width * PICTURE_MARGIN) * stretch;
-    const y = camera.y - (picture.camera.y + picture.size.height * PICTURE_MARGIN) * stretch;
-    canvas.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(stretch)})`;
   }
 }

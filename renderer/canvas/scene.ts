@@ -45,6 +45,7 @@ export class Scene {
   #labels: Map<number, LabelSpot> | null = null;
   #labelled: readonly number[] | null = null;
   #bounds: Rect | null = null;
+  #hasLed: boolean | null = null;
 
   constructor(readonly model: MapModel) {
     const { nodes, edges } = model;
@@ -80,6 +81,12 @@ export class Scene {
     // Asked for where a relation is chosen; of a large map it weighs more than all places together.
     this.#edgeIndexes ??= new Map(this.model.edges.map((edge, index) => [edge.id, index]));
     return this.#edgeIndexes.get(id) ?? -1;
+  }
+
+  /** Whether a person leads some line, which may go anywhere. */
+  get hasLed(): boolean {
+    this.#hasLed ??= this.model.edges.some(({ led }) => led !== undefined && led.length > 0);
+    return this.#hasLed;
   }
 
   placeOf(index: number): MapPoint {

@@ -129,7 +129,9 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       // Of a person's act all is asked for before this turn ends.
       const texts = acts.some(({ diffText }) => diffText !== undefined) ? await textsOf(acts) : NO_TEXTS;
       for (const { diff } of acts) places.follow(id, diff);
-      const net = netOf(acts, last.document, (recordId) => places.of(id, recordId));
+      const net = netOf(acts, last.document);
+      // To look through a large act took long enough: what it says is put in a turn of its own.
+      if (texts !== NO_TEXTS) await new Promise((resolve) => { setTimeout(resolve, 0); });
       if (!database.isOpen() || !present.has(database.backendDB(), id)) {
         // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
         // One that was closed on purpose it leaves closed, and this rejects.
@@ -137,16 +139,17 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         present.add(database.backendDB(), id);
       }
       await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
-        for (const row of net.kept) yield store(records.name).put(row);
-        for (const key of net.removed) yield store(records.name).delete([...key]);
-        for (const row of net.buried) yield store(tombstones.name).put(row);
-        for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
+        // The steps first: that of a large act is a long text, and is not put on top of a slice of records.
         for (const { history: change } of acts) {
           if (change === null) continue;
           const end = change.from + change.steps.length;
           if (change.isCut) yield store(history.name).delete(database.keyRange.bound([id, end], [id, Number.POSITIVE_INFINITY]));
           for (const row of rowsOf(id, change, texts)) yield store(history.name).put(row);
         }
+        for (const record of net.kept) yield store(records.name).put(rowOf(record, id, places.of(id, record.id)));
+        for (const key of net.removed) yield store(records.name).delete([...key]);
+        for (const row of net.buried) yield store(tombstones.name).put(row);
+        for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
         yield store(processes.name).put(last.process);
       });
     },
@@ -238,7 +241,7 @@ function createPresence() {
 }
 
 /** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */
-function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: RecordId) => number) {
+function netOf(acts: readonly KeptAct[], document: Document) {
   const touched = new Set<RecordId>();
   const tombstones = new Map<RecordId, TombstoneChange>();
   for (const { diff } of acts) {
@@ -248,12 +251,12 @@ function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: Recor
     for (const change of tombstoneEffects(diff).values()) tombstones.set(change.id, { ...change, before: (tombstones.get(change.id) ?? change).before });
   }
   const processId = document.processId;
-  const kept: RecordRow[] = [];
+  const kept: AnyRecord[] = [];
   const removed: [RecordId, RecordId][] = [];
   for (const id of touched) {
     const record = recordById(document, id);
     if (record === undefined) removed.push([processId, id]);
-    else kept.push(rowOf(record, processId, placeOf(id)));
+    else kept.push(record);
   }
   const buried: TombstoneRow[] = [];
   const unburied: [RecordId, RecordId][] = [];

@@ -1,4 +1,4 @@
-import { detailAt, viewRect, type Camera, type Size } from '../camera';
+import { detailAt, type Camera } from '../camera';
 import type { MapPalette } from '../map-palette';
 import type { MapWords } from '../map-words';
 import type { Scene } from '../scene';
@@ -26,20 +26,28 @@ export interface PictureSubject {
 /** A picture reaches this share of the pane beyond each side, so that a pan only shifts it. */
 export const PICTURE_MARGIN = 1 / 3;
 
-/** Size in pixels of the page of a picture for a pane. */
-export function pictureSize({ width, height }: Size): Size {
-  return { width: Math.ceil(width * (1 + 2 * PICTURE_MARGIN)), height: Math.ceil(height * (1 + 2 * PICTURE_MARGIN)) };
+/** Where a picture lies on the pane for which it is painted, in its pixels. */
+export interface PicturePage {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Paints the map as a camera shows it, with its margin, over the whole of a canvas. `ratio`: device pixels per pixel. */
-export function* pictureSteps(ctx: MapContext, subject: PictureSubject, camera: Camera, size: Size, ratio: number): PaintSteps {
+/** Paints a page of the map as a camera shows it, from the left upper corner of a canvas. `ratio`: device pixels per pixel. */
+export function* pictureSteps(ctx: MapContext, subject: PictureSubject, camera: Camera, page: PicturePage, ratio: number): PaintSteps {
   const { scene, palette, ringNames, words, areas, hidden } = subject;
   const { x, y, zoom } = camera;
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  // A picture that was left unfinished leaves its brush behind.
+  ctx.globalAlpha = 1;
+  ctx.setLineDash([]);
   ctx.fillStyle = palette.paper;
-  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-  ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + size.width * PICTURE_MARGIN) * ratio, (y + size.height * PICTURE_MARGIN) * ratio);
-  const rect = viewRect(camera, size, PICTURE_MARGIN);
+  ctx.fillRect(0, 0, page.width, page.height);
+  // A canvas that has just been made or has grown is given its memory with the first stroke, which takes its time.
+  yield;
+  ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x - page.left) * ratio, (y - page.top) * ratio);
+  const rect = { left: (page.left - x) / zoom, top: (page.top - y) / zoom, right: (page.left + page.width - x) / zoom, bottom: (page.top + page.height - y) / zoom };
   const detail = detailAt(zoom);
   if (scene.model.bands.length > 0) paintRings(ctx, scene.model.bands, ringNames, zoom, palette);
   if (words !== null && scene.model.zones.length > 0) paintZones(ctx, scene.model.zones, words, zoom, palette);
@@ -52,4 +60,5 @@ export function* pictureSteps(ctx: MapContext, subject: PictureSubject, camera: 
   const nodes = scene.nodesIn(rect);
   yield* nodeSteps(ctx, scene, hidden.size === 0 ? nodes : nodes.filter((index) => !hidden.has(index)), zoom, detail, palette);
   paintAreaNames(ctx, areaNames, zoom, palette);
+  yield;
 }

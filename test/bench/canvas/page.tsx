@@ -68,7 +68,7 @@ else createRoot(root).render(
 /** Whether all there is to see stands on the screen: the painted canvas, or every node of React Flow measured. */
 function isShown(): boolean {
   if (peer === 'tuned') return true;
-  if (peer !== 'flow') return ([...document.querySelectorAll('canvas')].find(({ style }) => style.visibility === 'visible')?.style.transform ?? '') !== '';
+  if (peer !== 'flow') return [...document.querySelectorAll<HTMLElement>('[data-sheet]')].some(({ style }) => style.visibility === 'visible' && style.transform !== '');
   const nodes = document.querySelectorAll<HTMLElement>('.react-flow__node');
   return nodes.length === actors && nodes[nodes.length - 1]?.style.visibility !== 'hidden' && document.querySelector('.react-flow__edge') !== null;
 }
