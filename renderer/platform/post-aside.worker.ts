@@ -1,19 +1,13 @@
 import { encodeMessage } from '@shared/platform/bytes-codec';
+import { hearAside, type AsideCall } from './aside-call';
 import { postToHost, type HostAnswer } from './post-to-host';
 
-/** What the worker is asked to send, or a part of one of its lines, ahead of it. */
-export type AsideCall = { readonly path: string; readonly request: unknown } | { readonly line: number; readonly part: string };
-
-/** The lines that came ahead. */
-const lines: string[] = [];
+const hear = hearAside();
 
 self.onmessage = ({ data }: MessageEvent<AsideCall>) => {
-  if ('part' in data) {
-    lines[data.line] = (lines[data.line] ?? '') + data.part;
-    return;
-  }
-  const { path, request } = data;
-  postToHost((input, init) => fetch(input, init), path, encodeMessage(lines.length === 0 ? request : { ...(request as object), lines })).then(
+  const call = hear(data);
+  if (call === null) return;
+  postToHost((input, init) => fetch(input, init), call.path, encodeMessage(call.request)).then(
     (answer) => { self.postMessage(answer satisfies HostAnswer); },
     () => { self.postMessage(null); },
   );
