@@ -65,10 +65,16 @@ export function clickToPaint(page: Page, button: string, shown: string): Promise
         const start = performance.now();
         found.click();
         const watch = (): void => {
-          if (document.querySelector(selector ?? '') === null) requestAnimationFrame(watch);
-          else requestAnimationFrame(() => settle(performance.now() - start));
+          if (document.querySelector(selector ?? '') === null) {
+            requestAnimationFrame(watch);
+            return;
+          }
+          // This frame paints it: a message comes after.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => { settle(performance.now() - start); };
+          port2.postMessage(null);
         };
-        watch();
+        requestAnimationFrame(watch);
       }),
     [button, shown],
   );

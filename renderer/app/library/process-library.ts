@@ -67,11 +67,10 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return rows;
   };
   const refresh = async (): Promise<void> => {
-    const isFirst = asked !== undefined;
-    const rows = await readList();
-    // Counting goes through every record that is kept: the window is drawn before.
-    if (isFirst) await afterDrawing();
-    const counts = await repository.counts().catch(() => new Map<RecordId, number>());
+    const count = (): Promise<ReadonlyMap<RecordId, number>> => repository.counts().catch(() => new Map<RecordId, number>());
+    // Counting goes through every record that is kept: the window is drawn before. Later it is done beside the list, so that
+    // it is over when somebody opens one of it.
+    const [rows, counts] = asked === undefined ? await Promise.all([readList(), count()]) : [await readList(), await afterDrawing().then(count)];
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
     libraryState.setState({ differences });
