@@ -27,7 +27,8 @@ const contentPolicy: Plugin = {
     {
       tag: 'meta',
       attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
-      injectTo: 'head-prepend',
+      // After what the page itself asks for: the browser looks ahead for files only as far as here.
+      injectTo: 'head',
     },
   ],
 };

@@ -1,19 +1,19 @@
+import './app/without-eval';
+import { firstAsks } from './app/first-asks';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
 import { loadMessages } from '@shared/i18n';
-import { PROJECTOR_HASH } from './features/roundtable/projector/scene';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
 
 /** Draws the window as soon as it can be drawn. Not awaited by the module: what is fetched on the way waits for the modules before it. */
 async function begin(host: HTMLElement): Promise<void> {
-  const isProjector = location.hash === PROJECTOR_HASH;
   // The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
-  if (isProjector) await loadMessages('es');
-  else await start();
+  if (firstAsks === null) await loadMessages('es');
+  else await start(firstAsks);
 
   // Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
   if (import.meta.env.DEV && location.hash === '#ejemplo') {
@@ -22,7 +22,7 @@ async function begin(host: HTMLElement): Promise<void> {
     openDevelopmentExample();
   }
 
-  const View = isProjector ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
+  const View = firstAsks === null ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
   createRoot(host).render(
     <StrictMode>
       <View />

@@ -12,6 +12,7 @@ import { SECURITY_HEADERS } from '../services/security-headers';
 import { serveFolder } from '../services/static-files';
 import { BODY_LIMIT, readBody } from './request-body';
 import { createSessionGuard, sameSecret, type Refusal, type SessionGuard } from './session-guard';
+import { createWindowLines } from './window-line';
 import { createWindowWatch, type WindowWatch } from './window-watch';
 
 /** What a host needs. */
@@ -57,6 +58,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   const guard = createSessionGuard(port, now);
+  const lines = createWindowLines({ guard, dispatch: options.dispatch });
   const answer = createAnswer({ ...options, guard, control, origin, windows });
   server.on('request', (request, response) => {
     answer(request, response).catch(() => {
@@ -64,6 +66,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       else response.destroy();
     });
   });
+  server.on('upgrade', lines.upgrade);
   server.on('clientError', (_error, socket) => socket.destroy());
 
   return {
@@ -75,6 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     close: () =>
       new Promise((resolve) => {
         windows.close();
+        lines.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

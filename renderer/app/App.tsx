@@ -1,13 +1,21 @@
+import { afterDrawing } from '@renderer/store/after-drawing';
 import { useSession } from '@renderer/store/session';
 import { ThemeProvider } from '@renderer/ui/theme/ThemeProvider';
 import { useLanguage } from '@renderer/ui/use-translation';
 import { formattingLocale } from '@shared/i18n';
-import { Fragment, Suspense, lazy, useLayoutEffect } from 'react';
+import { Fragment, Suspense, lazy, useEffect, useLayoutEffect, useState } from 'react';
 import { LateParts } from './LateParts';
 import { Shell } from './shell/Shell';
 
 /** Not needed for the first drawing: what is said before it is there waits for it. */
 const NoticeHost = lazy(() => import('./NoticeHost').then(({ NoticeHost: View }) => ({ default: View })));
+
+/** Where notices are shown, from the first drawing on. */
+function Notices() {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => void afterDrawing().then(() => { setDrawn(true); }), []);
+  return isDrawn ? <Suspense><NoticeHost /></Suspense> : null;
+}
 
 /** The whole program, dressed in the chosen look and speaking the chosen language. */
 export function App() {
@@ -23,7 +31,7 @@ export function App() {
         <Shell />
         <LateParts />
       </Fragment>
-      <Suspense><NoticeHost /></Suspense>
+      <Notices />
     </ThemeProvider>
   );
 }

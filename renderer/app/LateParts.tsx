@@ -1,7 +1,9 @@
+import { fetchRebuilding } from '@renderer/storage/load-process';
 import { useCopiesShown, useSecondCopy } from '@renderer/store/copies';
 import { useOpeningFile } from '@renderer/store/mesa-opening';
 import { useOpenMerge } from '@renderer/store/merging';
 import { useProcesses } from '@renderer/store/process-library';
+import { RECORD_TYPES, moduleOf } from '@shared/domain/registry';
 import { loadMessages } from '@shared/i18n';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useStore } from 'zustand';
@@ -29,6 +31,12 @@ const PARTS = {
   help: () => import('./help/HelpPanel').then(({ HelpPanel }) => ({ default: HelpPanel })),
   keys: () => import('./help/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })),
 } as const;
+
+/** Those of the records, before the first process is opened: it would wait for them. */
+function makeValidators(): Promise<void> {
+  for (const type of RECORD_TYPES) void moduleOf(type).schema;
+  return Promise.resolve();
+}
 
 /** Fetched with all messages: the window starts with those of its home alone. */
 function late<Part>(fetchPart: () => Promise<{ default: ComponentType<Part> }>): LazyExoticComponent<ComponentType<Part>> {
@@ -65,7 +73,7 @@ export function LateParts() {
   useEffect(() => {
     // Not before the first place is there in full: the two would wait for each other.
     if (!isListed) return undefined;
-    const waiting: (() => Promise<unknown>)[] = [() => loadMessages('es'), fetchMesaWriter, ...Object.values(PARTS)];
+    const waiting: (() => Promise<unknown>)[] = [() => loadMessages('es'), fetchMesaWriter, fetchRebuilding, makeValidators, ...Object.values(PARTS)];
     let idle = 0;
     // One in each idle moment: asking for all at once holds up the first click.
     const fetchNext = (): void => {

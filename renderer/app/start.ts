@@ -1,8 +1,6 @@
-import { createDesktopApi } from '@renderer/platform/desktop-api';
-import { isNewerDatabase, type MesaDatabase } from '@renderer/storage/database';
-import { openStorage, storageEnvironment, type OpenedStorage } from '@renderer/storage/open-storage';
+import type { MesaDatabase } from '@renderer/storage/database';
 import { createProcessRepository } from '@renderer/storage/process-repository';
-import { readSettings, writeSetting, type Settings } from '@renderer/storage/settings';
+import { writeSetting, type Settings } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
@@ -10,7 +8,7 @@ import { currentLanguage, type Language } from '@shared/i18n';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
 import { installRecordOpener } from '@renderer/store/open-record';
-import { installProcessLibrary } from '@renderer/store/process-library';
+import { installProcessLibrary, whenListed } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { toInstant } from '@shared/domain/kernel/civil-date';
@@ -18,6 +16,7 @@ import { availableActions } from './actions';
 import { guardClosing } from './closing/closing-guard';
 import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
+import type { FirstAsks } from './first-asks';
 import { speakForTest } from './test-language';
 import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
@@ -25,20 +24,20 @@ import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
 import { showOrInspect } from './show-record';
 
+/** The longest that the first drawing waits for the list of processes, in milliseconds: one that comes later follows it. */
+const LIST_WAIT_MS = 150;
+
 /** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
-export async function start(): Promise<void> {
-  const desktop = await createDesktopApi();
+export async function start({ desktop, info: askedInfo, listed, storage }: FirstAsks): Promise<void> {
   installDesktop(desktop);
   installRecordOpener(showOrInspect);
-  // Machine and storage are asked side by side.
-  const [info, { database, isSpare, settings, isNewerStore }] = await Promise.all([desktop.call('app.info', {}), storageOf(desktop.hasVault)]);
+  const [info, { database, isSpare, settings, isNewerStore, rows }] = await Promise.all([askedInfo, storage]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
   await beginLanguage(settings.language, navigator.languages);
   await speakForTest();
   // The menu and the dialogs of the machine are a comfort: the window speaks whether or not they follow.
   const tellMachine = (language: Language): void => void desktop.call('app.speak', { language }).catch(() => undefined);
-  tellMachine(currentLanguage());
   onLanguage(tellMachine);
   keepSettings(isNewerStore ? null : database, settings);
 
@@ -54,6 +53,7 @@ export async function start(): Promise<void> {
     crashMark,
     desktop,
     locks: navigator.locks,
+    asked: { rows, listed },
     codec: createMesaCodec(info.version, Date.now),
     clock: Date.now,
     random: cryptoRandom,
@@ -83,16 +83,13 @@ export async function start(): Promise<void> {
   // The list first: somebody waits for it.
   void library
     .refresh()
-    .then(() => emptyBin(repository, Date.now))
+    .then(() => {
+      tellMachine(currentLanguage());
+      return emptyBin(repository, Date.now);
+    })
     .then((erased) => (erased === 0 ? undefined : library.refresh()))
     .catch(() => undefined);
-}
-
-/** The storage, what is set in it, and whether a later version of the program has been there. */
-async function storageOf(hasVault: boolean): Promise<OpenedStorage & { readonly settings: Settings; readonly isNewerStore: boolean }> {
-  const opened = await openStorage(storageEnvironment(window), hasVault);
-  const [settings, isNewerStore] = await Promise.all([settingsOf(opened.database), isNewerDatabase(opened.database).catch(() => false)]);
-  return { ...opened, settings, isNewerStore };
+  await Promise.race([whenListed(), new Promise((resolve) => setTimeout(resolve, LIST_WAIT_MS))]);
 }
 
 /** Reading the property itself throws where a browser refuses storage. */
@@ -102,11 +99,6 @@ function markStorage(): Storage | null {
   } catch {
     return null;
   }
-}
-
-/** Settings are a convenience: where they cannot be read, the defaults hold and the list of processes says why. */
-async function settingsOf(database: MesaDatabase): Promise<Settings> {
-  return readSettings(database).catch(() => ({}));
 }
 
 /** Null: the settings of a later version are left as they are. */

@@ -11,9 +11,9 @@ let made: DesktopApi | null = null;
  * The port to the machine for this window, made once: Electron's where its preload script is there, the host's where
  * a host served the page, else that of a bare browser.
  */
-export function createDesktopApi(): Promise<DesktopApi> {
+export function createDesktopApi(): DesktopApi {
   made ??= choose();
-  return Promise.resolve(made);
+  return made;
 }
 
 function choose(): DesktopApi {

@@ -7,9 +7,10 @@ import {
   type ResponseOf,
 } from '@shared/platform/desktop-api';
 import { decodeMessage, encodeMessage } from '@shared/platform/bytes-codec';
-import { HOST_EVENTS_PATH, hostCallPath } from '@shared/platform/host-protocol';
+import { HOST_EVENTS_PATH, HOST_LINE_PATH, hostCallPath, LINE_CHANNEL } from '@shared/platform/host-protocol';
 import { openReply } from '@shared/platform/reply';
 import { openSeveralWithBrowser, openWithBrowser, saveWithBrowser } from './browser-files';
+import { createHostLine, type LineSocket } from './host-line';
 import { createListeners } from './listeners';
 import { postAside } from './post-aside';
 import { postToHost, type HostAnswer } from './post-to-host';
@@ -25,12 +26,14 @@ export interface HostEnvironment {
   /** Sends what is large without holding up the window. */
   readonly postAside: (path: string, request: unknown) => Promise<HostAnswer>;
   readonly openEvents: (path: string) => Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
+  readonly openLine: (path: string) => LineSocket;
 }
 
 const BROWSER: HostEnvironment = {
   fetch: (input, init) => fetch(input, init),
   postAside,
   openEvents: (path) => new EventSource(path),
+  openLine: (path) => new WebSocket(path),
 };
 
 /** From so many characters or bytes on a message is sent by a worker. */
@@ -67,9 +70,21 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
     lose();
   });
 
-  async function post<Channel extends DesktopChannel>(channel: Channel, request: RequestOf<Channel>): Promise<unknown> {
+  const line = createHostLine(() => environment.openLine(HOST_LINE_PATH));
+
+  function send(channel: DesktopChannel, request: object): Promise<HostAnswer> {
     const path = hostCallPath(channel);
-    const sent = isLarge(request) ? environment.postAside(path, request) : postToHost(environment.fetch, path, encodeMessage(request));
+    if (isLarge(request)) return environment.postAside(path, request);
+    const text = encodeMessage(request);
+    const post = (): Promise<HostAnswer> => postToHost(environment.fetch, path, text);
+    const quick = channel === LINE_CHANNEL ? line.ask(text) : null;
+    if (quick === null) return post();
+    // Asked a second time where the line breaks: an act that the journal has already is not written twice.
+    return quick.then((answer) => ({ status: 200, text: answer }), post);
+  }
+
+  async function post<Channel extends DesktopChannel>(channel: Channel, request: RequestOf<Channel>): Promise<unknown> {
+    const sent = send(channel, request);
     let answer: HostAnswer;
     try {
       answer = await sent;

@@ -14,6 +14,28 @@ export function postAside(path: string, request: unknown): Promise<HostAnswer> {
     worker.onerror = () => { resolve(postToHost((input, init) => fetch(input, init), path, encodeMessage(request))); };
   });
   // A path is of the page; a worker's own is where its script lies.
-  worker.postMessage({ path: new URL(path, location.href).href, request } satisfies AsideCall);
+  void send(worker, new URL(path, location.href).href, request).catch((error: unknown) => { worker.dispatchEvent(new ErrorEvent('error', { error })); });
   return answer.finally(() => { worker.terminate(); });
+}
+
+/** Letters of a part of a long text: to copy some millions at once holds up the window too. */
+const PART = 500_000;
+
+/** Sends the request; the lines of a journal that one of them makes long go ahead of it in parts, and the window draws in between. */
+async function send(worker: Worker, path: string, request: unknown): Promise<void> {
+  const lines = linesOf(request);
+  for (const [line, text] of lines.entries()) {
+    let start = 0;
+    do {
+      await new Promise((resolve) => { setTimeout(resolve, 0); });
+      worker.postMessage({ line, part: text.slice(start, start + PART) } satisfies AsideCall);
+      start += PART;
+    } while (start < text.length);
+  }
+  worker.postMessage({ path, request: lines.length === 0 ? request : { ...(request as object), lines: [] } } satisfies AsideCall);
+}
+
+function linesOf(request: unknown): readonly string[] {
+  if (typeof request !== 'object' || request === null || !('lines' in request) || !Array.isArray(request.lines)) return [];
+  return request.lines.every((line) => typeof line === 'string') ? request.lines : [];
 }

@@ -1,8 +1,10 @@
 /** Gives the object stores of the transaction by name. */
 export type Stores = (name: string) => IDBObjectStore;
 
-/** How many requests are made at a time: the act of a person makes fewer, that of a large import many more. */
-const BATCH = 250;
+/** So many requests are always made at a time: the act of a person makes fewer. */
+const BATCH = 30;
+/** For so long, in milliseconds, the many more of a large import are made at a time. */
+const SLICE = 10;
 
 /**
  * One strict transaction that asks for everything and for its end before it lets go of the thread: the browser carries it
@@ -20,7 +22,8 @@ export function commitAtOnce(connection: IDBDatabase, names: readonly string[], 
     const ask = (): void => {
       try {
         let last: IDBRequest | null = null;
-        for (let count = 0; count < BATCH; count += 1) {
+        const began = performance.now();
+        for (let count = 0; count < BATCH || performance.now() < began + SLICE; count += 1) {
           const turn = asked.next();
           if (turn.done === true) {
             transaction.commit();

@@ -203,9 +203,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const { line, document, past, process } = act;
       isAsking = true;
       try {
-        // The journal first: its way is the longer one.
-        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+        // The database first: it takes the longer of the two.
         database.enqueue({ kind: 'act', ...act });
+        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
       } finally {
         isAsking = false;
       }

@@ -12,9 +12,12 @@ import type { AnyRecord } from '@shared/domain/registry';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import type { DesktopApi, VaultEntry } from '@shared/platform/desktop-api';
 import type { ProcessRepository, StoredProcess } from './process-repository';
-import { catchUp, loadVaultContent, rebuildFromCopy, type RebuiltProcess } from './rebuild-process';
+import type { RebuiltProcess } from './rebuild-process';
 import { isSameState, type ProcessRow } from './rows';
 import { hasSameRecords } from './same-records';
+
+/** What brings the two places together where they differ: not needed for the first drawing, and fetched right after it. */
+export const fetchRebuilding = () => import('./rebuild-process');
 
 /** What had to be got back from outside the browser's storage. */
 export type Recovery =
@@ -83,6 +86,7 @@ export async function loadProcess(
   }
   if (local !== null && local.isWhole && local.isAsWritten && isSameState(local.row, entry)) return ok(unchanged(local));
 
+  const { catchUp, loadVaultContent, rebuildFromCopy } = await fetchRebuilding();
   const content = await loadVaultContent(desktop, id);
   if (content !== null && local?.isWhole === true && local.isAsWritten && local.row.sequence < entry.sequence) {
     const caughtUp = catchUp(local, local.row.sequence, content, entry.sequence);

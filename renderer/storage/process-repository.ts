@@ -1,4 +1,5 @@
 import type { Diff } from '@shared/document/diff';
+import type { TombstoneChange } from '@shared/document/diff-shape';
 import type { History, HistoryChange } from '@shared/document/history';
 import { allRecords, recordById, type Document } from '@shared/document/document';
 import { tombstoneEffects } from '@shared/document/tombstones';
@@ -128,7 +129,9 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       // Of a person's act all is asked for before this turn ends.
       const texts = acts.some(({ diffText }) => diffText !== undefined) ? await textsOf(acts) : NO_TEXTS;
       for (const { diff } of acts) places.follow(id, diff);
-      const net = netOf(acts, last.document, (recordId) => places.of(id, recordId));
+      const net = netOf(acts, last.document);
+      // To look through a large act took long enough: what it says is put in a turn of its own.
+      if (texts !== NO_TEXTS) await new Promise((resolve) => { setTimeout(resolve, 0); });
       if (!database.isOpen() || !present.has(database.backendDB(), id)) {
         // Dexie opens a storage that was emptied again, empty, without a word: single acts on it would be a torso.
         // One that was closed on purpose it leaves closed, and this rejects.
@@ -136,15 +139,17 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         present.add(database.backendDB(), id);
       }
       await commitAtOnce(database.backendDB(), tables.map(({ name }) => name), function* (store) {
-        for (const row of net.kept) yield store(records.name).put(row);
+        // The steps first: that of a large act is a long text, and is not put on top of a slice of records.
+        for (const { history: change } of acts) {
+          if (change === null) continue;
+          const end = change.from + change.steps.length;
+          if (change.isCut) yield store(history.name).delete(database.keyRange.bound([id, end], [id, Number.POSITIVE_INFINITY]));
+          for (const row of rowsOf(id, change, texts)) yield store(history.name).put(row);
+        }
+        for (const record of net.kept) yield store(records.name).put(rowOf(record, id, places.of(id, record.id)));
         for (const key of net.removed) yield store(records.name).delete([...key]);
         for (const row of net.buried) yield store(tombstones.name).put(row);
         for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
-        for (const { history: change } of acts) {
-          if (change === null) continue;
-          yield store(history.name).delete(database.keyRange.bound([id, change.from], [id, Number.POSITIVE_INFINITY]));
-          for (const row of rowsOf(id, change, texts)) yield store(history.name).put(row);
-        }
         yield store(processes.name).put(last.process);
       });
     },
@@ -206,7 +211,7 @@ function isPlain({ changed }: Diff): boolean {
   return changed.every(({ before, after }) => [before, after].every((fields) => Object.values(fields).every((value) => value !== undefined)));
 }
 
-function rowsOf(processId: RecordId, { from, steps }: HistoryChange, texts: DiffTexts = NO_TEXTS): readonly HistoryRow[] {
+function rowsOf(processId: RecordId, { from, steps }: Pick<HistoryChange, 'from' | 'steps'>, texts: DiffTexts = NO_TEXTS): readonly HistoryRow[] {
   return steps.map((step, offset) => {
     const row = { processId, index: from + offset };
     const diffText = texts.get(step.diff);
@@ -236,28 +241,29 @@ function createPresence() {
 }
 
 /** What acts one after the other leave: records to put and to delete, tombstones to put and to delete. */
-function netOf(acts: readonly KeptAct[], document: Document, placeOf: (id: RecordId) => number) {
+function netOf(acts: readonly KeptAct[], document: Document) {
   const touched = new Set<RecordId>();
-  const tombstones = new Map<RecordId, Revision | null>();
+  const tombstones = new Map<RecordId, TombstoneChange>();
   for (const { diff } of acts) {
     for (const { id } of diff.removed) touched.add(id);
     for (const { id } of diff.added) touched.add(id);
     for (const { id } of diff.changed) touched.add(id);
-    for (const { id, after } of tombstoneEffects(diff).values()) tombstones.set(id, after);
+    for (const change of tombstoneEffects(diff).values()) tombstones.set(change.id, { ...change, before: (tombstones.get(change.id) ?? change).before });
   }
   const processId = document.processId;
-  const kept: RecordRow[] = [];
+  const kept: AnyRecord[] = [];
   const removed: [RecordId, RecordId][] = [];
   for (const id of touched) {
     const record = recordById(document, id);
     if (record === undefined) removed.push([processId, id]);
-    else kept.push(rowOf(record, processId, placeOf(id)));
+    else kept.push(record);
   }
   const buried: TombstoneRow[] = [];
   const unburied: [RecordId, RecordId][] = [];
-  for (const [id, revision] of tombstones) {
-    if (revision === null) unburied.push([processId, id]);
-    else buried.push({ processId, id, revision });
+  for (const { id, before, after } of tombstones.values()) {
+    if (after !== null) buried.push({ processId, id, revision: after });
+    // A new record had none.
+    else if (before !== null) unburied.push([processId, id]);
   }
   return { kept, removed, buried, unburied };
 }

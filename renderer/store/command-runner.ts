@@ -12,7 +12,7 @@ import type { Stamp } from '@shared/domain/kernel/record';
 import { fail, ok, type Failure, type Result } from '@shared/domain/kernel/result';
 import type { MessageKey, MessageParams } from '@shared/i18n';
 import type { Command, SlicedCommand } from './command';
-import { inSlices, type SliceOptions } from './in-slices';
+import { breathe, inSlices, type SliceOptions } from './in-slices';
 import { runningSession } from './acts';
 import { announceFailure } from './notices';
 import { nextStamp } from './revisions';
@@ -97,6 +97,8 @@ export async function runCommandInSlices<Input, Value>(
       if (ran === null) return fail('cancelled', 'shell.failure.cancelled');
       if (!ran.value.ok) return ran.value;
       const diff = change.finish();
+      // To look over thousands of records took long enough.
+      await breathe();
       // What the state amounts to is told of each act: of thousands of records it is worked out before.
       if ((await inSlices(digestSteps(diff), options.signal === undefined ? {} : { signal: options.signal })) === null) return fail('cancelled', 'shell.failure.cancelled');
       if (workspace.getState().document !== document) continue;

@@ -2,7 +2,7 @@ import { applyDiff } from '@shared/document/diff';
 import { lastDone, nextUndone, type HistoryEntry } from '@shared/document/history';
 import { canRedo, canUndo, jumpTo, redoStep, undoStep, type HistoryMove } from '@shared/document/history-moves';
 import { restampDiff } from '@shared/document/restamp';
-import { i18nInstance, t, type MessageKey } from '@shared/i18n';
+import { currentLanguage, i18nInstance, t, type Language, type MessageKey } from '@shared/i18n';
 import { refusalOf } from './command-runner';
 import { announceFailure } from './notices';
 import { nextStamp } from './revisions';
@@ -56,8 +56,17 @@ export function redoLabel({ history }: WorkspaceState): string | null {
   return canRedo(history) ? labelOfEntry(nextUndone(history)) : null;
 }
 
+/** The names of steps, in the language in which they were asked for: the buttons ask at every change of the workspace. */
+const labels = new WeakMap<HistoryEntry, { readonly language: Language; readonly label: string }>();
+
 /** What a step is called. One that another version of the program wrote may have a name this one does not know. */
 export function labelOfEntry(entry: HistoryEntry | null): string {
-  if (entry === null || !i18nInstance.exists(entry.labelKey, entry.labelParams)) return t('shell.history.unnamed');
-  return t(entry.labelKey as MessageKey, entry.labelParams);
+  if (entry === null) return t('shell.history.unnamed');
+  const language = currentLanguage();
+  const known = labels.get(entry);
+  if (known?.language === language) return known.label;
+  if (!i18nInstance.exists(entry.labelKey, entry.labelParams)) return t('shell.history.unnamed');
+  const label = t(entry.labelKey as MessageKey, entry.labelParams);
+  labels.set(entry, { language, label });
+  return label;
 }

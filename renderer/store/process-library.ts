@@ -142,6 +142,21 @@ export function useProcesses(): readonly ProcessSummary[] | null {
   return useStore(libraryState, (state) => state.processes);
 }
 
+/** Settles when the processes on this machine were read for the first time. */
+export function whenListed(): Promise<void> {
+  return new Promise((resolve) => {
+    if (libraryState.getState().processes !== null) {
+      resolve();
+      return;
+    }
+    const stop = libraryState.subscribe(({ processes }) => {
+      if (processes === null) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** What the two places where work is kept disagree about. */
 export function useDifferences(): readonly StoreDifference[] {
   return useStore(libraryState, (state) => state.differences);

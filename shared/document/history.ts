@@ -122,13 +122,16 @@ export function withLatest(history: History, count: number): History {
 export interface HistoryChange {
   readonly from: number;
   readonly steps: readonly HistoryEntry[];
+  /** Whether there were steps behind these, which go. */
+  readonly isCut: boolean;
 }
 
 /** The change of stored steps between two histories of one process; null where only the cursor moved. */
 export function historyChange(before: History, after: History): HistoryChange | null {
-  const end = Math.min(before.first + before.entries.length, after.first + after.entries.length);
+  const [endBefore, endAfter] = [before.first + before.entries.length, after.first + after.entries.length];
+  const end = Math.min(endBefore, endAfter);
   let from = Math.max(before.first, after.first);
   while (from < end && before.entries[from - before.first] === after.entries[from - after.first]) from += 1;
-  const same = from === before.first + before.entries.length && from === after.first + after.entries.length;
-  return same ? null : { from, steps: after.entries.slice(from - after.first) };
+  const same = from === endBefore && from === endAfter;
+  return same ? null : { from, steps: after.entries.slice(from - after.first), isCut: endBefore > endAfter };
 }

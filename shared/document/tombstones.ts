@@ -17,9 +17,12 @@ export function tombstoneEffects(diff: Diff): ReadonlyMap<RecordId, TombstoneCha
 export function withTombstoneEffects(diff: Diff, effects: Iterable<TombstoneChange>): Diff {
   const { revision, added, changed, removed, seen } = diff;
   const bare: Diff = { revision, added, changed, removed, ...(seen === undefined ? {} : { seen }) };
+  const all = [...effects];
+  // What thousands of new records imply need not be worked out to tell that nothing else is to be said.
+  if (all.length === 0 && removed.length === 0) return bare;
   const implied = tombstoneEffects(bare);
   const told: TombstoneChange[] = [];
-  for (const effect of effects) {
+  for (const effect of all) {
     const rule = implied.get(effect.id);
     const before = rule?.before ?? null;
     const after = rule?.after ?? null;

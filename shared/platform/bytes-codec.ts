@@ -42,6 +42,8 @@ export function encodeMessage(value: unknown): string {
 
 /** The value of a message written by `encodeMessage`. Throws where the text is not JSON or its base64 is broken. */
 export function decodeMessage(text: string): unknown {
+  // Most messages carry no bytes, and are read at once.
+  if (!text.includes(BYTES_KEY)) return JSON.parse(text);
   return JSON.parse(text, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, BYTES_KEY)) return part;
     const encoded = (part as Readonly<Record<string, unknown>>)[BYTES_KEY];

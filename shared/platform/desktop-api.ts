@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../domain/kernel/once-asked';
 import { field } from '../domain/kernel/record';
 import { LANGUAGES } from '../i18n/languages';
 
@@ -64,13 +65,31 @@ export const copyPlaceSchema = z.strictObject({
 });
 export type CopyPlace = z.output<typeof copyPlaceSchema>;
 
+interface CallSchemas<Request extends z.ZodType, Response extends z.ZodType> {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** The validators of a call, made when it is first called. */
+function call<Request extends z.ZodType, Response extends z.ZodType>(make: () => CallSchemas<Request, Response>): CallSchemas<Request, Response> {
+  const made = onceAsked(make);
+  return {
+    get request() {
+      return made().request;
+    },
+    get response() {
+      return made().response;
+    },
+  };
+}
+
 /**
  * Every call to the machine: its request and its response, each with its validator. The receiving side validates
  * requests, the calling side responses. Handlers and callers derive their types from here.
  */
 export const DESKTOP_CALLS = {
   /** Who answers, and where the data lives. */
-  'app.info': {
+  'app.info': call(() => ({
     request: empty,
     response: z.strictObject({
       /** `browser`: a bare browser, without journal. */
@@ -81,52 +100,52 @@ export const DESKTOP_CALLS = {
       /** Identity of this machine's data folder, for revisions: lower-case base 36. */
       deviceId: z.string().regex(/^[0-9a-z]{4,32}$/u),
     }),
-  },
+  })),
   /** Says which language the window speaks: from now on menu and dialogs speak it too, also after the next start. */
-  'app.speak': { request: z.strictObject({ language: z.enum(LANGUAGES) }), response: empty },
+  'app.speak': call(() => ({ request: z.strictObject({ language: z.enum(LANGUAGES) }), response: empty })),
   /** The processes whose journal or snapshot is on disk. */
-  'vault.list': { request: empty, response: z.array(vaultListedSchema).readonly() },
+  'vault.list': call(() => ({ request: empty, response: z.array(vaultListedSchema).readonly() })),
   /**
    * Appends journal lines (one act each, without line end) and answers when they are synced to disk. The last line
    * has the entry's sequence number, the one before it one less, and so on. Lines already there are not written
    * twice (a repeated call is harmless). A call that would leave a gap after the last kept act, or that brings another
    * line under a number already used, rejects with `out-of-step`: a snapshot then brings both sides together.
    */
-  'vault.append': {
+  'vault.append': call(() => ({
     request: z.strictObject({
       processId: field.recordId,
       lines: z.array(z.string().max(64 * 1024 * 1024)).min(1).readonly(),
       entry: vaultEntrySchema,
     }),
     response: z.strictObject({ sequence }),
-  },
+  })),
   /**
    * Keeps a whole copy (`.mesa`) as of a sequence number; older journal lines may then be dropped. A copy older than
    * the last one rejects with `out-of-step`. After an append that brought another line under a number already used,
    * the copy settles the matter: the lines that were there are put aside, not erased.
    */
-  'vault.snapshot': {
+  'vault.snapshot': call(() => ({
     request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema, reason: z.enum(COPY_REASONS).optional() }),
     response: z.strictObject({ sequence }),
-  },
+  })),
   /** The whole copies kept of a process, latest first. */
-  'vault.copies': { request: z.strictObject({ processId: field.recordId }), response: z.array(keptCopySchema).readonly() },
+  'vault.copies': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: z.array(keptCopySchema).readonly() })),
   /** The bytes of a copy, checked against their checksum; null where it is gone or damaged. */
-  'vault.copy': {
+  'vault.copy': call(() => ({
     request: z.strictObject({ processId: field.recordId, copyId: keptCopySchema.shape.copyId }),
     response: z.strictObject({ bytes }).nullable(),
-  },
+  })),
   /** The folders outside the data folder that can take a copy now: drives that are plugged in, folders chosen before. */
-  'copies.places': { request: empty, response: z.array(copyPlaceSchema).readonly() },
+  'copies.places': call(() => ({ request: empty, response: z.array(copyPlaceSchema).readonly() })),
   /** Asks the person for one more folder; null where they changed their mind. */
-  'copies.choose': { request: empty, response: copyPlaceSchema.nullable() },
+  'copies.choose': call(() => ({ request: empty, response: copyPlaceSchema.nullable() })),
   /** Writes a copy to a place under a name of its own, syncs it and reads it back: answers only when both are equal. */
-  'copies.write': {
+  'copies.write': call(() => ({
     request: z.strictObject({ placeId: copyPlaceSchema.shape.placeId, suggestedName: fileName, bytes }),
     response: z.strictObject({ name: fileName, size: sequence }),
-  },
+  })),
   /** The last snapshot that is whole and all journal lines after it, each followed by a line end. */
-  'vault.load': {
+  'vault.load': call(() => ({
     request: z.strictObject({ processId: field.recordId }),
     response: z
       .strictObject({
@@ -137,33 +156,33 @@ export const DESKTOP_CALLS = {
         damaged: z.strictObject({ snapshots: sequence, lines: sequence }).optional(),
       })
       .nullable(),
-  },
+  })),
   /**
    * Keeps this copy (`.mesa`) of a process and erases all else that the data folder has of it, what is in the bin
    * included, for good: it is written over before it is removed. A copy older than the last one rejects with
    * `out-of-step`. Begun and broken off, it is finished when the process is next touched.
    */
-  'vault.erase': {
+  'vault.erase': call(() => ({
     request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),
     response: z.strictObject({ sequence }),
-  },
+  })),
   /** Takes a process out of the list; its files go to a bin folder, they are not erased. */
-  'vault.discard': { request: z.strictObject({ processId: field.recordId }), response: empty },
+  'vault.discard': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: empty })),
   /** Asks the person for a file and reads it; null where they changed their mind. */
-  'file.open': {
+  'file.open': call(() => ({
     request: z.strictObject({ kind: fileKind }),
     response: z.strictObject({ name: fileName, bytes }).nullable(),
-  },
+  })),
   /** Asks the person for several files at once, `FILES_LIMIT` at most; an empty list where they changed their mind. */
-  'file.openSeveral': {
+  'file.openSeveral': call(() => ({
     request: z.strictObject({ kind: fileKind }),
     response: z.array(z.strictObject({ name: fileName, bytes })).max(FILES_LIMIT).readonly(),
-  },
+  })),
   /** Asks the person where and writes a file whole (temporary file, sync, rename); null where they changed their mind. */
-  'file.save': {
+  'file.save': call(() => ({
     request: z.strictObject({ kind: fileKind, suggestedName: fileName, bytes }),
     response: z.strictObject({ name: fileName }).nullable(),
-  },
+  })),
 } as const satisfies Readonly<Record<string, { readonly request: z.ZodType; readonly response: z.ZodType }>>;
 
 export type DesktopCalls = typeof DESKTOP_CALLS;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { loadDiagnosisBank } from '@shared/catalogs/diagnosis-bank';
 import { sisptWorkbook } from '@test/builders/workbooks/sispt';
 import { wholeProcess } from '@test/builders/whole-process';
@@ -9,13 +9,15 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureOf, type Figure } from './figure';
 import { close, openFile } from './page-tools';
-import { matrixProcess } from './processes';
+import { actorProcess, matrixProcess } from './processes';
 import { products } from './sheets';
 import { traced } from './trace';
 
 const IMPORTED = 10_000;
 const IMPORT_RUNS = 2;
 const REPORT_RUNS = 3;
+/** Records that are handed to a worker. */
+const HANDED = 10_000;
 /** What waits looks seldom, and at little: its own looking would be measured. */
 const SLOWLY = { polling: 250, timeout: 120_000 } as const;
 
@@ -77,30 +79,57 @@ export async function importFigures(page: Page, folder: string): Promise<readonl
   ];
 }
 
+/** Presses a button and waits for the file; gives its size. The press is the page's own: what Playwright looks at before it presses would be measured. */
+async function pressed(page: Page, button: Locator): Promise<() => Promise<number>> {
+  const element = await button.elementHandle();
+  return async () => {
+    const download = page.waitForEvent('download', { timeout: SLOWLY.timeout });
+    await element?.evaluate((one) => { (one as HTMLElement).click(); });
+    return statSync(await (await download).path()).size;
+  };
+}
+
+/** A file that a worker writes, made some times over: how long from the button to it, and the longest task of the window meanwhile. */
+async function fileFigures(page: Page, name: string, button: Locator, runs: number): Promise<readonly Figure[]> {
+  const took: number[] = [];
+  const longest: number[] = [];
+  let bytes = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const press = await pressed(page, button);
+    const written = await watched(page, async () => { bytes = await press(); });
+    took.push(written.took);
+    longest.push(written.longest);
+  }
+  return [figureOf(`${name}, button to file`, took, { bytes }), figureOf(`${name}, longest task of the window`, longest, { bytes })];
+}
+
 /** The full report as a person has it: from the button to the file, which a worker writes. */
 export async function reportFigures(page: Page, folder: string): Promise<readonly Figure[]> {
   await openFile(page, folder, wholeProcess(await loadDiagnosisBank(), { links: 170 }));
   await new HomePage(page).goTo('Informes');
-  const reports = new ReportsPage(page);
-  await reports.choose(/^Diagnóstico completo/u);
+  await new ReportsPage(page).choose(/^Diagnóstico completo/u);
   const figures: Figure[] = [];
   for (const [kind, words] of [['PDF', 'Guardar PDF'], ['DOCX', 'Guardar Word']] as const) {
-    const took: number[] = [];
-    const longest: number[] = [];
-    let bytes = 0;
-    for (let run = 0; run < REPORT_RUNS; run += 1) {
-      const button = await page.getByRole('button', { name: words }).elementHandle();
-      const written = await watched(page, async () => {
-        const download = page.waitForEvent('download');
-        await button?.evaluate((one) => { (one as HTMLElement).click(); });
-        bytes = statSync(await (await download).path()).size;
-      });
-      took.push(written.took);
-      longest.push(written.longest);
-    }
-    figures.push(figureOf(`full diagnosis in the window: ${kind}, button to file`, took, { bytes }));
-    figures.push(figureOf(`full diagnosis in the window: ${kind}, longest task of the window`, longest, { bytes }));
+    figures.push(...(await fileFigures(page, `full diagnosis in the window: ${kind}`, page.getByRole('button', { name: words }), REPORT_RUNS)));
   }
+  await close(page);
+  return [...figures, ...(await handedFigures(page, folder))];
+}
+
+/** Files of a process of 10 000 records: all of them go from the window to a worker. */
+async function handedFigures(page: Page, folder: string): Promise<readonly Figure[]> {
+  const document = actorProcess(HANDED, 'entregados');
+  await openFile(page, folder, document);
+  await new HomePage(page).goTo('Informes');
+  await page.getByRole('radio', { name: /^Datos/u }).click();
+  const figures: Figure[] = [];
+  for (const [kind, words] of [['workbook', 'Exportar libro de cálculo'], ['GraphML', 'Exportar GraphML'], ['open data', 'Exportar datos abiertos']] as const) {
+    figures.push(...(await fileFigures(page, `10 000 records to a worker: ${kind}`, page.getByRole('button', { name: words }), REPORT_RUNS)));
+  }
+  await page.getByRole('radio', { name: /^Diagnóstico completo/u }).click();
+  const save = page.getByRole('button', { name: 'Guardar PDF' });
+  await save.and(page.locator(':enabled')).waitFor({ timeout: SLOWLY.timeout });
+  figures.push(...(await fileFigures(page, '10 000 records to a worker: report', save, REPORT_RUNS)));
   await close(page);
   return figures;
 }

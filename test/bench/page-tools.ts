@@ -46,6 +46,13 @@ export const WATCHER = `
     if (words[0] === '/api/vault.append') bench.journalled = performance.now();
     return response;
   };
+  const Line = window.WebSocket;
+  window.WebSocket = class extends Line {
+    constructor(...words) {
+      super(...words);
+      this.addEventListener('message', () => { bench.journalled = performance.now(); });
+    }
+  };
 `;
 
 /** Clicks and waits, within the page, until what is asked for has been painted. Milliseconds. */

@@ -8,8 +8,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { commandFigures } from './commands';
-import { durableFigures } from './durable';
+import { durableFigures, HAND_PAUSE } from './durable';
 import { figureOf, growthOf, type Figure, type Growth } from './figure';
 import { importFigures, reportFigures } from './files';
 import { GANTT_SIZE, ganttFigures } from './gantt';
@@ -18,9 +19,14 @@ import { openingFigures } from './opening';
 import { clickToPaint, close, DEXIE, openFile, RUNS, WATCHER, type Watched } from './page-tools';
 import { matrixProcess, mesaProcess } from './processes';
 import { answerFigure, ANSWER_WORK, MESA_SIZE, roundtableFigures, SMALLER_MESAS } from './roundtable';
+import { SYNCS_FILE } from './sync-watch';
 import { workerFigures } from './workers';
 
 const KEYSTROKES = 40;
+/** Moments of a frame at which keys are pressed, in milliseconds after the last was drawn. */
+const PHASES = [0, 10, 4, 14, 2, 12, 6, 8];
+/** Where the host notes its syncs, in the folder of a measurement. */
+const SYNCS = 'syncs';
 
 /** Main-thread work of every frame while the matrix is scrolled through, its mean in milliseconds of processor time (what other programs take of the machine is not in it), five times over. */
 async function scrollWork(page: Page): Promise<readonly number[]> {
@@ -52,9 +58,13 @@ async function scrollWork(page: Page): Promise<readonly number[]> {
 }
 
 /** Writes into the next cell of the matrix, and waits until the act is painted and kept. */
-async function writeCell(page: Page, plan: PlanPage): Promise<Watched['bench']> {
+async function writeCell(page: Page, plan: PlanPage, stroke: number): Promise<Watched['bench']> {
   await page.keyboard.press('ArrowDown');
   const before = await (await plan.activeCell()).innerText();
+  // A hand's next key comes after what the last one did has been drawn, at any moment of a frame.
+  await page.evaluate((phase) => new Promise((settle) => {
+    requestAnimationFrame(() => { requestIdleCallback(() => { setTimeout(settle, phase); }, { timeout: 100 }); });
+  }), PHASES[stroke % PHASES.length] ?? 0);
   await page.keyboard.press(before.startsWith('3') ? '2' : '3');
   await page.waitForFunction(() => {
     const { bench } = window as unknown as Watched;
@@ -79,7 +89,7 @@ async function matrixFigures(page: Page, folder: string, rows = 500, columns = 2
   const painted: number[] = [];
   const saved: number[] = [];
   for (let stroke = 0; stroke < KEYSTROKES; stroke += 1) {
-    const { pressed, painted: frame, stored, journalled } = await writeCell(page, plan);
+    const { pressed, painted: frame, stored, journalled } = await writeCell(page, plan, stroke);
     painted.push(frame - pressed);
     saved.push(Math.max(stored, journalled) - pressed);
   }
@@ -93,10 +103,10 @@ async function matrixFigures(page: Page, folder: string, rows = 500, columns = 2
   ];
 }
 
-/** What no program could do without: one strict put by Dexie in the same page, one line appended and synced. */
+/** What no program could do without: one strict put by Dexie in the same page, one line appended and synced, at the same pace as the commands. */
 async function bareFigures(page: Page, folder: string): Promise<readonly Figure[]> {
   await page.evaluate(readFileSync(DEXIE, 'utf8'));
-  const puts = await page.evaluate(async (count) => {
+  const puts = await page.evaluate(async ([count, pause]) => {
     interface Bare {
       readonly version: (version: number) => { readonly stores: (tables: object) => void };
       readonly table: (name: string) => { readonly put: (row: object) => Promise<unknown> };
@@ -108,13 +118,14 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
     await database.table('records').put({ id: 'first' });
     const times: number[] = [];
     for (let run = 0; run < count; run += 1) {
+      await new Promise((settle) => { setTimeout(settle, pause); });
       const start = performance.now();
       await database.table('records').put({ id: `planLink:${run}`, strength: 3, rationale: '' });
       times.push(performance.now() - start);
     }
     await database.delete();
     return times;
-  }, KEYSTROKES);
+  }, [KEYSTROKES, HAND_PAUSE] as const);
   const calls = await page.evaluate(async (count) => {
     const times: number[] = [];
     for (let run = 0; run < count; run += 1) {
@@ -129,6 +140,7 @@ async function bareFigures(page: Page, folder: string): Promise<readonly Figure[
   const appends: number[] = [];
   const line = new TextEncoder().encode(`${'x'.repeat(600)}\n`);
   for (let run = 0; run < KEYSTROKES; run += 1) {
+    await rest(HAND_PAUSE);
     const start = performance.now();
     await file.write(line);
     await file.datasync();
@@ -184,8 +196,8 @@ const PARTS = {
     const figures = [...(await matrixFigures(page, folder))];
     const browser = page.context().browser();
     const plan = new PlanPage(page);
-    const act = async (): Promise<void> => { await writeCell(page, plan); };
-    if (browser !== null) figures.push(...(await durableFigures(browser, page, act, KEYSTROKES, { rows: 500, columns: 20 })));
+    await plan.matrix.focus();
+    if (browser !== null) figures.push(...(await durableFigures({ browser, page, syncs: join(folder, SYNCS) }, { rows: 500, columns: 20 })));
     figures.push(...(await bareFigures(page, folder)));
     await close(page);
     const commands = await commandFigures();
@@ -223,7 +235,11 @@ export const PAGE_PARTS = Object.keys(PARTS) as readonly PagePart[];
 /** What is seen in the browser, over the host. */
 export async function pageFigures(parts: readonly PagePart[] = PAGE_PARTS): Promise<Benched> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-bench-'));
-  const host = await startHostProcess({ dataFolder: join(folder, 'data') });
+  const host = await startHostProcess({
+    dataFolder: join(folder, 'data'),
+    preload: join(import.meta.dirname, 'sync-watch.ts'),
+    env: { [SYNCS_FILE]: join(folder, SYNCS) },
+  });
   try {
     const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
       ...chromiumLaunch(),

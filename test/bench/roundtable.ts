@@ -5,6 +5,8 @@ import { figureOf, type Figure } from './figure';
 
 const STROKES = 30;
 const SEATS = 30;
+/** How long the page has for a key until it is at rest again, in milliseconds. */
+const REST_MS = 150;
 const PROPOSALS = 150;
 /** What these figures were measured on. */
 export const MESA_SIZE = { seats: SEATS, proposals: PROPOSALS } as const;
@@ -40,11 +42,32 @@ export async function strokes(page: Page, session: CDPSession, keys: readonly st
   return { painted, work };
 }
 
+/**
+ * Presses one key from within the page and waits until the page is at rest; the work is all of it, over its frames. Nothing
+ * looks on from outside meanwhile: what a tool asks of the page is work of the page too.
+ */
+async function quietStrokes(page: Page, session: CDPSession, keys: readonly string[]): ReturnType<typeof strokes> {
+  const painted: number[] = [];
+  const work: number[] = [];
+  for (const key of keys) {
+    const before = await workOf(session);
+    await page.evaluate(async ([pressed, rest]) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+      await new Promise((settle) => { setTimeout(settle, rest); });
+    }, [key, REST_MS] as const);
+    work.push((await workOf(session)) - before);
+    const watch = await page.evaluate(() => (window as unknown as { readonly bench: Watch }).bench);
+    if (watch.painted === 0) throw new Error('An answer was not painted');
+    painted.push(watch.painted - watch.pressed);
+  }
+  return { painted, work };
+}
+
 /** A vote by roll call on the chosen card, a key for each seat. */
 async function answers(page: Page, session: CDPSession, mesa: RoundtablePage): ReturnType<typeof strokes> {
   await mesa.openVote('Llamado a lista');
   await mesa.answers.waitFor();
-  return strokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
+  return quietStrokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
 }
 
 /** The mesa with its first card chosen and the keys in the room, and the clock of the page's own thread: what the machine's other work takes is not counted. */

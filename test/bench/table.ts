@@ -107,6 +107,9 @@ const BUDGETS: readonly Budget[] = [
   } },
   { what: 'PDF: the full report in the window, longest task', budget: '≤ 50 ms', judge: limit('full diagnosis in the window: PDF, longest', median, 50) },
   { what: 'DOCX: the full report in the window, longest task', budget: '≤ 50 ms', judge: limit('full diagnosis in the window: DOCX, longest', median, 50) },
+  ...['report', 'workbook', 'GraphML', 'open data'].map((kind): Budget => (
+    { what: `10 000 records: ${kind} to its worker and back, longest task of the window`, budget: '≤ 50 ms', judge: limit(`10 000 records to a worker: ${kind}, longest`, median, 50) }
+  )),
   { what: 'xlsx 10 000 × 20: write', budget: '≤ 1.3 × SheetJS alone', judge: ratio('xlsx × 20 written (10000', 'xlsx × 20 written by SheetJS alone (10000', min, 1.3) },
   { what: 'xlsx 10 000 × 20: read with all checks', budget: '≤ 1.3 × SheetJS alone', judge: ratio('xlsx × 20 read (10000', 'xlsx × 20 read by SheetJS alone (10000', min, 1.3) },
   { what: 'import of a workbook of 10 000 × 86', budget: '≤ 1.5 × SheetJS reading it alone', judge: ratio('SisPT × 86: read and preview (10000', 'SisPT × 86: read by SheetJS alone (10000', min, 1.5) },

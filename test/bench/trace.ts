@@ -20,7 +20,11 @@ export interface FrameWork {
   readonly frames: readonly number[];
   /** The same for each frame that came to the screen: a frame that began and had nothing to show counts with the next. */
   readonly shown: readonly number[];
-  /** The longest single task. */
+  /**
+   * The longest single task: the lesser of its processor time and of how long it took. No task takes more processor time than
+   * it lasts, but the machine tells it in steps of some milliseconds, and a step that falls into a task of microseconds would
+   * make it the longest.
+   */
   readonly longestTask: number;
   /** All of it. */
   readonly total: number;
@@ -91,7 +95,7 @@ export function frameWorkOf(events: readonly TraceEvent[]): FrameWork {
     betweenMarks: began === undefined || painted === undefined ? null : (painted - began) / 1000,
     frames,
     shown,
-    longestTask: Math.max(0, ...top.map(({ tdur = 0 }) => tdur / 1000)),
+    longestTask: Math.max(0, ...top.map(({ dur = 0, tdur = 0 }) => Math.min(dur, tdur) / 1000)),
     total: top.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
     parts: [...parts].sort(([, one], [, other]) => other - one).slice(0, 24),
   };

@@ -14,6 +14,8 @@ interface HostProcessOptions {
   readonly endsWithWindow?: boolean;
   /** Variables besides those of the test. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A module that the process loads before its own. */
+  readonly preload?: string;
 }
 
 /** `npm start` without a window, as a process of its own. */
@@ -37,7 +39,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
   if (options.page !== undefined) words.push('--page', options.page);
   if (options.endsWithWindow !== true) words.push('--keep');
   // In the process itself, where `tsx` alone would start a second one and take half as long again.
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'electron', 'host', 'start.ts'), ...words], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...(options.preload === undefined ? [] : ['--import', options.preload]), join(root, 'electron', 'host', 'start.ts'), ...words], {
     cwd: root,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

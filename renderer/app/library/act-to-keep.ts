@@ -3,7 +3,7 @@ import { processRowOf } from '@renderer/storage/rows';
 import { breathe, inSlices } from '@renderer/store/in-slices';
 import type { CommittedAct } from '@renderer/store/workspace';
 import { historyChange, type HistoryEntry } from '@shared/document/history';
-import { journalLineSteps, writeJournalLine, type ActDescription, type WrittenAct } from '@shared/document/journal-line';
+import { joinLine, journalLineSteps, writeJournalLine, type ActDescription, type WrittenAct } from '@shared/document/journal-line';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import { allSteps } from '@shared/domain/kernel/steps';
 
@@ -38,7 +38,7 @@ function written(line: Line): Pick<KeepableAct, 'line' | 'diffText'> {
 async function writtenInSlices(line: Line): Promise<WrittenAct> {
   // What the act shows is drawn first.
   await breathe();
-  return (await inSlices(journalLineSteps(line)))?.value ?? allSteps(journalLineSteps(line));
+  return joinLine((await inSlices(journalLineSteps(line)))?.value ?? allSteps(journalLineSteps(line)));
 }
 
 function descriptionOf(entry: HistoryEntry): ActDescription {

@@ -1,11 +1,12 @@
 import type { Schedule } from '@renderer/storage/lane';
 import type { ProcessRepository } from '@renderer/storage/process-repository';
+import type { ProcessRow } from '@renderer/storage/rows';
 import type { Locks } from '@renderer/storage/process-lock';
 import type { Document } from '@shared/document/document';
 import type { History } from '@shared/document/history';
 import type { Clock, RandomSource } from '@shared/domain/kernel/environment';
 import type { Failure, Result } from '@shared/domain/kernel/result';
-import type { DesktopApi } from '@shared/platform/desktop-api';
+import type { DesktopApi, VaultListed } from '@shared/platform/desktop-api';
 import type { CrashMark } from './crash-mark';
 
 /** A `.mesa` file as read: the document, and what of the file is damaged and not in it, one entry for each. */
@@ -44,4 +45,6 @@ export interface LibraryParts {
   /** A later version of the program wrote the browser's storage: everything is only looked at. */
   readonly isNewerStore?: boolean;
   readonly crashMark?: CrashMark;
+  /** The two lists, where they were asked for before; from then on they are asked for anew each time. */
+  readonly asked?: { readonly rows: Promise<readonly ProcessRow[]>; readonly listed: Promise<readonly VaultListed[]> };
 }

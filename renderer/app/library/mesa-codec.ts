@@ -4,6 +4,7 @@ import { recordCount } from '@shared/document/document';
 import { ok } from '@shared/domain/kernel/result';
 import type { MesaCodec } from './library-parts';
 import { askMesaWorker, startMesaWorker, type MesaWorker } from './reading/ask-worker';
+import { parcelled } from './reading/parcelled-history';
 import { createSpareWorker } from './reading/spare-worker';
 
 /** What writes a file: not needed for the first drawing, and fetched right after it. */
@@ -20,7 +21,7 @@ export function createMesaCodec(appVersion: string, clock: Clock, startWorker?: 
     toBytes: async (document, history) => {
       const about = { appVersion, now: toInstant(clock()) };
       if (recordCount(document) > WRITTEN_HERE && (startWorker !== undefined || typeof Worker !== 'undefined')) {
-        const asked = await askMesaWorker({ kind: 'write', document, history, ...about }, started);
+        const asked = await askMesaWorker({ kind: 'write', document, history: history === null ? null : parcelled(history), ...about }, started);
         if (asked.ok && asked.value.kind === 'written') return asked.value.bytes;
         // A copy is worth a halt of the window.
       }

@@ -2,6 +2,7 @@ import { loadProcess, type LoadedProcess } from '@renderer/storage/load-process'
 import { takeProcessLock } from '@renderer/storage/process-lock';
 import { processRowOf, vaultEntryOf, type ProcessRow } from '@renderer/storage/rows';
 import { compareStores } from '@renderer/storage/store-check';
+import { afterDrawing } from '@renderer/store/after-drawing';
 import { stopLooking } from '@renderer/store/looking';
 import { announce } from '@renderer/store/notices';
 import { libraryState, type ProcessLibrary } from '@renderer/store/process-library';
@@ -32,13 +33,14 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   let entries: ReadonlyMap<RecordId, VaultEntry> = new Map();
   let listed: readonly VaultListed[] = [];
   let isFirstOpening = true;
+  let { asked } = parts;
   /** Whether the program ended, after a process was opened, without that process being left in order. */
   const hadCrashed = (openedAt: string): boolean =>
     isFirstOpening && parts.crashMark !== undefined && (parts.crashMark.leftAt === null || parts.crashMark.leftAt < openedAt);
 
-  const readVault = async (): Promise<void> => {
+  const readVault = async (answer?: Promise<readonly VaultListed[]>): Promise<void> => {
     if (!desktop.hasVault) return;
-    listed = await desktop.call('vault.list', {});
+    listed = await (answer ?? desktop.call('vault.list', {}));
     entries = new Map(listed.filter(({ isMissing }) => isMissing !== true).map((entry) => [entry.processId, entry]));
   };
   const load = (id: RecordId): Promise<Result<LoadedProcess>> => {
@@ -50,12 +52,14 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   };
 
   const readList = async (): Promise<readonly ProcessRow[]> => {
+    const first = asked;
+    asked = undefined;
     const [rows] = await Promise.all([
-      repository.list().catch((): readonly ProcessRow[] => {
+      (first?.rows ?? repository.list()).catch((): readonly ProcessRow[] => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
         return [];
       }),
-      readVault().catch(() => {
+      readVault(first?.listed).catch(() => {
         announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
       }),
     ]);
@@ -63,8 +67,11 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return rows;
   };
   const refresh = async (): Promise<void> => {
-    // Side by side, the list asked for first: counting goes through every record that is kept.
-    const [rows, counts] = await Promise.all([readList(), repository.counts().catch(() => new Map<RecordId, number>())]);
+    const isFirst = asked !== undefined;
+    const rows = await readList();
+    // Counting goes through every record that is kept: the window is drawn before.
+    if (isFirst) await afterDrawing();
+    const counts = await repository.counts().catch(() => new Map<RecordId, number>());
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
     libraryState.setState({ differences });

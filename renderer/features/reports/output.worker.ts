@@ -5,6 +5,7 @@ import { writeGexf } from '@shared/exchange/graphs/gexf';
 import { writeGraphml } from '@shared/exchange/graphs/graphml';
 import { writeOpenData } from '@shared/exchange/open-data/write-open-data';
 import { writeWorkbook } from '@shared/exchange/templates/write-workbook';
+import { takeIn } from '@renderer/store/hand-over';
 import type { OutputReply, OutputRequest } from './output-protocol';
 
 async function write(request: OutputRequest, document: Document): Promise<Uint8Array> {
@@ -29,8 +30,8 @@ async function answer(request: OutputRequest): Promise<OutputReply> {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<OutputRequest>) => {
-  void answer(data).then((reply) => {
+self.onmessage = takeIn((request: OutputRequest) => {
+  void answer(request).then((reply) => {
     self.postMessage(reply, reply.ok ? { transfer: [reply.bytes.buffer] } : {});
   });
-};
+});

@@ -1,3 +1,4 @@
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { today } from '@renderer/ui/records/format-day';
 import { allRecords, type Document } from '@shared/document/document';
 import { fail, type Failure, type Result } from '@shared/domain/kernel/result';
@@ -25,10 +26,13 @@ const CANCELLED: Failure = { code: 'cancelled', messageKey: 'outputs.error.cance
 /** Opens a maker; its worker starts with the first request. */
 export function openReportMaker(): ReportMaker {
   let worker: Worker | null = null;
+  let ended = new AbortController();
   let number = 0;
   const waiting = new Map<number, (reply: ReportReply) => void>();
 
   const end = (reply: (number: number) => ReportReply): void => {
+    ended.abort();
+    ended = new AbortController();
     worker?.terminate();
     worker = null;
     const all = [...waiting];
@@ -38,10 +42,10 @@ export function openReportMaker(): ReportMaker {
   const running = (): Worker => {
     if (worker !== null) return worker;
     const started = new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module' });
-    started.onmessage = ({ data }: MessageEvent<ReportReply>) => {
-      waiting.get(data.number)?.(data);
-      waiting.delete(data.number);
-    };
+    started.onmessage = takeIn((reply: ReportReply) => {
+      waiting.get(reply.number)?.(reply);
+      waiting.delete(reply.number);
+    });
     started.onerror = (event) => { end((place) => ({ number: place, kind: 'broken', message: event.message })); };
     worker = started;
     return started;
@@ -53,7 +57,10 @@ export function openReportMaker(): ReportMaker {
     const place = number;
     return new Promise((resolve) => {
       waiting.set(place, resolve);
-      running().postMessage(request);
+      handOver(running(), request, ended.signal).catch((error: unknown) => {
+        waiting.delete(place);
+        resolve({ number: place, kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+      });
     });
   };
   const failed = (reply: ReportReply): Result<never> => {

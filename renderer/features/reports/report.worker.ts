@@ -7,6 +7,7 @@ import { fontMetrics, type FontBytes } from '@shared/reports/typography/font-fil
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import type { ReportReply, ReportRequest } from './report-protocol';
 
 async function bytesAt(url: string): Promise<Uint8Array> {
@@ -45,14 +46,10 @@ async function answer(request: ReportRequest): Promise<ReportReply> {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
-  answer(data).then(
-    (reply) => {
-      self.postMessage(reply, reply.kind === 'bytes' ? { transfer: [reply.bytes.buffer] } : {});
-    },
-    (error: unknown) => {
-      const reply: ReportReply = { number: data.number, kind: 'broken', message: error instanceof Error ? error.message : String(error) };
-      self.postMessage(reply);
-    },
-  );
-};
+const tell = (reply: ReportReply): void => { answerInParts(self, reply, reply.kind === 'bytes' ? [reply.bytes.buffer] : []); };
+
+self.onmessage = takeIn((request: ReportRequest) => {
+  answer(request).then(tell, (error: unknown) => {
+    tell({ number: request.number, kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+  });
+});

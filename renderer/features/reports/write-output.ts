@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
+import { handOver } from '@renderer/store/hand-over';
 import { today } from '@renderer/ui/records/format-day';
 import { currentLanguage } from '@shared/i18n';
 import type { OutputReply, OutputRequest } from './output-protocol';
@@ -16,6 +17,8 @@ export function writeOutput(request: Omit<OutputRequest, 'today' | 'language'>, 
       finish(data.ok ? ok(data.bytes) : fail('output-broken', 'outputs.error.broken', { detail: data.message }));
     };
     worker.onerror = (event) => { finish(fail('output-broken', 'outputs.error.broken', { detail: event.message })); };
-    worker.postMessage({ ...request, today: today(), language: currentLanguage() } satisfies OutputRequest);
+    handOver(worker, { ...request, today: today(), language: currentLanguage() } satisfies OutputRequest, signal).catch((error: unknown) => {
+      finish(fail('output-broken', 'outputs.error.broken', { detail: error instanceof Error ? error.message : String(error) }));
+    });
   });
 }

@@ -5,6 +5,7 @@ import { emptyChairs } from '@shared/analysis/needs/empty-chairs';
 import { cutsOf } from '@shared/analysis/network/cuts';
 import { measureNetwork } from '@shared/analysis/network/network-measures';
 import { documentOf } from '@shared/document/document';
+import { answerInParts, takeIn } from '../hand-over';
 import type { AnalysisReply, AnalysisRequest, AnalysisTask, Asked, Found } from './analysis-tasks';
 
 function influenceOf({ processId, records }: Asked<'influence'>): Found<'influence'> {
@@ -34,6 +35,6 @@ function answer(request: AnalysisRequest): AnalysisReply {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
-  self.postMessage(answer(data));
-};
+self.onmessage = takeIn((request: AnalysisRequest) => {
+  answerInParts(self, answer(request));
+});

@@ -4,6 +4,7 @@ import type { AnyRecord, RecordType } from '@shared/domain/registry';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { handOver, takeIn } from '../hand-over';
 import type { AnalysisReply, AnalysisRequest, AnalysisTask, Asked, AskedRecords, Found } from './analysis-tasks';
 
 /** How a computation stands; `before` is what it came to last, null where it never did. */
@@ -67,8 +68,10 @@ export interface FarStore<Value> {
 export function createFarStore<Task extends AnalysisTask>({ task, reads, ask, near = () => null }: FarOptions<Task>, makeWorker: () => AnalysisWorker = makeAnalysisWorker): FarStore<Found<Task>> {
   const kept = createStore<Kept<Found<Task>>>(() => ({ processId: null, tables: [], state: { kind: 'stopped' } }));
   let worker: AnalysisWorker | null = null;
+  let calledOff: AbortController | null = null;
   const tablesOf = (document: Document): readonly object[] => reads.map((type): object => tableOf(document, type));
   const finish = (of: Partial<Kept<Found<Task>>>): void => {
+    calledOff?.abort();
     worker?.terminate();
     worker = null;
     kept.setState(of);
@@ -85,12 +88,16 @@ export function createFarStore<Task extends AnalysisTask>({ task, reads, ask, ne
       finish({ processId: document.processId, tables: tablesOf(document), state: { kind: 'computing', before: lastValue(kept.getState(), document) } });
       const own = makeWorker();
       worker = own;
-      own.onmessage = ({ data }: MessageEvent<AnalysisReply<Task>>) => {
-        finish({ state: data.ok ? { kind: 'ready', value: data.found } : { kind: 'broken', message: data.message } });
-      };
+      own.onmessage = takeIn((reply: AnalysisReply<Task>) => {
+        finish({ state: reply.ok ? { kind: 'ready', value: reply.found } : { kind: 'broken', message: reply.message } });
+      });
       own.onerror = (event) => { finish({ state: { kind: 'broken', message: event.message } }); };
+      const stopping = new AbortController();
+      calledOff = stopping;
       // The compiler does not see that a task and what is asked of it come from one place.
-      own.postMessage({ task, asked: ask(document) } as AnalysisRequest);
+      handOver(own, { task, asked: ask(document) } as AnalysisRequest, stopping.signal).catch((error: unknown) => {
+        if (worker === own) finish({ state: { kind: 'broken', message: error instanceof Error ? error.message : String(error) } });
+      });
     },
     stop: () => { finish({ state: { kind: 'stopped' } }); },
   };

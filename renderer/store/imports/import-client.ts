@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
-import { breathe } from '../in-slices';
-import { PIECE, type ImportAnswers, type ImportCall, type ImportPiece, type ImportProgress, type ImportReply, type ImportRequest } from './import-protocol';
+import { handOver, takeIn } from '../hand-over';
+import type { ImportAnswers, ImportCall, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
 
 /** Longest a workbook may take, in milliseconds; then the worker is ended and the person is told. */
 const TIME_LIMIT = 180_000;
 
-type Answer = Exclude<ImportReply, { readonly progress: ImportProgress } | ImportPiece>;
+type Answer = Exclude<ImportReply, { readonly progress: ImportProgress }>;
 type Waiting = (reply: Answer) => void;
 
 /** Reads workbooks in a worker, so that the window never waits; can be ended at any moment. */
@@ -22,43 +22,25 @@ export interface ImportClient {
 export function createImportClient(onProgress: (progress: ImportProgress) => void = () => undefined): ImportClient {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
-  /** Lists of answers that are still coming in, by turn and field. */
-  const pieces = new Map<number, Record<string, unknown[]>>();
+  const ended = new AbortController();
   let turn = 0;
 
   const endAll = (code: string, messageKey: string): void => {
+    ended.abort();
     worker.terminate();
     for (const [waitingTurn, answer] of waiting) answer({ turn: waitingTurn, ok: false, error: { code, messageKey } });
     waiting.clear();
   };
-  worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
-    if ('progress' in data) {
-      onProgress(data.progress);
+  worker.onmessage = takeIn((reply: ImportReply) => {
+    if ('progress' in reply) {
+      onProgress(reply.progress);
       return;
     }
-    if ('field' in data) {
-      const lists = pieces.get(data.turn) ?? {};
-      pieces.set(data.turn, lists);
-      (lists[data.field] ??= []).push(...data.items);
-      return;
-    }
-    const lists = pieces.get(data.turn);
-    pieces.delete(data.turn);
-    waiting.get(data.turn)?.(data.ok && lists !== undefined ? { ...data, answer: { ...data.answer, ...lists } } : data);
-    waiting.delete(data.turn);
-  };
-  /** The records of a process go ahead a few at a time: handing over ten thousand at once holds up the window. */
-  const send = async (own: number, request: ImportRequest): Promise<void> => {
-    const language = currentLanguage();
-    if (request.kind !== 'templates' || request.records.length <= PIECE) return worker.postMessage({ turn: own, language, request } satisfies ImportCall);
-    for (let start = 0; start < request.records.length; start += PIECE) {
-      worker.postMessage({ turn: own, records: request.records.slice(start, start + PIECE) } satisfies ImportCall);
-      await breathe();
-      if (!waiting.has(own)) return undefined;
-    }
-    return worker.postMessage({ turn: own, language, request: { ...request, records: [] } } satisfies ImportCall);
-  };
-  worker.onerror = () => { endAll('import-broken', 'plan.import.error.broken'); };
+    waiting.get(reply.turn)?.(reply);
+    waiting.delete(reply.turn);
+  });
+  const broken = (): void => { endAll('import-broken', 'plan.import.error.broken'); };
+  worker.onerror = broken;
 
   return {
     ask: (request) =>
@@ -70,7 +52,10 @@ export function createImportClient(onProgress: (progress: ImportProgress) => voi
           clearTimeout(timer);
           resolve(reply.ok ? ok(reply.answer as never) : err(reply.error));
         });
-        void send(own, request);
+        // The file itself is the reader's from here on.
+        const asked: ImportRequest = request;
+        const given = asked.kind === 'open' ? [asked.bytes.buffer] : [];
+        handOver(worker, { turn: own, language: currentLanguage(), request: asked } satisfies ImportCall, ended.signal, given).catch(broken);
       }),
     end: () => { endAll('import-cancelled', 'plan.import.error.cancelled'); },
   };

@@ -9,19 +9,19 @@ import type { TemplatePreview } from '@shared/exchange/templates/template-previe
 
 /** What the import worker is asked to do. The workbook stays in the worker between requests. */
 export type ImportRequest =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  /** The bytes go over to the worker: whoever asks has them no more. */
+  | { readonly kind: 'open'; readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string }
   | { readonly kind: 'plan'; readonly options: PlanImportOptions }
   /** What the corrections of an import teach, for the next file. */
   | { readonly kind: 'memory'; readonly options: PlanImportOptions; readonly memory: ImportMemory }
   | { readonly kind: 'templates'; readonly processId: RecordId; readonly records: readonly AnyRecord[]; readonly templates?: readonly TemplateName[] };
 
-/** How many items of a list go over at a time. */
-export const PIECE = 1_000;
-
-/** What is sent to the worker: a request, or some of the records of the request with the same turn, ahead of it. */
-export type ImportCall =
-  | { readonly turn: number; readonly records: readonly AnyRecord[] }
-  | { readonly turn: number; readonly language: Language; readonly request: ImportRequest };
+/** What is sent to the worker. */
+export interface ImportCall {
+  readonly turn: number;
+  readonly language: Language;
+  readonly request: ImportRequest;
+}
 
 /** What the worker found on opening: whether the workbook has sheets of our templates. */
 export interface OpenedWorkbook {
@@ -43,16 +43,8 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
-/** A piece of a long list of the answer with the same turn, sent ahead of it: what is taken in at once stays small. */
-export interface ImportPiece {
-  readonly turn: number;
-  readonly field: string;
-  readonly items: readonly unknown[];
-}
-
 /** The worker's reply to the request with the same turn. */
 export type ImportReply =
   | { readonly turn: number; readonly progress: ImportProgress }
-  | ImportPiece
   | { readonly turn: number; readonly ok: true; readonly answer: ImportAnswers[keyof ImportAnswers] }
   | { readonly turn: number; readonly ok: false; readonly error: Failure };

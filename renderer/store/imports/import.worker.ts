@@ -7,8 +7,8 @@ import type { Workbook } from '@shared/exchange/sheets/sheet';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { isSheetName, readTemplates, templatesIn } from '@shared/exchange/templates/read-templates';
 import { TEMPLATE_NAMES } from '@shared/exchange/templates/template';
-import type { AnyRecord } from '@shared/domain/registry';
-import { PIECE, type ImportAnswers, type ImportCall, type ImportProgress, type ImportReply, type ImportRequest } from './import-protocol';
+import { answerInParts, takeIn } from '../hand-over';
+import type { ImportAnswers, ImportCall, ImportProgress, ImportReply, ImportRequest } from './import-protocol';
 
 let workbook: Workbook | null = null;
 let rows = 0;
@@ -46,34 +46,12 @@ function answer(request: ImportRequest, tell: (progress: ImportProgress) => void
   return ok(readTemplates(workbook, documentOf(processId, records), templates === undefined ? {} : { templates }));
 }
 
-/** The lists of an answer that are long go ahead of it in pieces. */
-function sendInPieces(turn: number, value: ImportAnswers[keyof ImportAnswers]): void {
-  const entries = Object.entries(value).map(([field, held]): readonly [string, unknown] => {
-    if (!Array.isArray(held) || held.length <= PIECE) return [field, held];
-    for (let start = 0; start < held.length; start += PIECE) self.postMessage({ turn, field, items: held.slice(start, start + PIECE) } satisfies ImportReply);
-    return [field, []];
-  });
-  self.postMessage({ turn, ok: true, answer: Object.fromEntries(entries) as unknown as ImportAnswers[keyof ImportAnswers] } satisfies ImportReply);
-}
+const reply = (of: ImportReply): void => { answerInParts(self, of); };
 
-/** The records that came ahead of a request, by its turn. */
-const ahead = new Map<number, AnyRecord[]>();
-
-self.onmessage = ({ data }: MessageEvent<ImportCall>) => {
-  const { turn } = data;
-  const before = ahead.get(turn) ?? [];
-  if ('records' in data) {
-    before.push(...data.records);
-    ahead.set(turn, before);
-    return;
-  }
-  ahead.delete(turn);
-  const { language, request } = data;
-  const whole = request.kind === 'templates' ? { ...request, records: [...before, ...request.records] } : request;
+self.onmessage = takeIn(({ turn, language, request }: ImportCall) => {
   // Where the language cannot be loaded the worker goes on in Spanish: a file is read all the same.
   void speak(language).catch(() => undefined).then(understandAll).then(() => {
-    const result = answer(whole, (progress) => { self.postMessage({ turn, progress } satisfies ImportReply); });
-    if (result.ok) sendInPieces(turn, result.value);
-    else self.postMessage({ turn, ok: false, error: result.error } satisfies ImportReply);
+    const result = answer(request, (progress) => { reply({ turn, progress }); });
+    reply(result.ok ? { turn, ok: true, answer: result.value } : { turn, ok: false, error: result.error });
   });
-};
+});

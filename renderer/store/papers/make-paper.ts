@@ -3,6 +3,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import { currentLanguage } from '@shared/i18n';
 import { atWork } from '../at-work';
 import { desktop } from '../desktop';
+import { handOver } from '../hand-over';
 import { announce } from '../notices';
 import { workspace } from '../workspace';
 import type { Paper, PaperReply, PaperRequest } from './paper-protocol';
@@ -32,7 +33,7 @@ function write(request: PaperRequest): Promise<Uint8Array> {
     worker.onerror = (event) => {
       reject(new Error(event.message));
     };
-    worker.postMessage(request);
+    handOver(worker, request).catch(reject);
   }).finally(() => {
     worker.terminate();
   });

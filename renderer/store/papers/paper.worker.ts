@@ -15,6 +15,7 @@ import { brandPalette } from '@shared/reports/figures/print-palette';
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
+import { takeIn } from '../hand-over';
 import type { Paper, PaperReply, PaperRequest } from './paper-protocol';
 
 type MakeModel = (document: Document, request: PaperRequest) => ReportModel | null | Promise<ReportModel | null>;
@@ -67,8 +68,8 @@ async function write(request: PaperRequest): Promise<Uint8Array> {
   return renderPdf(model, fonts, { now: request.now, bare: !WITH_COVER.includes(request.paper), paper: request.paper === 'wall' ? 'a3Wide' : 'letter' });
 }
 
-self.onmessage = ({ data }: MessageEvent<PaperRequest>) => {
-  write(data).then(
+self.onmessage = takeIn((request: PaperRequest) => {
+  write(request).then(
     (bytes) => {
       const reply: PaperReply = { ok: true, bytes: new Uint8Array(bytes) };
       self.postMessage(reply, { transfer: [reply.bytes.buffer] });
@@ -78,4 +79,4 @@ self.onmessage = ({ data }: MessageEvent<PaperRequest>) => {
       self.postMessage(reply);
     },
   );
-};
+});

@@ -1,6 +1,7 @@
 import { DesktopError } from '@shared/platform/desktop-api';
 import { numberMarks } from '@shared/i18n/number-marks';
 import { desktop } from '../desktop';
+import { handOver } from '../hand-over';
 import { announce, announceFailure } from '../notices';
 import type { TableRequest } from './table-protocol';
 
@@ -9,7 +10,7 @@ function write(request: TableRequest): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => { resolve(data); };
     worker.onerror = (event) => { reject(new Error(event.message)); };
-    worker.postMessage(request);
+    handOver(worker, request).catch(reject);
   }).finally(() => { worker.terminate(); });
 }
 

@@ -8,14 +8,18 @@ interface SaveIndicatorProps {
   readonly isBusy?: boolean;
 }
 
-const ICONS = { quiet: null, saved: IconCircleCheck, saving: IconProgress, failed: IconAlertTriangle } as const;
-
 /** Says whether the work is safe. Announced politely when it changes, for those who do not see it. */
 export function SaveIndicator({ tone, text, isBusy = tone === 'saving' }: SaveIndicatorProps) {
-  const Icon = isBusy ? IconProgress : ICONS[tone];
   return (
     <span className={classes['indicator']} data-tone={isBusy ? 'saving' : tone} role="status" aria-busy={isBusy}>
-      {Icon === null ? null : <Icon size={16} stroke={2} aria-hidden />}
+      {tone === 'quiet' && !isBusy ? null : (
+        // All of them, one seen: every act changes the sign twice, and a picture put in and taken out has the page laid out anew.
+        <span className={classes['icons']} aria-hidden>
+          <IconCircleCheck size={16} stroke={2} data-icon="saved" />
+          <IconProgress size={16} stroke={2} data-icon="saving" />
+          <IconAlertTriangle size={16} stroke={2} data-icon="failed" />
+        </span>
+      )}
       <span>{text}</span>
     </span>
   );

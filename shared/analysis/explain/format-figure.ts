@@ -10,9 +10,19 @@ const OPTIONS: { readonly [Format in FigureFormat]: Intl.NumberFormatOptions } =
   percent: { style: 'percent', maximumFractionDigits: 1 },
 };
 
+/** One for each locale and format: to make one takes a hundred times as long as to use it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** A figure in the current language. */
 export function formatFigure(value: number, format: FigureFormat): string {
-  return new Intl.NumberFormat(formattingLocale(), OPTIONS[format]).format(value);
+  const locale = formattingLocale();
+  const key = `${locale} ${format}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(locale, OPTIONS[format]);
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
 }
 
 /** Names as a list in the current language: "A, B y C". */

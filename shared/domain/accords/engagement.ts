@@ -12,7 +12,7 @@ export type ReportAxis = (typeof REPORT_AXES)[number];
 /** How an encounter was held. Source: Informe Bucaramanga. */
 export const ENCOUNTER_MODES = ['inPerson', 'video'] as const;
 
-const fields = {
+const fields = () => ({
   kind: z.enum(ENGAGEMENT_KINDS),
   name: field.name,
   /** Of what lasts, the day it began or was signed. */
@@ -43,7 +43,7 @@ const fields = {
   lineId: field.recordId.nullable(),
   actionIds: z.array(field.recordId).max(500).readonly(),
   order: field.number,
-};
+});
 
 /** An encounter, event, support, accord or membership with partners. */
 export const engagementModule = defineRecord({

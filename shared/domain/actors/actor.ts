@@ -30,7 +30,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 const point = z.strictObject({ x: z.number().finite(), y: z.number().finite() }).readonly();
 
-const fields = {
+const fields = () => ({
   name: field.name,
   acronym: field.title,
   kind: z.enum(ACTOR_KINDS),
@@ -64,7 +64,7 @@ const fields = {
   commitments: field.text,
   /** Its logo: a small picture as a `data:` address; empty where it has none. */
   logo: logoField,
-};
+});
 
 /** An organisation or group, not a person; a person is its focal point. */
 export const actorModule = defineRecord({

@@ -11,7 +11,7 @@ export type ActionOrigin = (typeof ACTION_ORIGINS)[number];
 
 const ids = z.array(field.recordId).max(500).readonly();
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   lineId: field.recordId.nullable(),
@@ -46,7 +46,7 @@ const fields = {
   originText: field.text,
   order: field.number,
   notes: field.text,
-};
+});
 
 /** An action of the Agenda Estratégica. */
 export const actionModule = defineRecord({

@@ -16,7 +16,7 @@ const entry = z
   .readonly();
 export type VersionEntry = z.output<typeof entry>;
 
-const fields = {
+const fields = () => ({
   name: field.name,
   kind: z.enum(['draft', 'adopted']),
   date: field.civilDate,
@@ -25,7 +25,7 @@ const fields = {
   body: field.title,
   /** The Agenda as it stood. */
   entries: z.array(entry).max(5000).readonly(),
-};
+});
 
 /** The Agenda as it stood on a day: a draft, or the one adopted. */
 export const agendaVersionModule = defineRecord({

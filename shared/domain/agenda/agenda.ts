@@ -1,14 +1,14 @@
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   /** Where the territory wants to stand in the world, in a paragraph. */
   vision: field.text,
   /** Each principle in a sentence. */
   principles: field.tags,
   /** How it is followed, reviewed and told. */
   followUp: field.text,
-};
+});
 
 /** What the Agenda Estratégica says besides its objectives, lines and actions: one for each process, its id is `agendaId`. */
 export const agendaModule = defineRecord({

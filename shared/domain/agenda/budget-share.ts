@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   actionId: field.recordId,
   /** The entity that pays. */
   actorId: field.recordId,
@@ -10,7 +10,7 @@ const fields = {
   amount: z.strictObject({ minor: z.int().min(0), currency: z.string().regex(/^[A-Z]{3}$/u) }).readonly(),
   /** What is paid with it, in words. */
   concept: field.title,
-};
+});
 
 /**
  * Rubro compartido: what an entity puts into an action in a year and currency. One for each of those four: its id is

@@ -8,14 +8,14 @@ export type Checklist = (typeof CHECKLISTS)[number];
 export const CHECK_STATES = ['met', 'partly', 'missing'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
 
-const fields = {
+const fields = () => ({
   checklist: z.enum(CHECKLISTS),
   /** Entry of that catalogue. */
   itemId: field.title.min(1),
   /** Null where only evidence was written so far. */
   state: z.enum(CHECK_STATES).nullable(),
   evidence: field.text,
-};
+});
 
 /** Whether the Agenda meets a condition or a key, and what shows it. One for each entry: its id is `checklistAnswerId`. */
 export const checklistAnswerModule = defineRecord({

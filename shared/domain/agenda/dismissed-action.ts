@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 import { ACTION_ORIGINS } from './action';
 
-const fields = {
+const fields = () => ({
   /** Stable name of what the action was proposed from (`Action.originKey`). */
   key: field.title.min(1),
   /** As it was proposed, so that it can be read where its source is gone. */
@@ -12,7 +12,7 @@ const fields = {
   originText: field.text,
   /** Why it was not taken up; empty where nobody said. */
   reason: field.text,
-};
+});
 
 /**
  * A proposed action that was rejected: it is not proposed again until it is taken back. One for each proposal: its id is

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   actionId: field.recordId,
   name: field.name,
   date: field.civilDate,
   done: z.boolean(),
-};
+});
 
 /** A day by which something of an action must stand. */
 export const milestoneModule = defineRecord({

@@ -1,12 +1,12 @@
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   /** The development objective that is served. */
   developmentId: field.recordId,
   /** The internationalisation objective that serves it. */
   internationalisationId: field.recordId,
-};
+});
 
 /** That an internationalisation objective serves a development objective; they are never one. Source: Taller Medellín. */
 export const objectiveLinkModule = defineRecord({

@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const BODY_KINDS = ['strategicCommittee', 'network', 'sectorTable', 'themeTable', 'other'] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   kind: z.enum(BODY_KINDS),
   memberIds: z.array(field.recordId).max(2000).readonly(),
@@ -25,7 +25,7 @@ const fields = {
   /** How often it meets, in words. */
   rhythm: field.title,
   notes: field.text,
-};
+});
 
 /** A body in which actors meet: members, functions, rhythm. */
 export const bodyModule = defineRecord({

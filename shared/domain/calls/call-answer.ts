@@ -6,7 +6,7 @@ import { callAnswerMigrations } from './call-migrations';
 export const ANSWERS = ['waiting', 'interested', 'notNow', 'doesNotFit'] as const;
 export type CallReply = (typeof ANSWERS)[number];
 
-const fields = {
+const fields = () => ({
   callId: field.recordId,
   /** The area or entity it was sent to. */
   actorId: field.recordId,
@@ -19,7 +19,7 @@ const fields = {
   responsible: field.title,
   /** What the area can put in. */
   counterpart: field.money.nullable(),
-};
+});
 
 /** To whom a call was sent and what that area answered. One for each area: its id is `callAnswerId`. */
 export const callAnswerModule = defineRecord({

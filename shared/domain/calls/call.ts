@@ -10,7 +10,7 @@ export const OPEN_CALL_STATES: readonly CallState[] = ['found', 'sent', 'prepari
 /** States of what was applied to, decided or not. */
 export const APPLIED_CALL_STATES: readonly CallState[] = ['applied', 'inPhases', 'won', 'notChosen'];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   /** Who calls: an agency, an embassy, a network. */
   source: field.title,
@@ -42,7 +42,7 @@ const fields = {
   actionIds: z.array(field.recordId).max(500).readonly(),
   order: field.number,
   notes: field.text,
-};
+});
 
 /** Convocatoria: an opportunity from outside, with its deadline and what became of it. */
 export const callModule = defineRecord({

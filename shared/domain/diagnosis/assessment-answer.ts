@@ -7,7 +7,7 @@ import { BLOCK_KINDS, itemPairId, type ItemPlace } from './item-key';
 export const ANSWER_LEVELS = [0, 1, 2, 3] as const;
 export type AnswerLevel = (typeof ANSWER_LEVELS)[number];
 
-const fields = {
+const fields = () => ({
   assessmentId: field.recordId,
   block: z.enum(BLOCK_KINDS),
   itemId: field.title,
@@ -21,7 +21,7 @@ const fields = {
   /** What shows it: a document, a decree, a budget line. */
   evidence: field.text,
   note: field.text,
-};
+});
 
 /** An answer to an item at a moment: one for each item, respondent and moment, its id is `assessmentAnswerId`. */
 export const assessmentAnswerModule = defineRecord({

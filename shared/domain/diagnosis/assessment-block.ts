@@ -7,14 +7,14 @@ const item = z.strictObject({ itemId: field.title.min(1), group: field.title }).
 /** An item as it was when the block was chosen: `group` is its stage or group within the block, empty for none. */
 export type BlockItem = z.output<typeof item>;
 
-const fields = {
+const fields = () => ({
   block: z.enum(CATALOG_BLOCKS),
   /**
    * The items of the block, in order. Kept here, so that a process says what it asks without the catalogue and goes on
    * asking the same after a later version of it: two moments are only comparable over the same questions.
    */
   items: z.array(item).max(500).readonly(),
-};
+});
 
 /** A block of the diagnosis that this process answers: at most one for each kind, its id is `assessmentBlockId`. */
 export const assessmentBlockModule = defineRecord({

@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const ASSESSMENT_MODES = ['alone', 'consensus', 'respondents'] as const;
 export type AssessmentMode = (typeof ASSESSMENT_MODES)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   date: field.civilDate.nullable(),
   mode: z.enum(ASSESSMENT_MODES),
@@ -18,7 +18,7 @@ const fields = {
   /** Who filled it, in words, where one person did. */
   answeredBy: field.title,
   order: field.number,
-};
+});
 
 /** A moment at which the city answers the diagnosis: the first one is T0, those after it are compared with it. */
 export const assessmentModule = defineRecord({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   /** Where it comes from, where it was taken from a catalogue: its name and the place in it; empty for their own words. */
@@ -9,7 +9,7 @@ const fields = {
   order: field.number,
   /** Whether it is asked. One put away keeps its answers. */
   asked: z.boolean(),
-};
+});
 
 /** A question that the city adds to the diagnosis, answered on the same scale. */
 export const customQuestionModule = defineRecord({

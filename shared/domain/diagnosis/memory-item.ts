@@ -9,7 +9,7 @@ export type MemoryKind = (typeof MEMORY_KINDS)[number];
 export const MEMORY_STATES = ['alive', 'dormant', 'ended', 'unknown'] as const;
 export type MemoryState = (typeof MEMORY_STATES)[number];
 
-const fields = {
+const fields = () => ({
   kind: z.enum(MEMORY_KINDS),
   name: field.name,
   /** With whom, in words: a city, a network, an agency. */
@@ -26,7 +26,7 @@ const fields = {
   source: field.text,
   actorId: field.recordId.nullable(),
   order: field.number,
-};
+});
 
 /** Something of the city's international past. Source: Guía municipal, step 1 ("construir la memoria"). */
 export const memoryItemModule = defineRecord({

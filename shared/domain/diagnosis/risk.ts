@@ -7,7 +7,7 @@ export const RISK_STAGES = ['design', 'implementation', 'evaluation'] as const;
 
 const grade = z.int().min(1).max(5).nullable();
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   /** Null for one of no stage in particular. */
@@ -25,7 +25,7 @@ const fields = {
   /** Keys (`itemKey`) of the weak items it was suggested by. */
   itemKeys: z.array(field.title.min(1)).max(500).readonly(),
   order: field.number,
-};
+});
 
 /** A risk the city has taken up. One from the catalogue has the identity `catalogRiskId`: taken up twice, it is one. */
 export const riskModule = defineRecord({

@@ -1,13 +1,13 @@
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   indicatorId: field.recordId,
   year: field.year,
   value: field.number.nullable(),
   /** Of a qualitative indicator: a word of its scale; empty for none. */
   word: field.title,
-};
+});
 
 /** What an indicator is to reach in a year. One for each year: its id is `indicatorTargetId`. */
 export const indicatorTargetModule = defineRecord({

@@ -16,7 +16,7 @@ export const MOMENTS = ['exAnte', 'concomitant', 'exPost'] as const;
 
 const ids = z.array(field.recordId).max(500).readonly();
 
-const fields = {
+const fields = () => ({
   name: field.name,
   /** Entry of the catalogue `indicators` it was taken from; empty for one's own. */
   catalogId: field.title,
@@ -61,7 +61,7 @@ const fields = {
   impactIds: field.tags,
   order: field.number,
   notes: field.text,
-};
+});
 
 /** An indicator: from the bank or one's own. */
 export const indicatorModule = defineRecord({

@@ -2,7 +2,7 @@ import type { CivilDate } from '../kernel/civil-date';
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   indicatorId: field.recordId,
   date: field.civilDate,
   value: field.number.nullable(),
@@ -11,7 +11,7 @@ const fields = {
   /** What it was read from. */
   source: field.text,
   notes: field.text,
-};
+});
 
 /** A measurement of an indicator. One for each day: its id is `measurementId`. */
 export const measurementModule = defineRecord({

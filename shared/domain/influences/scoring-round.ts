@@ -8,13 +8,13 @@ export type ScoringTopic = (typeof SCORING_TOPICS)[number];
 /** Most people who score one matrix. */
 export const MOST_SCORERS = 60;
 
-const fields = {
+const fields = () => ({
   topic: z.enum(SCORING_TOPICS),
   /** Who scores apart, in the order of their turns. The group itself is not in the list. */
   scorers: z.array(field.name).max(MOST_SCORERS).readonly(),
   /** Until then nobody sees, nor does any figure count, what those of the list scored. */
   revealed: z.boolean(),
-};
+});
 
 /** Several people score one matrix, each unseen by the others until all are revealed. One for each topic. Source: methods §2, uncertainty. */
 export const scoringRoundModule = defineRecord({

@@ -3,6 +3,7 @@ import { isCivilDate, type CivilDate, type Instant } from './civil-date';
 import type { RandomSource } from './environment';
 import { createId, isRecordId, type RecordId } from './id';
 import { withoutNegativeZero } from './negative-zero';
+import { onceAsked } from './once-asked';
 import { isRevision, type Revision } from './revision';
 
 /** Longest name or title, in UTF-16 units. */
@@ -79,11 +80,13 @@ export interface Migration {
 type FieldShape = Readonly<Record<string, z.ZodType>>;
 type FieldsOf<Shape extends FieldShape> = { readonly [Name in keyof Shape]: z.output<Shape[Name]> };
 
-/** A record of the type and fields given. */
-export type RecordOf<Type extends string, Shape extends FieldShape> = RecordBase & {
+type RecordFrom<Type extends string, Shape extends FieldShape> = RecordBase & {
   readonly id: `${Type}:${string}`;
   readonly type: Type;
 } & FieldsOf<Shape>;
+
+/** A record of the type given, with the fields that a function of its module makes: `RecordOf<'actor', typeof fields>`. */
+export type RecordOf<Type extends string, Fields extends () => FieldShape> = RecordFrom<Type, ReturnType<Fields>>;
 
 /** Everything the product knows of one record type: made by `defineRecord`, listed in the registry. */
 export interface RecordModule<Type extends string = string, Shape extends FieldShape = FieldShape> {
@@ -91,14 +94,14 @@ export interface RecordModule<Type extends string = string, Shape extends FieldS
   /** Version of the fields' format; each step up has a migration. */
   readonly version: number;
   readonly fields: Shape;
-  readonly schema: z.ZodType<RecordOf<Type, Shape>>;
+  readonly schema: z.ZodType<RecordFrom<Type, Shape>>;
   readonly defaults: Partial<FieldsOf<Shape>>;
   readonly references: readonly Reference[];
   readonly migrations: readonly Migration[];
   /** Fields with personal data: left out of exports and of the projector unless asked for. */
   readonly personalFields: readonly string[];
   /** What a person calls this record. */
-  readonly labelOf: (record: RecordOf<Type, Shape>) => string;
+  readonly labelOf: (record: RecordFrom<Type, Shape>) => string;
   /**
    * A new record: `fields` over the defaults. Throws where a field is missing or out of range: a caller that
    * takes values from a person validates them first.
@@ -108,14 +111,15 @@ export interface RecordModule<Type extends string = string, Shape extends FieldS
     processId: RecordId,
     fields: Partial<FieldsOf<Shape>>,
     id?: `${Type}:${string}`,
-  ) => RecordOf<Type, Shape>;
+  ) => RecordFrom<Type, Shape>;
 }
 
 interface Definition<Type extends string, Shape extends FieldShape> {
   readonly type: Type;
-  readonly fields: Shape;
+  /** Made when they are first asked for: those of all types take longer than the first drawing of the window. */
+  readonly fields: () => Shape;
   readonly defaults: Partial<FieldsOf<Shape>>;
-  readonly labelOf: (record: RecordOf<Type, Shape>) => string;
+  readonly labelOf: (record: RecordFrom<Type, Shape>) => string;
   readonly references?: readonly Reference[];
   readonly migrations?: readonly Migration[];
   readonly personalFields?: readonly string[];
@@ -125,8 +129,40 @@ interface Definition<Type extends string, Shape extends FieldShape> {
 export function defineRecord<const Type extends string, Shape extends FieldShape>(
   definition: Definition<Type, Shape>,
 ): RecordModule<Type, Shape> {
-  const { type, fields, defaults, labelOf, references = [], migrations = [], personalFields = [] } = definition;
-  const schema = z.strictObject({
+  const { type, defaults, labelOf, references = [], migrations = [], personalFields = [] } = definition;
+  const fields = onceAsked(definition.fields);
+  const schema = onceAsked(() => schemaOf(type, fields()));
+  return {
+    type,
+    version: migrations.reduce((version, step) => Math.max(version, step.to), 1),
+    get fields() {
+      return fields();
+    },
+    get schema() {
+      return schema();
+    },
+    defaults,
+    references,
+    migrations,
+    personalFields,
+    labelOf,
+    create: (stamp, processId, values, id = createId(type, stamp.random)) =>
+      schema().parse({
+        ...defaults,
+        ...withoutNegativeZero(values),
+        id,
+        type,
+        processId,
+        rev: stamp.revision,
+        revs: { created: stamp.revision, fields: {} },
+        createdAt: stamp.now,
+        updatedAt: stamp.now,
+      }),
+  };
+}
+
+function schemaOf<Type extends string, Shape extends FieldShape>(type: Type, fields: Shape): z.ZodType<RecordFrom<Type, Shape>> {
+  return z.strictObject({
     id: field.recordId.refine((id) => id.startsWith(`${type}:`)),
     type: z.literal(type),
     processId: field.recordId,
@@ -139,28 +175,5 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
     createdAt: field.instant,
     updatedAt: field.instant,
     ...fields,
-  }) as unknown as z.ZodType<RecordOf<Type, Shape>>;
-  return {
-    type,
-    version: migrations.reduce((version, step) => Math.max(version, step.to), 1),
-    fields,
-    schema,
-    defaults,
-    references,
-    migrations,
-    personalFields,
-    labelOf,
-    create: (stamp, processId, values, id = createId(type, stamp.random)) =>
-      schema.parse({
-        ...defaults,
-        ...withoutNegativeZero(values),
-        id,
-        type,
-        processId,
-        rev: stamp.revision,
-        revs: { created: stamp.revision, fields: {} },
-        createdAt: stamp.now,
-        updatedAt: stamp.now,
-      }),
-  };
+  }) as unknown as z.ZodType<RecordFrom<Type, Shape>>;
 }

@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const TERMS = ['short', 'medium', 'long'] as const;
 export type Term = (typeof TERMS)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   /** Entry of the catalogue `modalities`; empty where none was chosen. */
   modalityId: field.title,
@@ -17,7 +17,7 @@ const fields = {
   /** Place among the lines: lesser first. */
   order: field.number,
   notes: field.text,
-};
+});
 
 /** What the city wants to do internationally; belongs to a modality. */
 export const lineModule = defineRecord({

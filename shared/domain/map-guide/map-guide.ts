@@ -7,7 +7,7 @@ export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 const kind = z.string().min(1).max(60);
 
-const fields = {
+const fields = () => ({
   step: z.enum(GUIDE_STEPS),
   /** The kind of relation that is being asked about: a value of `relation.kind`. */
   relationKind: kind,
@@ -15,7 +15,7 @@ const fields = {
   actorId: field.recordId.nullable(),
   /** The kinds of relation that were gone through. */
   askedKinds: z.array(kind).max(50).readonly(),
-};
+});
 
 /** Where a room stands in building its map by questions: one per process, so that it can be left and taken up again. */
 export const mapGuideModule = defineRecord({

@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const MAP_NOTE_KINDS = ['note', 'area', 'sector'] as const;
 export type MapNoteKind = (typeof MAP_NOTE_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   kind: z.enum(MAP_NOTE_KINDS),
   /** The view of the map it belongs to. */
   view: z.string().min(1).max(60),
@@ -16,7 +16,7 @@ const fields = {
   y: field.number,
   width: z.number().positive().max(100_000),
   height: z.number().positive().max(100_000),
-};
+});
 
 /** A note or an area on one view of the map. */
 export const mapNoteModule = defineRecord({

@@ -2,14 +2,14 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 import { cellKindSchema } from './cell-kind';
 import { axisSchema } from './matrix-axis';
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   rows: axisSchema,
   columns: axisSchema,
   cell: cellKindSchema,
   order: field.number,
-};
+});
 
 /** A matrix that a person defined: what its rows and columns are, and what a cell holds. */
 export const customMatrixModule = defineRecord({

@@ -3,7 +3,7 @@ import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 import { AXIS_RECORDS } from './matrix-axis';
 
-const fields = {
+const fields = () => ({
   /** A matrix of the program (its definition's id) or one that a person made (the id of its `customMatrix`). */
   matrixId: field.title.min(1),
   /** The matrix, where a person made it: removed, its cells go with it. */
@@ -20,7 +20,7 @@ const fields = {
   statedBy: field.title,
   /** The session in which it was set; null outside of one. */
   sessionId: field.recordId.nullable(),
-};
+});
 
 /** One filled cell of a matrix whose cells are no records of their own. An emptied cell has no record. */
 export const matrixCellModule = defineRecord({

@@ -19,7 +19,7 @@ export type CardSource = (typeof CARD_SOURCES)[number];
 
 const ids = z.array(field.recordId).max(500).readonly();
 
-const fields = {
+const fields = () => ({
   name: field.name,
   date: field.civilDate.nullable(),
   kind: z.enum(LEARNING_CARD_KINDS),
@@ -46,7 +46,7 @@ const fields = {
   caseId: field.title,
   tags: field.tags,
   order: field.number,
-};
+});
 
 /** Ficha de capitalización: what was learnt, told by the actors, without judgement or recommendations. Source: Cuaderno 8. */
 export const learningCardModule = defineRecord({

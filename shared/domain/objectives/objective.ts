@@ -5,12 +5,12 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const OBJECTIVE_KINDS = ['development', 'internationalisation'] as const;
 export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   kind: z.enum(OBJECTIVE_KINDS),
   order: field.number,
-};
+});
 
 /** An objective on which actors take positions. */
 export const objectiveModule = defineRecord({

@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const PLAN_LEVELS = ['axis', 'programme', 'subprogramme', 'target'] as const;
 export type PlanLevel = (typeof PLAN_LEVELS)[number];
 
-const fields = {
+const fields = () => ({
   parentId: field.recordId.nullable(),
   level: z.enum(PLAN_LEVELS),
   /** The plan's own code, as text: leading zeros are real. */
@@ -33,7 +33,7 @@ const fields = {
   notes: field.text,
   /** Where it was read: file, sheet and 1-based row. */
   source: z.strictObject({ file: field.title, sheet: field.title, row: z.int().min(1) }).readonly().nullable(),
-};
+});
 
 /** A node of the municipal development plan: axis, programme, subprogramme or target. */
 export const planNodeModule = defineRecord({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   actorId: field.recordId,
   /** What the position is on: an objective (2MAO) or a line. */
   subjectId: field.recordId,
@@ -11,7 +11,7 @@ const fields = {
   scorer: field.title,
   /** A condition ("acepto si…"). */
   condition: field.text,
-};
+});
 
 /** The position of an actor on an objective or on a line. Source: methods.md §2. */
 export const positionModule = defineRecord({

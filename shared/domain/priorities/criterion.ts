@@ -8,14 +8,14 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const CRITERION_MEASURES = ['scored', 'coverage', 'support'] as const;
 export type CriterionMeasure = (typeof CRITERION_MEASURES)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   description: field.text,
   /** How much it weighs beside the others, 0 to 100; only proportions count. */
   weight: z.number().finite().min(0).max(100),
   measure: z.enum(CRITERION_MEASURES),
   order: field.number,
-};
+});
 
 /** A criterion by which lines are put in order of priority. */
 export const criterionModule = defineRecord({

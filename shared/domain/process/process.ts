@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const TERRITORY_KINDS = ['municipality', 'district', 'metropolitanArea', 'association', 'region'] as const;
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   name: field.name,
   territoryName: field.name,
   territoryKind: z.enum(TERRITORY_KINDS),
@@ -17,7 +17,7 @@ const fields = {
   isExample: z.boolean(),
   /** ISO 4217 currency of amounts that name none. */
   currency: z.string().regex(/^[A-Z]{3}$/u),
-};
+});
 
 /** The work of one territory over one government period. Its `processId` is its own id. */
 export const processModule = defineRecord({

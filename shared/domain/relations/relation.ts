@@ -10,7 +10,7 @@ export const MOST_BENDS = 12;
 
 const point = z.strictObject({ x: z.number().finite(), y: z.number().finite() }).readonly();
 
-const fields = {
+const fields = () => ({
   sourceId: field.recordId,
   targetId: field.recordId,
   kind: z.enum(RELATION_KINDS),
@@ -24,7 +24,7 @@ const fields = {
   notes: field.text,
   /** The points through which its line goes from source to target, in canvas units: view of the map → points. None: it finds its own way. */
   bends: z.record(z.string().max(60), z.array(point).max(MOST_BENDS).readonly()).readonly(),
-};
+});
 
 /** A relation between two different actors. Several may stand between the same two. */
 export const relationModule = defineRecord({

@@ -7,7 +7,7 @@ export const EMBLEM_LIMIT = 400_000;
 /** Greatest side of a kept emblem, in pixels: sharp in print at the size of a cover. */
 export const EMBLEM_SIDE = 1200;
 
-const fields = {
+const fields = () => ({
   /** The city's emblem, re-encoded: never the file as it came. */
   emblem: z
     .strictObject({
@@ -20,7 +20,7 @@ const fields = {
     .nullable(),
   /** The city's colour on paper, `#RRGGBB`; the program's own where null. */
   color: z.string().regex(/^#[0-9A-F]{6}$/u).nullable(),
-};
+});
 
 /** How the reports of a process look its own: one for each process, its id is `reportIdentityId`. */
 export const reportIdentityModule = defineRecord({

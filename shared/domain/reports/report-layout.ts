@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   /** The kind of report. */
   report: field.title.min(1),
   /** Sections in their order: their names, and the ids of own texts. Those it does not name stand where the report puts them. */
@@ -13,7 +13,7 @@ const fields = {
   added: field.tags,
   /** Whether every page says that it is a draft. */
   isDraft: z.boolean(),
-};
+});
 
 /** What a person chose for a kind of report: one for each kind, its id is `reportLayoutId`. */
 export const reportLayoutModule = defineRecord({

@@ -6,7 +6,7 @@ export type AgreementState = (typeof AGREEMENT_STATES)[number];
 
 const ids = z.array(field.recordId).max(500).readonly();
 
-const fields = {
+const fields = () => ({
   roundtableId: field.recordId,
   sessionId: field.recordId.nullable(),
   /** What it came from. */
@@ -26,7 +26,7 @@ const fields = {
   state: z.enum(AGREEMENT_STATES),
   /** What happened with it since, told at later sessions. */
   progress: field.text,
-};
+});
 
 /** What the table agreed: text, who answers for it, with whom, by when, with what. */
 export const agreementModule = defineRecord({

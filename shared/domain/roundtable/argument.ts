@@ -4,14 +4,14 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const ARGUMENT_SIDES = ['for', 'against'] as const;
 export type ArgumentSide = (typeof ARGUMENT_SIDES)[number];
 
-const fields = {
+const fields = () => ({
   proposalId: field.recordId,
   side: z.enum(ARGUMENT_SIDES),
   text: field.name,
   /** The seat from which it was said; null where it was not noted. */
   seatId: field.recordId.nullable(),
   order: field.number,
-};
+});
 
 /** A reason for or against a proposal, with who gave it. */
 export const argumentModule = defineRecord({

@@ -1,7 +1,7 @@
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   roundId: field.recordId,
   seatId: field.recordId,
   actorId: field.recordId,
@@ -9,7 +9,7 @@ const fields = {
   optionId: field.title.nullable(),
   /** A condition ("acepto si…") or reservation in the actor's words; empty for none. */
   condition: field.text,
-};
+});
 
 /** The answer of one seat in one round: one for each pair, its id is `ballotId`. */
 export const ballotModule = defineRecord({

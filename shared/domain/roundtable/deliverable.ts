@@ -1,6 +1,6 @@
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   agreementId: field.recordId,
   name: field.name,
   dueDate: field.civilDate.nullable(),
@@ -8,7 +8,7 @@ const fields = {
   /** The day it was handed over; null while it is awaited. */
   deliveredOn: field.civilDate.nullable(),
   order: field.number,
-};
+});
 
 /** Something to hand over under an agreement, with its day: a line of the cronograma. */
 export const deliverableModule = defineRecord({

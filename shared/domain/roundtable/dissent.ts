@@ -5,7 +5,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 export const DISSENT_KINDS = ['dissent', 'reservation', 'condition'] as const;
 export type DissentKind = (typeof DISSENT_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   proposalId: field.recordId,
   agreementId: field.recordId.nullable(),
   sessionId: field.recordId.nullable(),
@@ -13,7 +13,7 @@ const fields = {
   actorId: field.recordId.nullable(),
   kind: z.enum(DISSENT_KINDS),
   text: field.text,
-};
+});
 
 /** What somebody holds against an agreement or wants beside it: recorded with the same dignity. */
 export const dissentModule = defineRecord({

@@ -3,13 +3,13 @@ import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 import { MOST_DOTS } from './dot-vote';
 
-const fields = {
+const fields = () => ({
   voteId: field.recordId,
   seatId: field.recordId,
   actorId: field.recordId,
   proposalId: field.recordId,
   dots: z.int().min(0).max(MOST_DOTS),
-};
+});
 
 /** The dots of one seat on one proposal: one for each trio, its id is `dotBallotId`. */
 export const dotBallotModule = defineRecord({

@@ -4,7 +4,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 /** Most dots that a seat may be given. */
 export const MOST_DOTS = 50;
 
-const fields = {
+const fields = () => ({
   roundtableId: field.recordId,
   sessionId: field.recordId.nullable(),
   /** What is put in order: "¿Por dónde empezamos?". */
@@ -20,7 +20,7 @@ const fields = {
   withoutQuorum: z.boolean(),
   openedAt: field.instant,
   closedAt: field.instant.nullable(),
-};
+});
 
 /** A vote by dots: each seat shares out the same number among several proposals. Source: methods §4. */
 export const dotVoteModule = defineRecord({

@@ -3,7 +3,7 @@ import { defineRecord, field, type RecordOf } from '../kernel/record';
 
 const value = z.int().min(-4).max(4).nullable();
 
-const fields = {
+const fields = () => ({
   proposalId: field.recordId,
   actorId: field.recordId,
   sessionId: field.recordId.nullable(),
@@ -12,7 +12,7 @@ const fields = {
   /** Why, in the actor's words. */
   reason: field.text,
   at: field.instant,
-};
+});
 
 /** An actor moved from one stance to another, and why. The history of stances; never rewritten. */
 export const positionChangeModule = defineRecord({

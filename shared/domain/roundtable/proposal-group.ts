@@ -1,6 +1,6 @@
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = { roundtableId: field.recordId, name: field.name, order: field.number };
+const fields = () => ({ roundtableId: field.recordId, name: field.name, order: field.number });
 
 /** A heading under which proposals are brought together. */
 export const proposalGroupModule = defineRecord({

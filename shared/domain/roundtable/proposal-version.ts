@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   proposalId: field.recordId,
   number: z.int().min(1).max(10_000),
   text: field.name,
   at: field.instant,
   /** Who asked for the change; null for the table. */
   authorId: field.recordId.nullable(),
-};
+});
 
 /** One wording of a proposal, kept for good: votes are on a version. */
 export const proposalVersionModule = defineRecord({

@@ -8,7 +8,7 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 const point = z.strictObject({ x: z.number().finite(), y: z.number().finite() }).readonly();
 
-const fields = {
+const fields = () => ({
   roundtableId: field.recordId,
   /** By which the room calls it: "la 12". */
   number: z.int().min(1).max(100_000),
@@ -33,7 +33,7 @@ const fields = {
   /** Where its card lies, in canvas units from the corner of its stage's zone; null where the canvas places it. */
   position: point.nullable(),
   notes: field.text,
-};
+});
 
 /** What is put on the table, as a card: its text changes, each wording is kept as a version. */
 export const proposalModule = defineRecord({

@@ -16,7 +16,7 @@ export const adoptedRule = z.discriminatedUnion('kind', [
 ]);
 export type AdoptedRule = z.output<typeof adoptedRule>;
 
-const fields = {
+const fields = () => ({
   name: field.name,
   stage: z.enum(TABLE_STAGES),
   /** What the mesa is asked. */
@@ -38,7 +38,7 @@ const fields = {
   experience: field.text,
   order: field.number,
   notes: field.text,
-};
+});
 
 /** A mesa de concertación: stage of the policy, question, rules of the game. Source: Cuaderno 8 §1.1. */
 export const roundtableModule = defineRecord({

@@ -7,14 +7,14 @@ import { foldText } from '../kernel/text-folding';
 export const SEAT_MANDATES = ['decides', 'technical', 'observer'] as const;
 export type SeatMandate = (typeof SEAT_MANDATES)[number];
 
-const fields = {
+const fields = () => ({
   roundtableId: field.recordId,
   actorId: field.recordId,
   representative: field.title,
   mandate: z.enum(SEAT_MANDATES),
   /** Place around the table: lesser first, clockwise from the top. */
   order: field.number,
-};
+});
 
 /** The seat of an actor at a mesa: one for each pair, its id is `seatId`. */
 export const seatModule = defineRecord({

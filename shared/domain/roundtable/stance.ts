@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { pairId, type RecordId } from '../kernel/id';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   proposalId: field.recordId,
   actorId: field.recordId,
   /** −4 wholly against … 0 neutral … +4 wholly for; null where only a condition was said. */
   value: z.int().min(-4).max(4).nullable(),
   condition: field.text,
-};
+});
 
 /** Where an actor stands on a proposal now: one for each pair, its id is `stanceId`. Scale: methods.md §2, 2MAO. */
 export const stanceModule = defineRecord({

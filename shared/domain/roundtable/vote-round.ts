@@ -10,7 +10,7 @@ const tally = z.strictObject({ sector: field.title, optionId: field.title, count
 /** Answers counted without names: how many of a sector chose an option. */
 export type CountedAnswers = z.output<typeof tally>;
 
-const fields = {
+const fields = () => ({
   roundtableId: field.recordId,
   sessionId: field.recordId.nullable(),
   proposalId: field.recordId,
@@ -32,7 +32,7 @@ const fields = {
   /** Verdict at closing, as it was: adopted, notAdopted or noQuorum; null while open. */
   outcome: z.enum(['adopted', 'notAdopted', 'noQuorum']).nullable(),
   order: field.number,
-};
+});
 
 /** One vote on one version of a proposal. */
 export const voteRoundModule = defineRecord({

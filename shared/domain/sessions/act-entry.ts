@@ -29,7 +29,7 @@ export const ACT_KINDS = [
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   /** Place among the session's acts: lesser first. The clock may jump, this does not. */
   order: field.number,
@@ -44,7 +44,7 @@ const fields = {
   facts: z.record(z.string().max(40), z.union([z.string().max(TEXT_LIMIT), z.number().finite()])).readonly(),
   /** The secretary's wording; null for the sentence made from the facts. */
   wording: field.text.nullable(),
-};
+});
 
 /** Records that an act may be about. */
 const SUBJECTS = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   title: field.name,
   /** Time planned. */
@@ -16,7 +16,7 @@ const fields = {
   /** When it was left as done; null while it is to come or under way. */
   endedAt: field.instant.nullable(),
   notes: field.text,
-};
+});
 
 /** A point of a session's agenda, with its time. */
 export const agendaPointModule = defineRecord({

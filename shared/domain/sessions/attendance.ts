@@ -14,7 +14,7 @@ const stay = z.strictObject({ from: field.instant, to: field.instant.nullable() 
 /** A stretch in the room; `to` null: still there. */
 export type Stay = z.output<typeof stay>;
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   actorId: field.recordId,
   person: field.title,
@@ -24,7 +24,7 @@ const fields = {
   /** Comings and goings, in order of time. */
   stays: z.array(stay).max(200).readonly(),
   order: field.number,
-};
+});
 
 /**
  * Somebody who comes to a session for an actor. The actor's first person has the identity `attendanceId`, so that two

@@ -1,13 +1,13 @@
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   text: field.name,
   raisedById: field.recordId.nullable(),
   order: field.number,
   /** When it was taken up or answered; null while it waits. */
   resolvedAt: field.instant.nullable(),
-};
+});
 
 /** Something that matters and does not belong to the point under discussion: kept so that it is not lost. */
 export const parkedIssueModule = defineRecord({

@@ -7,13 +7,13 @@ export type EvaluationQuestion = (typeof EVALUATION_QUESTIONS)[number];
 
 const score = z.int().min(1).max(5).nullable();
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   order: field.number,
   scores: z.strictObject({ purpose: score, voice: score, method: score, time: score, useful: score }).readonly(),
   best: field.text,
   improve: field.text,
-};
+});
 
 /** One participant's evaluation of a session, without a name. */
 export const sessionEvaluationModule = defineRecord({

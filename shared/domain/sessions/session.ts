@@ -16,7 +16,7 @@ export type QuorumKind = (typeof QUORUM_KINDS)[number];
 export const quorumRule = z.strictObject({ kind: z.enum(QUORUM_KINDS), value: z.int().min(0).max(1000) }).readonly();
 export type QuorumRule = z.output<typeof quorumRule>;
 
-const fields = {
+const fields = () => ({
   name: field.name,
   purpose: field.text,
   date: field.civilDate.nullable(),
@@ -41,7 +41,7 @@ const fields = {
   /** What people take home in a page: the bulletin's opening words. */
   bulletin: field.text,
   notes: field.text,
-};
+});
 
 /** One facilitated meeting: date, place, stage, agenda, attendance, what was decided. */
 export const sessionModule = defineRecord({

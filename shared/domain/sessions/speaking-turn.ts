@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, field, type RecordOf } from '../kernel/record';
 
-const fields = {
+const fields = () => ({
   sessionId: field.recordId,
   actorId: field.recordId,
   /** The agenda point under which the word was asked for. */
@@ -11,7 +11,7 @@ const fields = {
   startedAt: field.instant.nullable(),
   /** How long it spoke, in seconds; null until it ends. */
   seconds: z.number().min(0).max(86_400).nullable(),
-};
+});
 
 /** A turn to speak: waiting, speaking, or spoken. */
 export const speakingTurnModule = defineRecord({

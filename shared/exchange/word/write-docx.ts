@@ -14,6 +14,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -62,7 +63,8 @@ function tableOf(block: DocxTable, tag: string): Piece[] {
   });
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160, after: 80 }, children: captionRuns(tag, block.caption) }),
-    new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: [...widths], rows: [head, ...rows] }),
+    // The widths stand as they were worked out: a processor that weighs every cell again takes its time, and the pages are counted with them.
+    new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [...widths], rows: [head, ...rows] }),
     new Paragraph({ spacing: { after: 120 }, children: [] }),
   ];
 }

@@ -1,20 +1,20 @@
 import { Button, MantineProvider, Menu, Modal, Tooltip } from '@mantine/core';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import { Notifications } from '@mantine/notifications';
 import { IconHome } from '@tabler/icons-react';
 import { Dexie } from 'dexie';
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { z } from 'zod';
+import { config, z } from 'zod';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /**
  * The yardstick of the start: the libraries of the shell, a store, a database that is opened, a validator, and one button. What
- * the program takes beyond this is its own.
+ * the program takes beyond this is its own. Just those that the program starts with: it fetches its notices after the first
+ * drawing, speaks through i18next without the binding of React, and tells the validators that nothing may be evaluated.
  */
+config({ jitless: true });
 const store = createStore(() => ({ opened: false }));
 const database = new Dexie('empty');
 database.version(1).stores({ records: 'id' });
@@ -37,10 +37,7 @@ function Empty() {
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
 createRoot(root).render(
-  <I18nextProvider i18n={i18next}>
-    <MantineProvider>
-      <Empty />
-      <Notifications />
-    </MantineProvider>
-  </I18nextProvider>,
+  <MantineProvider>
+    <Empty />
+  </MantineProvider>,
 );

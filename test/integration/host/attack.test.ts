@@ -11,6 +11,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { WebSocket } from 'ws';
+import { appendOf, PROCESS_ID } from '../../unit/electron/vault-requests';
 
 const PAGE = join(import.meta.dirname, '../../fixtures/host-page');
 const MEGABYTE = 1024 * 1024;
@@ -62,6 +64,28 @@ function ask(method: string, path: string, headers: Readonly<Record<string, stri
 
 const call = (channel: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   ask('POST', `/api/${channel}`, { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json', ...headers }, body);
+
+/** Asks for a line; what came of it: it is open, or the status with which it was refused. */
+function askForLine(headers: Readonly<Record<string, string>>, path = '/line'): Promise<WebSocket | number> {
+  const line = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers });
+  return new Promise((settle) => {
+    line.on('open', () => { settle(line); });
+    line.on('unexpected-response', (request, { statusCode }) => {
+      settle(statusCode ?? 0);
+      request.destroy();
+    });
+    line.on('error', () => { settle(0); });
+  });
+}
+
+async function openLine(): Promise<WebSocket> {
+  const line = await askForLine({ Origin: origin, Cookie: cookie });
+  if (typeof line === 'number') throw new Error(`The line was refused: ${String(line)}`);
+  return line;
+}
+
+const saidNext = (line: WebSocket): Promise<string> => new Promise((settle) => line.once('message', (data) => { settle(Buffer.isBuffer(data) ? data.toString() : ''); }));
+const closedWith = (line: WebSocket): Promise<number> => new Promise((settle) => line.once('close', settle));
 
 async function goesOn(): Promise<void> {
   const answer = await call('app.info', '{}');
@@ -172,6 +196,43 @@ describe('the host, attacked', () => {
     expect(JSON.parse((await call('vault.load', '{"processId":"process:../../x"}')).body)).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
     expect(JSON.parse((await call('vault.list', '{"__proto__":{"a":1}}')).body)).toMatchObject({ ok: false });
     expect(({} as Readonly<Record<string, unknown>>)['a']).toBeUndefined();
+    await goesOn();
+  });
+
+  it('opens a line only to its own page, with a session, where lines are', async () => {
+    expect(await askForLine({ Origin: origin })).toBe(403);
+    expect(await askForLine({ Origin: origin, Cookie: 'mesa-1=x' })).toBe(403);
+    expect(await askForLine({ Cookie: cookie })).toBe(403);
+    for (const from of ['https://malo.example', 'null', 'http://127.0.0.1:1']) expect(await askForLine({ Origin: from, Cookie: cookie }), from).toBe(403);
+    expect(await askForLine({ Origin: origin, Cookie: cookie, Host: 'malo.example' })).toBe(403);
+    expect(await askForLine({ Origin: origin, Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+    expect(await askForLine({ Origin: origin, Cookie: cookie }, '/api/vault.append')).toBe(404);
+    await goesOn();
+  });
+
+  it('keeps what comes by the line, each answer under the number of its question', async () => {
+    const line = await openLine();
+    const kept = saidNext(line);
+    line.send(`7\n${JSON.stringify(appendOf(1))}`);
+    expect(await kept).toBe('7\n{"ok":true,"value":{"sequence":1}}');
+    const refused = saidNext(line);
+    line.send('8\n{"processId":"process:../../x"}');
+    expect(await refused).toMatch(/^8\n\{"ok":false,"error":\{"code":"invalid-request"/u);
+    const unread = saidNext(line);
+    line.send('9\nno es json');
+    expect(await unread).toMatch(/^9\n\{"ok":false,"error":\{"code":"invalid-request"/u);
+    line.close();
+    const { body } = await call('vault.load', JSON.stringify({ processId: PROCESS_ID }));
+    expect(JSON.parse(body)).toMatchObject({ ok: true, value: { journal: `${appendOf(1).lines.join('\n')}\n` } });
+  });
+
+  it('closes a line over which comes no message, bytes, or more than it takes', async () => {
+    for (const [message, code] of [['{}', 1007], ['x\n{}', 1007], [Buffer.from('1\n{}'), 1003], [`1\n"${'a'.repeat(4 * MEGABYTE)}"`, 1009]] as const) {
+      const line = await openLine();
+      const closed = closedWith(line);
+      line.send(message);
+      expect(await closed, String(code)).toBe(code);
+    }
     await goesOn();
   });
 

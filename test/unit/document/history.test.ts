@@ -222,7 +222,10 @@ describe('stored steps', () => {
     const undone = undoStep(two.history)?.history ?? two.history;
     expect(historyChange(two.history, undone)).toBeNull();
     const other = add({ document: one.document, history: undone }, stamps, 'C', 3);
-    expect(historyChange(two.history, other.history)).toMatchObject({ from: 1, steps: [{ seq: 3 }] });
+    expect(historyChange(two.history, other.history)).toMatchObject({ from: 1, steps: [{ seq: 3 }], isCut: false });
+    const back = undoStep(undone)?.history ?? undone;
+    const cut = add({ document: fresh(stamps).document, history: back }, stamps, 'D', 4);
+    expect(historyChange(two.history, cut.history)).toMatchObject({ from: 0, steps: [{ seq: 4 }], isCut: true });
   });
 
   it('come back as they were written', () => {

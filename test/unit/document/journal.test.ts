@@ -3,7 +3,7 @@ import { emptyDocument, recordOf, type Document } from '@shared/document/documen
 import { TERSE_FORMATS } from '@shared/document/formats';
 import { emptyHistory, lastDone, recordAct, type History, type HistoryEntry } from '@shared/document/history';
 import { redoStep, undoStep, type HistoryMove } from '@shared/document/history-moves';
-import { journalLineSteps, readJournal, writeJournalLine, type ActDescription } from '@shared/document/journal-line';
+import { joinLine, journalLineSteps, readJournal, writeJournalLine, type ActDescription } from '@shared/document/journal-line';
 import { replayJournal, replayOnRaw } from '@shared/document/replay-journal';
 import { restampDiff } from '@shared/document/restamp';
 import { textChecksum } from '@shared/document/checksum';
@@ -62,7 +62,7 @@ class Desk {
     const line = { seq: this.lines.length + 1, kind, cursor: this.history.cursor, act: description, diff };
     this.lines.push(writeJournalLine(line));
     // A record at a time it is the same text.
-    const { line: written, diffText } = allSteps(journalLineSteps(line));
+    const { line: written, diffText } = joinLine(allSteps(journalLineSteps(line)));
     expect(written).toBe(this.lines.at(-1));
     expect(diffText).toBe(JSON.stringify(diff));
   }

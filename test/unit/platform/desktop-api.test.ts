@@ -1,12 +1,18 @@
 import { createBareApi } from '@renderer/platform/bare-api';
 import { createElectronApi } from '@renderer/platform/electron-api';
 import { createHostApi, type HostEnvironment } from '@renderer/platform/host-api';
+import type { LineSocket } from '@renderer/platform/host-line';
 import { decodeMessage, encodeMessage } from '@shared/platform/bytes-codec';
 import { BYTES_LIMIT } from '@shared/platform/desktop-api';
 import { describe, expect, it } from 'vitest';
 import { appendOf, PROCESS_ID, snapshotOf } from '../electron/vault-requests';
 
-function hosted(answer: (path: string, body: unknown) => Response | Promise<Response>) {
+/** A line that is still opening: what is asked goes another way. */
+function openingLine(): LineSocket {
+  return { readyState: 0, send: () => { throw new Error('Not open'); }, close: () => undefined, onopen: null, onmessage: null, onclose: null };
+}
+
+function hosted(answer: (path: string, body: unknown) => Response | Promise<Response>, openLine: (path: string) => LineSocket = openingLine) {
   const asked: string[] = [];
   const heard = new Map<string, (() => void)[]>();
   const events = {
@@ -28,6 +34,7 @@ function hosted(answer: (path: string, body: unknown) => Response | Promise<Resp
       return { status: response.status, text: await response.text() };
     },
     openEvents: () => events,
+    openLine,
   } as unknown as HostEnvironment;
   const api = createHostApi(environment);
   const raise = (name: string): void => {
@@ -62,6 +69,34 @@ describe('the port over the host', () => {
     const gone = hosted(() => Promise.reject(new Error('The host does not answer')));
     await expect(gone.api.call('vault.append', { ...large, lines })).rejects.toMatchObject({ code: 'not-connected' });
     expect([lost(), gone.lost()]).toEqual([0, 1]);
+  });
+
+  it('sends an act by the line once it is open, and again by a call where the line breaks before the answer', async () => {
+    const line = openingLine();
+    const sent: string[] = [];
+    let opened = 0;
+    const { api, asked, lost } = hosted(() => reply({ sequence: 2 }), (path) => {
+      expect(path).toBe('/line');
+      opened += 1;
+      return line;
+    });
+    await api.call('vault.append', appendOf(2));
+    expect([asked, opened]).toEqual([['/api/vault.append'], 1]);
+
+    Object.assign(line, { readyState: 1, send: (text: string) => void sent.push(text) });
+    line.onopen?.call(line as WebSocket, new Event('open'));
+    const kept = api.call('vault.append', appendOf(3));
+    line.onmessage?.call(line as WebSocket, new MessageEvent('message', { data: `1\n${encodeMessage({ ok: true, value: { sequence: 3 } })}` }));
+    expect(await kept).toEqual({ sequence: 3 });
+    expect(sent).toEqual([`1\n${encodeMessage(appendOf(3))}`]);
+    await api.call('vault.list', {}).catch(() => undefined);
+
+    const unanswered = api.call('vault.append', appendOf(4));
+    Object.assign(line, { readyState: 3 });
+    line.onclose?.call(line as WebSocket, new CloseEvent('close'));
+    expect(await unanswered).toEqual({ sequence: 2 });
+    expect(asked).toEqual(['/api/vault.append', '/api/vault.list', '/api/vault.append']);
+    expect([sent.length, lost()]).toEqual([2, 0]);
   });
 
   it('gives bytes back as bytes', async () => {

@@ -1,3 +1,4 @@
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { fail, type Failure, type Result } from '@shared/domain/kernel/result';
 import type { MesaReply, MesaRequest } from './mesa-protocol';
 
@@ -25,8 +26,10 @@ export function askMesaWorker(
 ): Promise<Result<Exclude<MesaReply, { readonly kind: 'failed' }>>> {
   return new Promise((resolve) => {
     const worker = startWorker();
+    const left = new AbortController();
     const end = (result: Result<Exclude<MesaReply, { readonly kind: 'failed' }>>): void => {
       clearTimeout(timer);
+      left.abort();
       signal?.removeEventListener('abort', cancel);
       worker.terminate();
       resolve(result);
@@ -39,16 +42,14 @@ export function askMesaWorker(
       return;
     }
     signal?.addEventListener('abort', cancel);
-    worker.addEventListener('message', (event) => {
-      const reply = (event as MessageEvent<MesaReply>).data;
-      end(reply.kind === 'failed' ? { ok: false, error: reply.error } : { ok: true, value: reply });
-    });
+    const hear = takeIn((reply: MesaReply) => { end(reply.kind === 'failed' ? { ok: false, error: reply.error } : { ok: true, value: reply }); });
+    worker.addEventListener('message', (event) => { hear(event as MessageEvent<unknown>); });
     for (const failing of ['error', 'messageerror'] as const) {
       worker.addEventListener(failing, (event) => {
         event.preventDefault();
         endWith({ code: 'mesa-broken', messageKey: 'errors.mesa.broken' })();
       });
     }
-    worker.postMessage(request);
+    handOver(worker, request, left.signal).catch(endWith({ code: 'mesa-broken', messageKey: 'errors.mesa.broken' }));
   });
 }

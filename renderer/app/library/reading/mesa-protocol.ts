@@ -1,13 +1,13 @@
 import type { Document } from '@shared/document/document';
-import type { History } from '@shared/document/history';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import type { Failure } from '@shared/domain/kernel/result';
+import type { ParcelledHistory } from './parcelled-history';
 import type { MesaProblem } from '@shared/exchange/mesa/mesa-problem';
 
 /** What a worker is asked about `.mesa` files. Each worker answers one request and is ended. */
 export type MesaRequest =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly password: string | null }
-  | { readonly kind: 'write'; readonly document: Document; readonly history: History | null; readonly appVersion: string; readonly now: Instant }
+  | { readonly kind: 'write'; readonly document: Document; readonly history: ParcelledHistory | null; readonly appVersion: string; readonly now: Instant }
   | { readonly kind: 'lock'; readonly bytes: Uint8Array; readonly password: string };
 
 /** What was read: the document and what of the file is not in it. */

@@ -1,6 +1,7 @@
 import { allRecords, type Document } from '@shared/document/document';
 import { err, fail, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { nextStamp } from '@renderer/store/revisions';
 import type { BringReply, BringRequest, BringStep, Brought } from './bring-protocol';
 
@@ -13,12 +14,15 @@ export function bringFile(document: Document, file: { readonly name: string; rea
       resolve(result);
     };
     signal.addEventListener('abort', () => { finish(fail('cancelled', 'outputs.error.cancelled')); });
-    worker.onmessage = ({ data }: MessageEvent<BringReply>) => {
-      if (data.kind === 'step') onStep(data.step);
-      else finish(data.kind === 'done' ? ok(data.brought) : err(data.failure));
-    };
-    worker.onerror = (event) => { finish(fail('import-broken', 'actorWork.review.broken', { detail: event.message })); };
+    worker.onmessage = takeIn((reply: BringReply) => {
+      if (reply.kind === 'step') onStep(reply.step);
+      else finish(reply.kind === 'done' ? ok(reply.brought) : err(reply.failure));
+    });
+    const broken = (detail: string): void => { finish(fail('import-broken', 'actorWork.review.broken', { detail })); };
+    worker.onerror = (event) => { broken(event.message); };
     const { revision, now } = nextStamp();
-    worker.postMessage({ bytes: file.bytes, fileName: file.name, processId: document.processId, records: [...allRecords(document)], revision, now, language: currentLanguage() } satisfies BringRequest);
+    handOver(worker, { bytes: file.bytes, fileName: file.name, processId: document.processId, records: [...allRecords(document)], revision, now, language: currentLanguage() } satisfies BringRequest, signal).catch((error: unknown) => {
+      broken(error instanceof Error ? error.message : String(error));
+    });
   });
 }

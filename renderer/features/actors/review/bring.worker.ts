@@ -2,9 +2,10 @@ import { speak, understandAll } from '@shared/catalogs/speak';
 import { openChangeSet } from '@shared/document/change-set';
 import { documentOf } from '@shared/document/document';
 import { importFile } from '@shared/exchange/import-file';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import type { BringReply, BringRequest, BringStep } from './bring-protocol';
 
-const tell = (reply: BringReply): void => { self.postMessage(reply); };
+const tell = (reply: BringReply): void => { answerInParts(self, reply); };
 /** Lets the message go out before the next stretch of work. */
 const step = async (name: BringStep): Promise<void> => {
   tell({ kind: 'step', step: name });
@@ -25,8 +26,8 @@ async function bring({ bytes, fileName, processId, records, revision, now, langu
   return { kind: 'done', brought: { report: report.value, diff: change.finish() } };
 }
 
-self.onmessage = ({ data }: MessageEvent<BringRequest>) => {
-  void bring(data)
+self.onmessage = takeIn((request: BringRequest) => {
+  void bring(request)
     .catch((error: unknown): BringReply => ({ kind: 'failure', failure: { code: 'import-broken', messageKey: 'actorWork.review.broken', params: { detail: error instanceof Error ? error.message : String(error) } } }))
     .then(tell);
-};
+});

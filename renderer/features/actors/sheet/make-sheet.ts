@@ -1,3 +1,4 @@
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { allRecords, type Document } from '@shared/document/document';
 import { fail, ok, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage, formattingLocale } from '@shared/i18n';
@@ -17,11 +18,13 @@ function ask(document: Document, choice: SheetChoice, want: SheetRequest['want']
     };
     const broken = (detail: string): SheetReply => ({ kind: 'failure', failure: { code: 'sheet-broken', messageKey: 'outputs.error.broken', params: { detail } } });
     signal.addEventListener('abort', () => { finish({ kind: 'failure', failure: { code: 'cancelled', messageKey: 'outputs.error.cancelled' } }); });
-    worker.onmessage = ({ data }: MessageEvent<SheetReply>) => { finish(data); };
+    worker.onmessage = takeIn(finish);
     worker.onerror = (event) => { finish(broken(event.message)); };
     const now = Date.now();
     const date = new Intl.DateTimeFormat(formattingLocale(), { dateStyle: 'long' }).format(now);
-    worker.postMessage({ ...choice, want, processId: document.processId, records: [...allRecords(document)], now, date, language: currentLanguage() } satisfies SheetRequest);
+    handOver(worker, { ...choice, want, processId: document.processId, records: [...allRecords(document)], now, date, language: currentLanguage() } satisfies SheetRequest, signal).catch((error: unknown) => {
+      finish(broken(error instanceof Error ? error.message : String(error)));
+    });
   });
 }
 

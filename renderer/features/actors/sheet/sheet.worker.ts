@@ -15,6 +15,7 @@ import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
 import italicWoff from '@resources/fonts/IBMPlexSans-Italic.woff2?url';
 import regularWoff from '@resources/fonts/IBMPlexSans-Regular.woff2?url';
 import semiboldWoff from '@resources/fonts/IBMPlexSans-SemiBold.woff2?url';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import { noteGuides, viewGuides } from './view-guides';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
 
@@ -82,9 +83,9 @@ async function answer(request: SheetRequest): Promise<SheetReply> {
   return file(sheetPdf(sheet, { regular, italic, semibold }, request.now));
 }
 
-self.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
-  answer(data)
+self.onmessage = takeIn((request: SheetRequest) => {
+  answer(request)
     .catch((error: unknown): SheetReply => ({ kind: 'failure', failure: { code: 'sheet-broken', messageKey: 'outputs.error.broken', params: { detail: error instanceof Error ? error.message : String(error) } } }))
-    .then((reply) => { self.postMessage(reply, reply.kind === 'file' ? { transfer: [reply.bytes.buffer] } : {}); })
+    .then((reply) => { answerInParts(self, reply, reply.kind === 'file' ? [reply.bytes.buffer] : []); })
     .catch(() => undefined);
-};
+});

@@ -1,6 +1,7 @@
 import { allRecords } from '@shared/document/document';
 import { fail, type Result } from '@shared/domain/kernel/result';
 import { currentLanguage } from '@shared/i18n';
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { workspace } from '@renderer/store/workspace';
 import { today } from '@renderer/ui/records/format-day';
 import type { FormsAnswers, FormsQuestion, FormsReply, FormsRequest } from './forms-protocol';
@@ -13,9 +14,9 @@ export async function askForms<Kind extends FormsQuestion['kind']>(question: Ext
   const broken = asked.kind === 'read' ? fail('forms-broken', 'calls.forms.error.broken', { file: asked.fileName }) : fail('forms-broken', 'calls.forms.error.writing');
   const worker = new Worker(new URL('./forms.worker.ts', import.meta.url), { type: 'module' });
   const reply = await new Promise<Result<unknown>>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<FormsReply>) => { resolve(data); };
+    worker.onmessage = takeIn((reply: FormsReply) => { resolve(reply); });
     worker.onerror = () => { resolve(broken); };
-    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies FormsRequest);
+    handOver(worker, { question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies FormsRequest).catch(() => { resolve(broken); });
   });
   worker.terminate();
   return reply as Result<FormsAnswers[Kind]>;

@@ -4,6 +4,7 @@ import { ok, type Result } from '@shared/domain/kernel/result';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { readCallForm, writeCallForm } from '@shared/exchange/templates/call-forms';
 import { describeChanges } from '@shared/exchange/templates/describe-changes';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import type { FormsAnswers, FormsReply, FormsRequest } from './forms-protocol';
 
 function answer({ question, processId, records, today }: FormsRequest): Result<FormsAnswers[keyof FormsAnswers]> {
@@ -15,9 +16,9 @@ function answer({ question, processId, records, today }: FormsRequest): Result<F
   return preview.ok ? ok({ preview: preview.value, described: describeChanges(preview.value, document) }) : preview;
 }
 
-self.onmessage = ({ data }: MessageEvent<FormsRequest>) => {
+self.onmessage = takeIn((request: FormsRequest) => {
   // Where the language cannot be loaded the worker goes on in Spanish: a file is read and written all the same.
-  void speak(data.language).catch(() => undefined).then(understandAll).then(() => {
-    self.postMessage(answer(data) satisfies FormsReply);
+  void speak(request.language).catch(() => undefined).then(understandAll).then(() => {
+    answerInParts(self, answer(request) satisfies FormsReply);
   });
-};
+});

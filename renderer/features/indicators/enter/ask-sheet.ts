@@ -1,5 +1,6 @@
 import { allRecords } from '@shared/document/document';
 import { currentLanguage } from '@shared/i18n';
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { workspace } from '@renderer/store/workspace';
 import { today } from '@renderer/ui/records/format-day';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
@@ -10,9 +11,10 @@ export async function askSheet(question: SheetRequest['question']): Promise<Shee
   if (document === null) return { ok: false, error: { code: 'no-process', messageKey: 'shell.failure.noProcess' } };
   const worker = new Worker(new URL('./sheet.worker.ts', import.meta.url), { type: 'module' });
   const reply = await new Promise<SheetReply>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<SheetReply>) => { resolve(data); };
-    worker.onerror = () => { resolve({ ok: false, error: { code: 'sheet-broken', messageKey: 'indicators.enter.error.broken' } }); };
-    worker.postMessage({ question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies SheetRequest);
+    const broken = (): void => { resolve({ ok: false, error: { code: 'sheet-broken', messageKey: 'indicators.enter.error.broken' } }); };
+    worker.onmessage = takeIn(resolve);
+    worker.onerror = broken;
+    handOver(worker, { question, processId: document.processId, records: [...allRecords(document)], today: today(), language: currentLanguage() } satisfies SheetRequest).catch(broken);
   });
   worker.terminate();
   return reply;

@@ -2,6 +2,7 @@ import { speak, understandAll } from '@shared/catalogs/speak';
 import { documentOf } from '@shared/document/document';
 import { readWorkbook } from '@shared/exchange/sheets/workbook';
 import { readMeasurementSheet, writeMeasurementSheet } from '@shared/exchange/templates/measurement-sheet';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
 
 function answer({ question, processId, records, today }: SheetRequest): SheetReply {
@@ -13,9 +14,9 @@ function answer({ question, processId, records, today }: SheetRequest): SheetRep
   return preview.ok ? { ok: true, value: { kind: 'read', preview: preview.value } } : preview;
 }
 
-self.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
+self.onmessage = takeIn((request: SheetRequest) => {
   // Where the language cannot be loaded the worker goes on in Spanish: a file is read and written all the same.
-  void speak(data.language).catch(() => undefined).then(understandAll).then(() => {
-    self.postMessage(answer(data) satisfies SheetReply);
+  void speak(request.language).catch(() => undefined).then(understandAll).then(() => {
+    answerInParts(self, answer(request));
   });
-};
+});

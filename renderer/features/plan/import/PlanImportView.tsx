@@ -17,7 +17,7 @@ import { announce, announceFailure, type Notice } from '@renderer/store/notices'
 import { openPlanTab, rememberImport, session } from '@renderer/store/session';
 import { runCommandInSlices, useDocument, workspace } from '@renderer/store/workspace';
 import { useTranslation } from '@renderer/ui/use-translation';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { isTaken } from './ChangesList';
 import { planTreeOf } from '../matrix/plan-tree-of';
 import { ChooseFile } from './ChooseFile';
@@ -78,6 +78,9 @@ export function PlanImportView(): ReactNode {
     setStage({ kind: 'choose', failure });
   };
 
+  /** A preview of thousands of rows is drawn a bit at a time, behind what stands there. */
+  const show = (preview: Stage): void => { startTransition(() => { setStage(preview); }); };
+
   const open = async (file: Blob & { readonly name: string }): Promise<void> => {
     const { document: now } = workspace.getState();
     if (now === null) return;
@@ -93,7 +96,7 @@ export function PlanImportView(): ReactNode {
       const templates = await reader.ask<'templates'>({ kind: 'templates', processId: now.processId, records: [...allRecords(now)] });
       if (client.current !== reader) return;
       if (!templates.ok) return stop(templates.error);
-      return setStage({ kind: 'templates', preview: templates.value });
+      return show({ kind: 'templates', preview: templates.value });
     }
     const { importMemory } = session.getState();
     const options: PlanImportOptions = { rememberedMappings: importMemory.mappings };
@@ -102,12 +105,12 @@ export function PlanImportView(): ReactNode {
     if (!plan.ok) return stop(plan.error);
     // Numbers that can be read in two ways are read as the person said last time, who can say otherwise.
     const numberConvention = rememberedConvention(plan.value, importMemory);
-    if (numberConvention === undefined) return setStage({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
+    if (numberConvention === undefined) return show({ kind: 'plan', preview: plan.value, options, busy: false, isRemembered: false });
     const told = { ...options, numberConvention };
     const again = await reader.ask<'plan'>({ kind: 'plan', options: told });
     if (client.current !== reader) return;
     if (!again.ok) return stop(again.error);
-    setStage({ kind: 'plan', preview: again.value, options: told, busy: false, isRemembered: true });
+    show({ kind: 'plan', preview: again.value, options: told, busy: false, isRemembered: true });
   };
 
   const correct = async (options: PlanImportOptions): Promise<void> => {

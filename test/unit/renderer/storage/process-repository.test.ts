@@ -55,6 +55,25 @@ describe('processes in the database', () => {
     expect(document.seen).toEqual(removed.document.seen);
   });
 
+  it('lose the tombstone of a record that comes back, and the steps behind a new one', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    const act = writer();
+    const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
+    await repository.replace(first.process, first.document, emptyHistory());
+    const step = (index: number) => ({ id: `step:${String(index)}` });
+    const made = act((change) => change.create('actor', { name: 'A' }, 'actor:a'));
+    const removed = act((change) => { change.remove(['actor:a']); });
+    await repository.keep([{ ...made, history: { from: 0, steps: [step(0), step(1), step(2)] as never, isCut: false } }]);
+    await repository.keep([removed]);
+    expect((await repository.load(ID))?.tombstones.map(([id]) => id)).toEqual(['actor:a']);
+    const back = act((change) => change.create('actor', { name: 'A' }, 'actor:a'));
+    await repository.keep([{ ...back, history: { from: 1, steps: [step(9)] as never, isCut: true } }]);
+    const stored = await repository.load(ID);
+    expect(stored?.tombstones).toEqual([]);
+    expect(stored?.records).toHaveLength(2);
+    expect(stored?.steps).toEqual([step(0), step(9)]);
+  });
+
   it('are kept whole or not at all: a transaction that fails leaves everything as it was', async () => {
     const database = memoryDatabase();
     const repository = createProcessRepository(database);
@@ -74,7 +93,7 @@ describe('processes in the database', () => {
     const steps = Array.from({ length: LOADED_STEPS + 20 }, (_none, index) => ({ step: index }));
     const first = act((change) => change.create('process', { name: 'P', territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, ID));
     await repository.replace(first.process, first.document, emptyHistory());
-    await repository.keep([{ ...first, history: { from: 0, steps: steps as never } }]);
+    await repository.keep([{ ...first, history: { from: 0, steps: steps as never, isCut: false } }]);
     const stored = await repository.load(ID);
     expect(stored?.firstStep).toBe(20);
     expect(stored?.steps).toHaveLength(LOADED_STEPS);
@@ -89,7 +108,7 @@ describe('processes in the database', () => {
     const large = act((change) => { for (const name of ['Uno', 'Dos', 'Tres']) change.create('actor', { name }); });
     const lossy = { ...large.diff, changed: [{ id: ID, before: { name: undefined }, after: { name: 'Q' } }] };
     const keepStep = (from: number, diff: typeof large.diff) =>
-      repository.keep([{ ...large, diff, diffText: Promise.resolve(JSON.stringify(diff)), history: { from, steps: [{ id: 'step:1', labelKey: 'x', diff }] as never } }]);
+      repository.keep([{ ...large, diff, diffText: Promise.resolve(JSON.stringify(diff)), history: { from, steps: [{ id: 'step:1', labelKey: 'x', diff }] as never, isCut: false } }]);
     await keepStep(0, large.diff);
     await keepStep(1, lossy as never);
     const expected = [{ id: 'step:1', labelKey: 'x', diff: large.diff }, { id: 'step:1', labelKey: 'x', diff: lossy }];

@@ -3,6 +3,7 @@ import { allRecords, recordOf } from '@shared/document/document';
 import { currentLanguage } from '@shared/i18n';
 import type { LaidReport } from '@shared/reports/layout/page';
 import { usePrinting } from '@renderer/figures/use-printing';
+import { handOver, takeIn } from '@renderer/store/hand-over';
 import { announceFailure } from '@renderer/store/notices';
 import { outputFileName, saveBytes } from '@renderer/store/save-bytes';
 import { workspace } from '@renderer/store/workspace';
@@ -66,10 +67,12 @@ export function MatrixOutMenu({ matrixId, title, shape, search }: MatrixOutMenuP
         }
       }
     };
-    made.onmessage = ({ data }: MessageEvent<MatrixOutReply>) => { finish(data); };
+    made.onmessage = takeIn(finish);
     made.onerror = (event) => { finish({ kind: 'broken', message: event.message }); };
     const asked = isWhole ? { shape: { ...shape, onlyGaps: false, hidesEmpty: false, hidden: [] }, search: '' } : { shape, search };
-    made.postMessage({ format, matrixId, ...asked, processId: document.processId, records: [...allRecords(document)], now: Date.now(), language: currentLanguage() } satisfies MatrixOutRequest);
+    handOver(made, { format, matrixId, ...asked, processId: document.processId, records: [...allRecords(document)], now: Date.now(), language: currentLanguage() } satisfies MatrixOutRequest).catch((error: unknown) => {
+      finish({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+    });
   };
 
   return (

@@ -23,6 +23,7 @@ import { fontMetrics, type FontBytes } from '@shared/reports/typography/font-fil
 import italicUrl from '@resources/fonts/IBMPlexSans-Italic.ttf?url';
 import regularUrl from '@resources/fonts/IBMPlexSans-Regular.ttf?url';
 import semiboldUrl from '@resources/fonts/IBMPlexSans-SemiBold.ttf?url';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import { seenLinks } from '../../matrix/seen-links';
 import { PLAN_FLOW as PLAN_FLOW_ID } from '../../plan-place';
 import { shownMatrix } from '../matrix-cells';
@@ -118,12 +119,8 @@ async function write(request: MatrixOutRequest): Promise<MatrixOutReply> {
   return paged(layMatrix(table, fontMetrics(fonts), { language: formattingLocale() }), fonts, request);
 }
 
-self.onmessage = ({ data }: MessageEvent<MatrixOutRequest>) => {
-  write(data).then(
-    (reply) => { self.postMessage(reply, reply.kind === 'bytes' ? { transfer: [reply.bytes.buffer] } : {}); },
-    (error: unknown) => {
-      const reply: MatrixOutReply = { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
-      self.postMessage(reply);
-    },
-  );
-};
+const tell = (reply: MatrixOutReply): void => { answerInParts(self, reply, reply.kind === 'bytes' ? [reply.bytes.buffer] : []); };
+
+self.onmessage = takeIn((request: MatrixOutRequest) => {
+  write(request).then(tell, (error: unknown) => { tell({ kind: 'broken', message: error instanceof Error ? error.message : String(error) }); });
+});

@@ -1,5 +1,6 @@
 import type { AnalysisReply, AnalysisRequest } from '@renderer/store/analysis/analysis-tasks';
 import { createFarStore, type AnalysisWorker } from '@renderer/store/analysis/far-analysis';
+import { answerInParts, takeIn } from '@renderer/store/hand-over';
 import { openChangeSet } from '@shared/document/change-set';
 import { applyDiff } from '@shared/document/diff';
 import { emptyDocument, listOf, type Document } from '@shared/document/document';
@@ -22,10 +23,11 @@ function stage() {
   const far = createFarStore(
     { task: 'network', reads: ['actor'], ask: (document) => ({ actors: listOf(document, 'actor').map(({ id }) => ({ id })), ties: [] }) },
     () => {
+      const hear = takeIn((request: AnalysisRequest) => { asked.push({ request, worker, ended: false }); });
       const worker: AnalysisWorker = {
         onmessage: null,
         onerror: null,
-        postMessage: (request: AnalysisRequest) => { asked.push({ request, worker, ended: false }); },
+        postMessage: (data: unknown) => { hear({ data }); },
         terminate: () => {
           const own = asked.find((one) => one.worker === worker);
           if (own !== undefined) own.ended = true;
@@ -36,7 +38,7 @@ function stage() {
   );
   const answer = (turn: number, reply: AnalysisReply<'network'>): void => {
     const worker = asked[turn]?.worker as Worker | undefined;
-    worker?.onmessage?.({ data: reply } as MessageEvent);
+    answerInParts({ postMessage: (data) => { worker?.onmessage?.({ data } as MessageEvent); } }, reply);
   };
   const stateOf = (document: Document) => far.stateFor(document, far.kept.getState());
   return { far, asked, answer, stateOf };
