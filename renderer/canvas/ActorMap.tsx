@@ -3,7 +3,7 @@ import { useTranslation } from '@renderer/ui/use-translation';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { ReactFlow, type NodeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { ActorNode } from './ActorNode';
 import { cameraOn, MAX_ZOOM, MIN_ZOOM, type Camera, type Size } from './camera';
 import { FlowLink } from './FlowLink';
@@ -78,8 +78,12 @@ export function ActorMap(props: ActorMapProps) {
     };
     document.fonts.addEventListener('loadingdone', repaint);
     const forgetLogos = onLogo(repaint);
-    setStart(camera);
+    // The picture first: what lies on it and takes the keyboard comes when that is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => { setStart(controller.camera); });
+    });
     return () => {
+      cancelAnimationFrame(frame);
       document.fonts.removeEventListener('loadingdone', repaint);
       forgetLogos();
       observer.disconnect();
@@ -113,10 +117,12 @@ export function ActorMap(props: ActorMapProps) {
     controller.setChosen(selection, activeId, editingId);
   }, [controller, model, selection, activeId, editingId]);
 
-  useEffect(() => {
-    if (start === null) return;
-    controller.mountAll();
+  useLayoutEffect(() => {
     controller.layers?.paintNow();
+  }, [controller]);
+
+  useLayoutEffect(() => {
+    if (start !== null) controller.mountAll();
   }, [controller, start]);
 
   const nodes = useSyncExternalStore(controller.subscribe, controller.flowNodes);

@@ -109,7 +109,13 @@ export class MapController {
 
   /** Shows the map from elsewhere at once. */
   jumpTo(camera: Camera): void {
-    this.#moveViewport?.(camera, 0);
+    this.#move(camera, 0);
+  }
+
+  /** Until React Flow is there, it begins where the camera is by then. */
+  #move(camera: Camera, duration: number): void {
+    if (this.#moveViewport !== null) this.#moveViewport(camera, duration);
+    else if (this.#container !== null) this.setCamera(camera);
   }
 
   get selection(): ReadonlySet<RecordId> {
@@ -292,7 +298,7 @@ export class MapController {
 
   glideTo(camera: Camera, duration = GLIDE): void {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#moveViewport?.(camera, isStill ? 0 : duration);
+    this.#move(camera, isStill ? 0 : duration);
   }
 
   /** The node an arrow key leads to from the active one; the one nearest the middle where none is active. */

@@ -4,7 +4,7 @@ import { MapPicture } from './map-picture';
 import type { MapPalette } from './map-palette';
 import type { MapWords } from './map-words';
 import type { MapArea } from './paint/area-painter';
-import { paintLive } from './paint/live-painter';
+import { isLively, paintLive } from './paint/live-painter';
 import type { PictureSubject } from './paint/picture-steps';
 import type { RingNames } from './paint/ring-painter';
 import { dropWords, paintDropWords, paintZoneTarget } from './paint/zone-painter';
@@ -177,21 +177,23 @@ export class MapLayers {
   }
 
   #paintOver(scene: Scene, palette: MapPalette): void {
+    this.#isLiveStale = false;
+    const live = this.#settling.size === 0 ? this.#live : { ...this.#live, moving: new Set([...this.#settling, ...this.#live.moving]) };
+    const isBlank = !isLively(live);
+    // A canvas that nothing has been painted on has no memory yet.
+    if (isBlank && this.#isLiveBlank) return;
     const ctx = this.over.getContext('2d');
     if (ctx === null) return;
     const { x, y, zoom } = this.#camera;
     const ratio = this.over.width / this.#size.width;
-    this.#isLiveStale = false;
     if (!this.#isLiveBlank) {
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.clearRect(0, 0, this.over.width, this.over.height);
     }
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
-    const { moving } = this.#live;
-    const [first] = moving;
+    const [first] = this.#live.moving;
     if (first !== undefined) paintZoneTarget(ctx, scene, first, zoom, palette);
-    const live = this.#settling.size === 0 ? this.#live : { ...this.#live, moving: new Set([...this.#settling, ...moving]) };
-    const isBlank = !paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
+    paintLive(ctx, scene, live, this.#camera, viewRect(this.#camera, this.#size), palette);
     const words = first === undefined || this.#words === null ? null : dropWords(scene, first, this.#words);
     if (first !== undefined && words !== null) paintDropWords(ctx, scene, first, words, zoom, palette);
     if (isBlank === this.#isLiveBlank) return;

@@ -16,7 +16,7 @@ const EARLY = 0.12;
 const AHEAD = 0.72;
 /** What is drawn about the cards (curves, labels, rings) lies within so many canvas units around them, and words within so many pixels more. */
 const INK = 180;
-const WORDS = 160;
+const WORDS = 90;
 
 /** Where the next picture is painted, out of the page. */
 interface Easel {

@@ -223,6 +223,9 @@ export class Scene {
 
   /** Nodes whose card touches a rectangle, in the order they are drawn. */
   nodesIn({ left, top, right, bottom }: Rect): readonly number[] {
+    const { bounds } = this;
+    // All of them, as where the map is seen whole: nobody has to be looked for.
+    if (left <= bounds.left && right >= bounds.right && top <= bounds.top && bottom >= bounds.bottom) return Array.from(this.xs.keys());
     const reach = {
       left: left - CARD_WIDTH / 2,
       right: right + CARD_WIDTH / 2,

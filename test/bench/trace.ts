@@ -16,7 +16,10 @@ interface TraceEvent {
 
 /** What the page's main thread did while something was going on, in milliseconds of processor time. */
 export interface FrameWork {
-  /** Work between the beginning of each frame and the next. */
+  /**
+   * Work between the beginning of each frame and the next. What is done after a pause of the thread that came when the next
+   * frame could have begun, and none did, belongs to none: it counts by itself, to the next such pause.
+   */
   readonly frames: readonly number[];
   /** The same for each frame that came to the screen: a frame that began and had nothing to show counts with the next. */
   readonly shown: readonly number[];
@@ -33,6 +36,10 @@ export interface FrameWork {
   readonly betweenMarks: number | null;
   readonly parts: readonly (readonly [string, number])[];
 }
+
+/** Microseconds from frame to frame, and of a pause in which one that waited would have begun. */
+const FRAME = 16_700;
+const PAUSE = 1_000;
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline', 'blink', 'blink.user_timing', 'cc'];
 
@@ -66,17 +73,29 @@ export function frameWorkOf(events: readonly TraceEvent[]): FrameWork {
     end = task.ts + (task.dur ?? 0);
   }
   const begins = own.filter(({ name, ph }) => name === 'ProxyMain::BeginMainFrame' && (ph === 'X' || ph === 'B')).map(({ ts }) => ts).sort((one, other) => one - other);
-  const frames = begins.map(() => 0);
+  const begun = begins.map(() => 0);
+  const frames: number[] = [];
   let frame = -1;
+  let pieceFrom = Number.NEGATIVE_INFINITY;
+  let busyTo = Number.NEGATIVE_INFINITY;
   for (const { ts, dur = 0, tdur = 0 } of top) {
+    const before = frame;
     // The task in which a frame begins belongs to that frame.
     while (frame + 1 < begins.length && (begins[frame + 1] ?? 0) < ts + dur) frame += 1;
-    if (frame >= 0) frames[frame] = (frames[frame] ?? 0) + tdur / 1000;
+    const isAfterPause = ts - pieceFrom > FRAME && ts - busyTo > PAUSE;
+    busyTo = ts + dur;
+    if (frame < 0) continue;
+    begun[frame] = (begun[frame] ?? 0) + tdur / 1000;
+    if (frame !== before || isAfterPause) {
+      frames.push(0);
+      pieceFrom = ts;
+    }
+    frames[frames.length - 1] = (frames.at(-1) ?? 0) + tdur / 1000;
   }
   const commits = own.filter(({ name, ph }) => name === 'Commit' && (ph === 'X' || ph === 'B')).map(({ ts }) => ts);
   const shown: number[] = [];
   let unshown = 0;
-  for (const [place, work] of frames.entries()) {
+  for (const [place, work] of begun.entries()) {
     unshown += work;
     const [begin, end] = [begins[place] ?? 0, begins[place + 1] ?? Number.POSITIVE_INFINITY];
     if (!commits.some((commit) => commit >= begin && commit < end)) continue;
@@ -84,7 +103,7 @@ export function frameWorkOf(events: readonly TraceEvent[]): FrameWork {
     unshown = 0;
   }
   const parts = new Map<string, number>();
-  const worst = frames.indexOf(Math.max(...frames));
+  const worst = begun.indexOf(Math.max(...begun));
   const [from, to] = [begins[worst] ?? 0, begins[worst + 1] ?? Number.POSITIVE_INFINITY];
   for (const { name, ph, tdur, ts } of own) if (ph === 'X' && tdur !== undefined && ts >= from && ts < to) parts.set(name, (parts.get(name) ?? 0) + tdur / 1000);
   // Looked for in the whole trace: where the page works little, another window's thread may have worked more.

@@ -52,8 +52,16 @@ function paintConnection(ctx: MapContext, scene: Scene, connection: NonNullable<
   if (connection.target >= 0) outlineNode(ctx, scene, connection.target, zoom, 5);
 }
 
-/** Paints what changes from moment to moment; gives whether there was anything to paint. */
-export function paintLive(ctx: MapContext, scene: Scene, live: LiveState, { zoom }: Camera, view: Rect, palette: MapPalette): boolean {
+/** Whether there is anything to paint that changes from moment to moment. */
+export function isLively({ moving, selectedNodes, selectedEdges, hoveredEdge, activeNode, lasso, connection, ringTarget }: LiveState): boolean {
+  return (
+    moving.size > 0 || selectedNodes.length > 0 || selectedEdges.length > 0 || hoveredEdge >= 0 || activeNode >= 0 ||
+    lasso !== null || connection !== null || ringTarget !== null
+  );
+}
+
+/** Paints what changes from moment to moment. */
+export function paintLive(ctx: MapContext, scene: Scene, live: LiveState, { zoom }: Camera, view: Rect, palette: MapPalette): void {
   const { moving, selectedNodes, selectedEdges, hoveredEdge, activeNode, lasso, connection, ringTarget } = live;
   if (ringTarget !== null) paintRingTarget(ctx, ringTarget, zoom, palette);
   if (hoveredEdge >= 0 && !selectedEdges.includes(hoveredEdge)) paintEdgeGlow(ctx, scene, hoveredEdge, zoom, palette.accent, 0.22);
@@ -81,8 +89,4 @@ export function paintLive(ctx: MapContext, scene: Scene, live: LiveState, { zoom
     ctx.lineWidth = 1 / zoom;
     ctx.strokeRect(lasso.left, lasso.top, lasso.right - lasso.left, lasso.bottom - lasso.top);
   }
-  return (
-    moving.size > 0 || selectedNodes.length > 0 || selectedEdges.length > 0 || hoveredEdge >= 0 || activeNode >= 0 ||
-    lasso !== null || connection !== null || ringTarget !== null
-  );
 }

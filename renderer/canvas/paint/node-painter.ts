@@ -233,13 +233,24 @@ function hasNeighbour(taken: ReadonlySet<number>, column: number, row: number): 
   return false;
 }
 
+/** Nodes by the number of their relations, the best connected first; those of as many as they were. */
+function* byDegree(scene: Scene, indexes: readonly number[]): Generator<number, void> {
+  const lists = new Map<number, number[]>();
+  for (const index of indexes) {
+    const degree = scene.degrees[index] ?? 0;
+    const list = lists.get(degree);
+    if (list === undefined) lists.set(degree, [index]);
+    else list.push(index);
+  }
+  for (const degree of [...lists.keys()].sort((one, other) => other - one)) yield* lists.get(degree) ?? [];
+}
+
 /** Names of the best connected, as many as stand apart; the acronym where there is one. */
 function* nameSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], zoom: number, palette: MapPalette): PaintSteps {
   const size = 11 / zoom;
   const radius = signRadius(zoom);
   // Cells of the screen that have a name, by column and row in one number.
   const taken = new Set<number>();
-  const ranked = [...indexes].sort((one, other) => (scene.degrees[other] ?? 0) - (scene.degrees[one] ?? 0));
   let named = 0;
   ctx.font = `500 ${String(size)}px ${MAP_FONT}`;
   ctx.textAlign = 'center';
@@ -247,9 +258,9 @@ function* nameSteps(ctx: MapContext, scene: Scene, indexes: readonly number[], z
   ctx.lineWidth = 3 / zoom;
   ctx.strokeStyle = palette.paper;
   ctx.fillStyle = palette.ink;
-  for (const index of ranked) {
+  for (const index of byDegree(scene, indexes)) {
     if (named >= NAMED_LIMIT) break;
-    const { x, y } = scene.placeOf(index);
+    const [x, y] = [scene.xs[index] ?? 0, scene.ys[index] ?? 0];
     const column = Math.floor((x * zoom) / 110);
     const row = Math.floor((y * zoom) / 18);
     if (hasNeighbour(taken, column, row)) continue;

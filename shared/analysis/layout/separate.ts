@@ -51,31 +51,75 @@ export interface Separation {
 /** Share of the ground that boxes with their gaps can cover at most and still be parted. */
 const FULL = 0.92;
 
-/** Calls `visit` once for every two boxes that may touch: those that share a cell of a grid as wide as the widest box. */
-function nearPairs(items: readonly Moving[], gap: number, visit: (one: Moving, other: Moving, turn: number) => void): void {
-  const width = Math.max(1, ...items.map(({ box }) => box.left + box.right + gap));
-  const height = Math.max(1, ...items.map(({ box }) => box.up + box.down + gap));
-  const cells = new Map<number, number[]>();
-  const columnOf = ({ x }: Moving): number => Math.floor(x / width);
-  const rowOf = ({ y }: Moving): number => Math.floor(y / height);
-  const key = (column: number, row: number): number => row * 65_536 + column;
-  items.forEach((item, index) => {
-    const place = key(columnOf(item), rowOf(item));
-    const cell = cells.get(place);
-    if (cell === undefined) cells.set(place, [index]);
-    else cell.push(index);
-  });
-  items.forEach((one, i) => {
-    const [column, row] = [columnOf(one), rowOf(one)];
-    for (let down = -1; down <= 1; down += 1) {
-      for (let across = -1; across <= 1; across += 1) {
-        for (const j of cells.get(key(column + across, row + down)) ?? []) {
-          const other = items[j];
-          if (j > i && other !== undefined) visit(one, other, i + j);
+/** Cells of the grid along a side, at most. */
+const MOST_CELLS = 512;
+
+function covers(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { left, right, up, down }) => sum + (left + right) * (up + down), 0);
+}
+
+/** Whether there is ground enough for all boxes. Where there is not, no parting of them is clear; where there is, it may be. */
+export function hasRoom(boxes: readonly Box[], { width, height }: Ground): boolean {
+  return covers(boxes) <= width * height * FULL;
+}
+
+/**
+ * Finds the boxes that may touch, round after round: those that share a cell of a grid as wide as the widest box. The
+ * grid is of where they are as a round begins; each box looks around from where it is by then.
+ */
+class Neighbours {
+  readonly #width: number;
+  readonly #height: number;
+  /** The first item of each cell, and the next of the same cell after each item; −1 for none. */
+  #first = new Int32Array(0);
+  readonly #next: Int32Array;
+
+  constructor(
+    private readonly items: readonly Moving[],
+    gap: number,
+  ) {
+    this.#width = items.reduce((most, { box }) => Math.max(most, box.left + box.right + gap), 1);
+    this.#height = items.reduce((most, { box }) => Math.max(most, box.up + box.down + gap), 1);
+    this.#next = new Int32Array(items.length);
+  }
+
+  /** Calls `visit` once for every two boxes that may touch. */
+  pairs(visit: (one: Moving, other: Moving, turn: number) => void): void {
+    const { items } = this;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    if (items.length === 0) return;
+    for (const { x, y } of items) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    // Somebody pinned very far away does not make a grid of millions of cells.
+    const [width, height] = [Math.max(this.#width, (right - left) / MOST_CELLS), Math.max(this.#height, (bottom - top) / MOST_CELLS)];
+    const [column, row] = [Math.floor(left / width), Math.floor(top / height)];
+    const columns = Math.floor(right / width) - column + 1;
+    const rows = Math.floor(bottom / height) - row + 1;
+    if (this.#first.length < columns * rows) this.#first = new Int32Array(columns * rows);
+    const [first, next] = [this.#first, this.#next];
+    first.fill(-1);
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+      const { x, y } = items[index] as Moving;
+      const cell = (Math.floor(y / height) - row) * columns + Math.floor(x / width) - column;
+      next[index] = first[cell] ?? -1;
+      first[cell] = index;
+    }
+    for (const [i, one] of items.entries()) {
+      const across = Math.floor(one.x / width) - column;
+      const down = Math.floor(one.y / height) - row;
+      for (let y = Math.max(0, down - 1); y <= Math.min(rows - 1, down + 1); y += 1) {
+        for (let x = Math.max(0, across - 1); x <= Math.min(columns - 1, across + 1); x += 1) {
+          for (let j = first[y * columns + x] ?? -1; j >= 0; j = next[j] ?? -1) {
+            if (j > i) visit(one, items[j] as Moving, i + j);
+          }
         }
       }
     }
-  });
+  }
 }
 
 /**
@@ -96,12 +140,12 @@ export function separate(
     box: boxes[index] ?? { left: 0, right: 0, up: 0, down: 0 },
     isFixed: fixed.has(index),
   }));
-  const covered = items.reduce((sum, { box }) => sum + (box.left + box.right) * (box.up + box.down), 0);
-  const rounds = covered > ground.width * ground.height * FULL ? HOPELESS_ROUNDS : ROUNDS;
+  const rounds = hasRoom(items.map(({ box }) => box), ground) ? ROUNDS : HOPELESS_ROUNDS;
   items.forEach((item) => { if (!item.isFixed) keepInside(item, ground); });
+  const neighbours = new Neighbours(items, gap);
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    nearPairs(items, gap, (one, other, turn) => {
+    neighbours.pairs((one, other, turn) => {
       const depth = overlap(one, other, gap);
       if (depth === null || (one.isFixed && other.isFixed)) return;
       moved = true;
@@ -112,7 +156,7 @@ export function separate(
     if (!moved) break;
   }
   let isClear = true;
-  nearPairs(items, 0, (one, other) => { isClear &&= overlap(one, other, 0) === null; });
+  new Neighbours(items, 0).pairs((one, other) => { isClear &&= overlap(one, other, 0) === null; });
   return { points: items.map(({ x, y }) => ({ x, y })), isClear };
 }
 

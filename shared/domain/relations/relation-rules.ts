@@ -8,6 +8,9 @@ interface Line {
   readonly targetId: RecordId;
 }
 
+/** Two numbers below this make one exact number. */
+const MOST_ENDS = 2 ** 26;
+
 type Ends = Pick<Relation, 'id' | 'sourceId' | 'targetId'>;
 
 /** The relations of one actor, in order of entry. */
@@ -35,20 +38,37 @@ export function relationCounts(relations: Iterable<Ends>): ReadonlyMap<Relation[
  * right (+) or left (−) as seen from its source. Relations of opposite directions never share a lane.
  */
 export function lanesOf(relations: Iterable<Line>): ReadonlyMap<RecordId, number> {
-  const bundles = new Map<string, Line[]>();
+  const numbers = new Map<RecordId, number>();
+  const numberOf = (id: RecordId): number => {
+    let number = numbers.get(id);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(id, number);
+    }
+    return number;
+  };
+  const lanes = new Map<RecordId, number>();
+  // Nearly all relations are alone: those of two actors are gathered only where a second one comes.
+  const first = new Map<number, Line>();
+  const bundles = new Map<number, Line[]>();
   for (const relation of relations) {
-    const { sourceId, targetId } = relation;
-    const key = sourceId < targetId ? `${sourceId} ${targetId}` : `${targetId} ${sourceId}`;
+    const [source, target] = [numberOf(relation.sourceId), numberOf(relation.targetId)];
+    const key = Math.min(source, target) * MOST_ENDS + Math.max(source, target);
+    const before = first.get(key);
+    lanes.set(relation.id, 0);
+    if (before === undefined) {
+      first.set(key, relation);
+      continue;
+    }
     const bundle = bundles.get(key);
-    if (bundle === undefined) bundles.set(key, [relation]);
+    if (bundle === undefined) bundles.set(key, [before, relation]);
     else bundle.push(relation);
   }
-  const lanes = new Map<RecordId, number>();
   for (const bundle of bundles.values()) {
-    bundle.forEach(({ id, sourceId, targetId }, index) => {
+    for (const [index, { id, sourceId, targetId }] of bundle.entries()) {
       const lane = index - (bundle.length - 1) / 2;
       lanes.set(id, sourceId < targetId ? lane : lane === 0 ? 0 : -lane);
-    });
+    }
   }
   return lanes;
 }

@@ -77,8 +77,9 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage({ viewport: VIEW });
   await page.addInitScript('globalThis.__name = (named) => named');
   const opened = await traced(browser, page, async () => {
+    const painted = page.waitForEvent('console', { predicate: (message) => message.text() === 'painted', timeout: 240_000 });
     await page.goto(address);
-    await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0, undefined, { timeout: 240_000 });
+    await painted;
     // What the frame just painted asked for still belongs to it, and reaches the trace.
     await pause(page, 300);
   });

@@ -8,7 +8,7 @@ import { namedNode, nodeShapes, numberedNode, type LabelStyle, type Node, type N
 import { placeActors } from './place-actors';
 import type { Placement } from './placement';
 import { relationShapes, type PlacedNode } from './relation-shapes';
-import { separate, type Ground, type Separation } from '../../../analysis/layout/separate';
+import { hasRoom, separate, type Ground, type Separation } from '../../../analysis/layout/separate';
 
 /** Styles of the names, from the most generous: the first that leaves room for all is used. */
 const LABEL_STYLES: readonly LabelStyle[] = [
@@ -80,11 +80,14 @@ function fitter(points: readonly Point[], nodes: readonly Node[], ground: Ground
   });
 }
 
-function compose(nodes: readonly Node[], placement: Placement, width: number, most: number, gap = GAP): Composition {
+/** `isLast`: composed also where there is no room, as there is no smaller style to try; else null there. */
+function compose(nodes: readonly Node[], placement: Placement, width: number, most: number, gap: number, isLast: boolean): Composition | null {
   const points = nodes.map(({ actor }) => placement.points.get(actor.id) ?? { x: 0, y: 0 });
   const reach = Math.max(0, ...placement.rings.map(({ reach: far }) => far));
   const extremes = placement.rings.length === 0 ? points : [{ x: -reach, y: -reach }, { x: reach, y: reach }];
   const ground = { width, height: heightFor(nodes, extremes, width, most) };
+  // With some hundreds of names that is nearly always so, and to part them would take longest.
+  if (!isLast && !hasRoom(nodes.map(({ box }) => box), ground)) return null;
   const fit = fitter(extremes, nodes, ground);
   const separation = separate(points.map(fit), nodes.map(({ box }) => box), ground, gap);
   return { nodes, ground, separation, fit };
@@ -93,15 +96,14 @@ function compose(nodes: readonly Node[], placement: Placement, width: number, mo
 /** With names if there is room for them, if need be smaller; else with numbers. */
 function bestComposition(actors: readonly Actor[], placement: Placement, width: number, most: number): { readonly numbered: boolean; readonly composition: Composition } {
   for (const style of LABEL_STYLES) {
-    const composition = compose(actors.map((actor) => namedNode(actor, style)), placement, width, most);
-    if (composition.separation.isClear) return { numbered: false, composition };
+    const composition = compose(actors.map((actor) => namedNode(actor, style)), placement, width, most, GAP, false);
+    if (composition?.separation.isClear === true) return { numbered: false, composition };
   }
-  const numbered = (style: (typeof NUMBER_STYLES)[number]): Composition =>
-    compose(actors.map((actor, index) => numberedNode(actor, index + 1, style)), placement, width, most, style.gap);
   let composition: Composition | null = null;
   for (const style of NUMBER_STYLES) {
-    composition = numbered(style);
-    if (composition.separation.isClear) break;
+    const nodes = actors.map((actor, index) => numberedNode(actor, index + 1, style));
+    composition = compose(nodes, placement, width, most, style.gap, style === NUMBER_STYLES.at(-1));
+    if (composition?.separation.isClear === true) break;
   }
   if (composition === null) throw new Error('No style for the numbers of the map');
   return { numbered: true, composition };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { separate, type Box } from '@shared/analysis/layout/separate';
+import { hasRoom, separate, type Box } from '@shared/analysis/layout/separate';
 
 const box: Box = { left: 40, right: 40, up: 8, down: 28 };
 const ground = { width: 484, height: 450 };
@@ -20,6 +20,19 @@ describe('separating boxes', () => {
   it('says so where there is no room for all', () => {
     const crowd = Array.from({ length: 100 }, () => ({ x: 1, y: 1 }));
     expect(separate(crowd, crowd.map(() => box), ground, 5).isClear).toBe(false);
+  });
+
+  it('knows beforehand where there is not ground enough', () => {
+    const crowd = Array.from({ length: 100 }, () => box);
+    expect(hasRoom(crowd, ground)).toBe(false);
+    expect(hasRoom(crowd.slice(0, 30), ground)).toBe(true);
+  });
+
+  it('parts those about one who was pinned a thousand kilometres away, and leaves that one there', () => {
+    const far = { x: 1e9, y: -1e9 };
+    const { points, isClear } = separate([{ x: 200, y: 200 }, { x: 210, y: 200 }, far], [box, box, box], ground, 5, new Set([2]));
+    expect(isClear).toBe(true);
+    expect(points[2]).toEqual(far);
   });
 
   it('clears forty names wherever they stood, and keeps every one inside', () => {
