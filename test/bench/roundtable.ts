@@ -13,6 +13,7 @@ export const MESA_SIZE = { seats: SEATS, proposals: PROPOSALS } as const;
 /** Cards of the smaller mesas beside which it stands, a tenth and a third. */
 export const SMALLER_MESAS = [15, 50] as const;
 export const ANSWER_WORK = 'mesa: work of an answer coming in';
+export const ANSWER_FRAME = 'mesa: work of the dearest frame of an answer coming in';
 
 /** Milliseconds that the page's thread has worked so far: scripts, style and layout. */
 async function workOf(session: CDPSession): Promise<number> {
@@ -42,29 +43,46 @@ export async function strokes(page: Page, session: CDPSession, keys: readonly st
   return { painted, work };
 }
 
+/** What answers cost: the time to the paint, all work of one over its frames, and that of its dearest frame. */
+interface Answers {
+  readonly painted: number[];
+  readonly work: number[];
+  readonly frame: number[];
+}
+
 /**
- * Presses one key from within the page and waits until the page is at rest; the work is all of it, over its frames. Nothing
- * looks on from outside meanwhile: what a tool asks of the page is work of the page too.
+ * Presses one key from within the page and waits until the page is at rest. Nothing looks on from outside meanwhile: what a
+ * tool asks of the page is work of the page too. The first frame shows the answer, the next that it is kept.
  */
-async function quietStrokes(page: Page, session: CDPSession, keys: readonly string[]): ReturnType<typeof strokes> {
-  const painted: number[] = [];
-  const work: number[] = [];
+async function quietStrokes(page: Page, session: CDPSession, keys: readonly string[]): Promise<Answers> {
+  const answered: Answers = { painted: [], work: [], frame: [] };
   for (const key of keys) {
     const before = await workOf(session);
-    await page.evaluate(async ([pressed, rest]) => {
+    await page.evaluate(async (pressed) => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
-      await new Promise((settle) => { setTimeout(settle, rest); });
-    }, [key, REST_MS] as const);
-    work.push((await workOf(session)) - before);
+      // This frame paints it: a message comes after.
+      await new Promise((settle) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => { settle(null); };
+          port2.postMessage(null);
+        });
+      });
+    }, key);
+    const shown = await workOf(session);
+    await page.evaluate((rest) => new Promise((settle) => { setTimeout(settle, rest); }), REST_MS);
+    const after = await workOf(session);
+    answered.work.push(after - before);
+    answered.frame.push(Math.max(shown - before, after - shown));
     const watch = await page.evaluate(() => (window as unknown as { readonly bench: Watch }).bench);
     if (watch.painted === 0) throw new Error('An answer was not painted');
-    painted.push(watch.painted - watch.pressed);
+    answered.painted.push(watch.painted - watch.pressed);
   }
-  return { painted, work };
+  return answered;
 }
 
 /** A vote by roll call on the chosen card, a key for each seat. */
-async function answers(page: Page, session: CDPSession, mesa: RoundtablePage): ReturnType<typeof strokes> {
+async function answers(page: Page, session: CDPSession, mesa: RoundtablePage): Promise<Answers> {
   await mesa.openVote('Llamado a lista');
   await mesa.answers.waitFor();
   return quietStrokes(page, session, Array.from({ length: SEATS }, (_, index) => (index % 4 === 3 ? '2' : '1')));
@@ -125,5 +143,6 @@ export async function roundtableFigures(page: Page): Promise<readonly Figure[]> 
     figureOf('mesa: work of a keystroke in the wording', wording.work, MESA_SIZE),
     figureOf('mesa: an answer of the roll call, key to paint', votes.painted, MESA_SIZE),
     figureOf(ANSWER_WORK, votes.work, MESA_SIZE),
+    figureOf(ANSWER_FRAME, votes.frame, MESA_SIZE),
   ];
 }

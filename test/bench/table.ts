@@ -73,7 +73,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'map 10 000/30 000: pan, p95', budget: '≤ 20 ms', judge: limit('map: pan', p95, 20, LARGE) },
   { what: 'map 10 000/30 000: drag, p95', budget: '≤ 33 ms', judge: limit('map: drag', p95, 33, LARGE) },
   { what: 'map 10 000/30 000: heap', budget: '≤ 30 MB', judge: limit('map: heap', max, 30, LARGE) },
-  { what: 'mesa 30 × 150: work of a vote coming in', budget: '≤ 8 ms', judge: limit('mesa: work of an answer', median, 8) },
+  { what: 'mesa 30 × 150: a vote coming in, work of its dearest frame', budget: '≤ 8 ms', judge: limit('mesa: work of the dearest frame of an answer', median, 8) },
   { what: 'mesa 30 × 150: a vote visible', budget: '≤ 50 ms', judge: limit('mesa: an answer', median, 50) },
   { what: 'mesa 30 × 150: a proposal put on the table, visible', budget: '≤ 50 ms', judge: limit('mesa: a proposal put', median, 50) },
   { what: 'mesa 30 × 150: another card chosen, visible', budget: '≤ 50 ms', judge: limit('mesa: the next card', median, 50) },
