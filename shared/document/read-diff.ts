@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typeOfId } from '../domain/kernel/id';
-import { field } from '../domain/kernel/record';
+import { bookkeepingFields, field } from '../domain/kernel/record';
 import { isRecordType, moduleOf } from '../domain/registry';
 import { isContentField } from './diff';
 import type { Diff, FieldChange } from './diff-shape';
@@ -52,23 +52,13 @@ function isWholeRecord(record: RawRecord & { readonly type: string }): boolean {
   return isRecordType(record.type) && moduleOf(record.type).schema.safeParse(record).success;
 }
 
-const BASE_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  rev: field.revision,
-  revs: z.strictObject({
-    created: field.revision,
-    fields: z.record(z.string(), field.revision),
-    over: field.revision.optional(),
-  }),
-  createdAt: field.instant,
-  updatedAt: field.instant,
-};
-
 function isSoundChange({ id, before, after }: FieldChange): boolean {
   const type = typeOfId(id);
   if (!isRecordType(type)) return false;
   const { fields } = moduleOf(type);
+  const ofEvery: Readonly<Record<string, z.ZodType>> = bookkeepingFields();
   const schemas = (name: string): z.ZodType | undefined =>
-    isContentField(name) ? (Object.hasOwn(fields, name) ? fields[name] : undefined) : BASE_SCHEMAS[name];
+    isContentField(name) ? (Object.hasOwn(fields, name) ? fields[name] : undefined) : ofEvery[name];
   return [before, after].every((side) =>
     Object.entries(side).every(([name, value]) => schemas(name)?.safeParse(value).success === true),
   );

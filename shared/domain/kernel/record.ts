@@ -161,19 +161,24 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
   };
 }
 
+/** The validators of what every record keeps of its own making and changes: `rev`, `revs`, `createdAt`, `updatedAt`. */
+export const bookkeepingFields = onceAsked(() => ({
+  rev: field.revision,
+  revs: z.strictObject({
+    created: field.revision,
+    fields: z.record(z.string(), field.revision),
+    over: field.revision.optional(),
+  }),
+  createdAt: field.instant,
+  updatedAt: field.instant,
+}));
+
 function schemaOf<Type extends string, Shape extends FieldShape>(type: Type, fields: Shape): z.ZodType<RecordFrom<Type, Shape>> {
   return z.strictObject({
     id: field.recordId.refine((id) => id.startsWith(`${type}:`)),
     type: z.literal(type),
     processId: field.recordId,
-    rev: field.revision,
-    revs: z.strictObject({
-      created: field.revision,
-      fields: z.record(z.string(), field.revision),
-      over: field.revision.optional(),
-    }),
-    createdAt: field.instant,
-    updatedAt: field.instant,
+    ...bookkeepingFields(),
     ...fields,
   }) as unknown as z.ZodType<RecordFrom<Type, Shape>>;
 }
