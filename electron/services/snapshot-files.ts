@@ -9,7 +9,7 @@ import { parseSnapshotName, snapshotName, type SnapshotName } from './vault-name
 
 const infoSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  entry: vaultEntrySchema,
+  entry: vaultEntrySchema(),
   at: z.iso.datetime().optional(),
   reason: z.enum(COPY_REASONS).optional(),
   size: z.int().min(0).optional(),

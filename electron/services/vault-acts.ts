@@ -53,7 +53,7 @@ export function entryWithin(lines: readonly JournalLine[], after: number, end: n
 
 function parseEntry(text: string): VaultEntry | null {
   try {
-    return vaultEntrySchema.safeParse(JSON.parse(text)).data ?? null;
+    return vaultEntrySchema().safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

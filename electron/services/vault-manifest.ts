@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FileLayer } from './file-layer';
 import { openSettingsFile } from './settings-file';
 
-const manifestSchema = z.strictObject({ version: z.literal(1), processes: z.array(vaultEntrySchema).readonly() });
+const manifestSchema = z.strictObject({ version: z.literal(1), processes: z.array(vaultEntrySchema()).readonly() });
 
 /** What processes there are, kept apart from their folders: it tells when one of those has gone. */
 export interface VaultManifest {

@@ -311,7 +311,7 @@ export function openVault(options: { readonly folder: string; readonly now: Cloc
   /** A process whose files are there but say nothing: shown all the same, never as if there had been nothing. */
   async function unreadable(processId: `process:${string}`, path: string): Promise<VaultEntry> {
     const changed = new Date((await files.stat(path)).mtimeMs).toISOString();
-    return vaultEntrySchema.parse({ processId, name: '', sequence: 0, recordCount: 0, updatedAt: changed });
+    return vaultEntrySchema().parse({ processId, name: '', sequence: 0, recordCount: 0, updatedAt: changed });
   }
 }
 

@@ -1,16 +1,17 @@
+import { onceEachAsked } from '@shared/domain/kernel/once-asked';
 import { readImportMemory } from '@shared/exchange/plan/import-memory';
 import { LANGUAGES } from '@shared/i18n';
 import { z } from 'zod';
 import type { MesaDatabase } from './database';
 
 /** What is kept of a person's choices on this machine, each with its validator. */
-const SETTINGS = {
-  theme: z.enum(['light', 'dark', 'projector']),
-  language: z.enum(LANGUAGES),
-  railCollapsed: z.boolean(),
-  introduced: z.boolean(),
-  importMemory: z.unknown().transform(readImportMemory),
-} as const;
+const SETTINGS = onceEachAsked({
+  theme: () => z.enum(['light', 'dark', 'projector']),
+  language: () => z.enum(LANGUAGES),
+  railCollapsed: () => z.boolean(),
+  introduced: () => z.boolean(),
+  importMemory: () => z.unknown().transform(readImportMemory),
+});
 
 export type SettingKey = keyof typeof SETTINGS;
 export type SettingValue<Key extends SettingKey> = z.output<(typeof SETTINGS)[Key]>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../domain/kernel/once-asked';
 
 /** Short names of the source documents, as the catalogue `documents` lists them. */
 export const SOURCE_DOCUMENTS = [
@@ -15,18 +16,16 @@ export type SourceDocument = (typeof SOURCE_DOCUMENTS)[number];
 export const ENTRY_TEXT_LIMIT = 600;
 
 /** A text of a catalogue, shown to people: never empty, never long. */
-export const entryText = z.string().trim().min(1).max(ENTRY_TEXT_LIMIT);
+export const entryText = onceAsked(() => z.string().trim().min(1).max(ENTRY_TEXT_LIMIT));
 
 /** Stable identity within its catalogue: English kebab-case, or the natural code (`11.a`). The same in every language. */
-export const entryId = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
+export const entryId = onceAsked(() => z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u));
 
 /** Where an entry comes from: the document's short name and the section, page, case or table. */
-export const entrySource = z
-  .strictObject({ document: z.enum(SOURCE_DOCUMENTS), place: entryText })
-  .readonly();
-export type EntrySource = z.output<typeof entrySource>;
+export const entrySource = onceAsked(() => z.strictObject({ document: z.enum(SOURCE_DOCUMENTS), place: entryText() }).readonly());
+export type EntrySource = z.output<ReturnType<typeof entrySource>>;
 
-const base = { id: entryId, name: entryText, source: entrySource } as const;
+const base = onceAsked(() => ({ id: entryId(), name: entryText(), source: entrySource() }));
 
 /** What every entry of every catalogue has. */
 export interface CatalogEntryBase {
@@ -37,10 +36,10 @@ export interface CatalogEntryBase {
 
 /** Schema of an entry with a name alone, and the fields given. */
 export function namedEntry<const Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) {
-  return z.strictObject({ ...base, ...shape }).readonly();
+  return z.strictObject({ ...base(), ...shape }).readonly();
 }
 
 /** Schema of an entry with a name and a sentence or two that explain it, and the fields given. */
 export function describedEntry<const Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) {
-  return z.strictObject({ ...base, description: entryText, ...shape }).readonly();
+  return z.strictObject({ ...base(), description: entryText(), ...shape }).readonly();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../domain/kernel/once-asked';
 import { entryId, namedEntry } from './entry';
 
 /** What a city's international action is measured on. Source: Cuaderno 8 §2.2a. */
@@ -44,23 +45,25 @@ export type MeasurementMoment = (typeof MEASUREMENT_MOMENTS)[number];
 export const MEASUREMENT_RHYTHMS = ['weekly', 'monthly', 'quarterly', 'yearly', 'onClosing'] as const;
 export type MeasurementRhythm = (typeof MEASUREMENT_RHYTHMS)[number];
 
-const periodicity = z
-  .strictObject({
-    /** Null where the source does not say. */
-    moment: z.enum(MEASUREMENT_MOMENTS).nullable(),
-    every: z.enum(MEASUREMENT_RHYTHMS),
-  })
-  .readonly();
+const periodicity = onceAsked(() =>
+  z
+    .strictObject({
+      /** Null where the source does not say. */
+      moment: z.enum(MEASUREMENT_MOMENTS).nullable(),
+      every: z.enum(MEASUREMENT_RHYTHMS),
+    })
+    .readonly(),
+);
 
 /** Schema of an indicator of the bank: `categoryId` is an entry of `indicatorCategories`. Source: Cuaderno 8 §3. */
-export const indicatorEntry = namedEntry({
+export const indicatorEntry = onceAsked(() => namedEntry({
   dimension: z.enum(INDICATOR_DIMENSIONS),
-  categoryId: entryId,
+  categoryId: entryId(),
   type: z.enum(INDICATOR_LEVELS),
   measurement: z.enum(INDICATOR_MEASUREMENTS),
   measure: z.enum(INDICATOR_MEASURES),
   collection: z.array(z.enum(COLLECTION_METHODS)).min(1).readonly(),
   audience: z.array(z.enum(INDICATOR_AUDIENCES)).min(1).readonly(),
   presentation: z.array(z.enum(INDICATOR_PRESENTATIONS)).readonly(),
-  periodicity: z.array(periodicity).min(1).readonly(),
-});
+  periodicity: z.array(periodicity()).min(1).readonly(),
+}));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../domain/kernel/once-asked';
 import type { Steps } from '../domain/kernel/steps';
 import { checksumText, textChecksum, textCrc } from './checksum';
 import { actSchema } from './read-history';
@@ -26,14 +27,16 @@ export interface JournalLine<LineDiff = RawDiff> {
   readonly diff: LineDiff;
 }
 
-const lineSchema = z.strictObject({
-  v: z.literal(JOURNAL_VERSION),
-  seq: z.int().min(0),
-  kind: z.enum(['do', 'undo', 'redo']),
-  cursor: z.int().min(0),
-  act: actSchema,
-  diff: rawDiffSchema,
-});
+const lineSchema = onceAsked(() =>
+  z.strictObject({
+    v: z.literal(JOURNAL_VERSION),
+    seq: z.int().min(0),
+    kind: z.enum(['do', 'undo', 'redo']),
+    cursor: z.int().min(0),
+    act: actSchema(),
+    diff: rawDiffSchema(),
+  }),
+);
 
 /**
  * A journal line, without line end: JSON in which the checksum of all that follows it comes first, so that a torn
@@ -153,6 +156,6 @@ export function readJournalLine(content: string): JournalLine | LineFault {
   }
   const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : null;
   if (typeof version === 'number' && version > JOURNAL_VERSION) return 'newer';
-  const parsed = lineSchema.safeParse(value);
+  const parsed = lineSchema().safeParse(value);
   return parsed.success ? parsed.data : 'invalid';
 }

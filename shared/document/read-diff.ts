@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { typeOfId } from '../domain/kernel/id';
+import { onceAsked } from '../domain/kernel/once-asked';
 import { bookkeepingFields, field } from '../domain/kernel/record';
 import { isRecordType, moduleOf } from '../domain/registry';
 import { isContentField } from './diff';
@@ -7,26 +8,27 @@ import type { Diff, FieldChange } from './diff-shape';
 import { unsafePart } from './json-safety';
 import type { RawRecord } from './migrate';
 
-const rawRecord = z.looseObject({ id: field.recordId, type: z.string() });
-const rawChange = z.strictObject({
-  id: field.recordId,
-  before: z.record(z.string(), z.unknown()),
-  after: z.record(z.string(), z.unknown()),
-});
-const tombstone = z.strictObject({
-  id: field.recordId,
-  before: field.revision.nullable(),
-  after: field.revision.nullable(),
-});
-
 /** The shape of a diff, its records and values not looked at: of a journal that may be of an older format. */
-export const rawDiffSchema = z.strictObject({
-  revision: field.revision,
-  added: z.array(rawRecord).readonly(),
-  changed: z.array(rawChange).readonly(),
-  removed: z.array(rawRecord).readonly(),
-  tombstones: z.array(tombstone).readonly().exactOptional(),
-  seen: z.array(field.revision).readonly().exactOptional(),
+export const rawDiffSchema = onceAsked(() => {
+  const rawRecord = z.looseObject({ id: field.recordId, type: z.string() });
+  const rawChange = z.strictObject({
+    id: field.recordId,
+    before: z.record(z.string(), z.unknown()),
+    after: z.record(z.string(), z.unknown()),
+  });
+  const tombstone = z.strictObject({
+    id: field.recordId,
+    before: field.revision.nullable(),
+    after: field.revision.nullable(),
+  });
+  return z.strictObject({
+    revision: field.revision,
+    added: z.array(rawRecord).readonly(),
+    changed: z.array(rawChange).readonly(),
+    removed: z.array(rawRecord).readonly(),
+    tombstones: z.array(tombstone).readonly().exactOptional(),
+    seen: z.array(field.revision).readonly().exactOptional(),
+  });
 });
 
 /** A diff of which only the shape is known to be right. */
@@ -41,7 +43,7 @@ export interface RawDiff extends Omit<Diff, 'added' | 'removed'> {
  */
 export function readDiff(value: unknown): Diff | null {
   if (unsafePart(value) !== null) return null;
-  const parsed = rawDiffSchema.safeParse(value);
+  const parsed = rawDiffSchema().safeParse(value);
   if (!parsed.success) return null;
   const { data } = parsed;
   const whole = [...data.added, ...data.removed].every(isWholeRecord);

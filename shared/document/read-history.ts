@@ -1,31 +1,33 @@
 import { z } from 'zod';
 import { typeOfId } from '../domain/kernel/id';
+import { onceAsked } from '../domain/kernel/once-asked';
 import { field } from '../domain/kernel/record';
 import type { Diff } from './diff-shape';
 import { CURRENT_FORMATS, formatOf, type Formats } from './formats';
 import { historyOf, type History, type HistoryEntry } from './history';
 import { readDiff } from './read-diff';
 
-const short = z.string().max(1000);
-
 /** What is said of an act besides its diff: in a history and in a journal line. */
-export const actSchema = z.strictObject({
-  id: short,
-  at: field.instant,
-  commandId: short,
-  labelKey: short,
-  labelParams: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-  undo: z.enum(['record', 'merge', 'never']),
-  mergeKey: short.nullable(),
-  sessionLabel: short.nullable(),
-  formats: z.record(z.string(), z.int().min(0)).readonly(),
+export const actSchema = onceAsked(() => {
+  const short = z.string().max(1000);
+  return z.strictObject({
+    id: short,
+    at: field.instant,
+    commandId: short,
+    labelKey: short,
+    labelParams: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+    undo: z.enum(['record', 'merge', 'never']),
+    mergeKey: short.nullable(),
+    sessionLabel: short.nullable(),
+    formats: z.record(z.string(), z.int().min(0)).readonly(),
+  });
 });
 
-const entrySchema = actSchema.extend({ seq: z.int().min(0), lastAt: field.instant, diff: z.unknown() });
+const entrySchema = onceAsked(() => actSchema().extend({ seq: z.int().min(0), lastAt: field.instant, diff: z.unknown() }));
 
 /** A step from storage, or null where it is damaged or of another format: then it cannot be undone (SPEC.md H6). */
 export function readHistoryEntry(value: unknown): HistoryEntry | null {
-  const parsed = entrySchema.safeParse(value);
+  const parsed = entrySchema().safeParse(value);
   if (!parsed.success) return null;
   const diff = readDiff(parsed.data.diff);
   return diff === null || !isOfCurrentFormat(diff, parsed.data.formats) ? null : { ...parsed.data, diff };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceAsked } from '../domain/kernel/once-asked';
+import { onceAsked, onceEachAsked } from '../domain/kernel/once-asked';
 import { field } from '../domain/kernel/record';
 import { LANGUAGES } from '../i18n/languages';
 
@@ -8,62 +8,72 @@ export const BYTES_LIMIT = 200 * 1024 * 1024;
 /** Most files in one choice: the tables of a large dialogue. */
 export const FILES_LIMIT = 20;
 
-const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= BYTES_LIMIT);
-const fileName = z.string().min(1).max(255);
-const empty = z.strictObject({});
-const sequence = z.int().min(0);
 
 /** Kinds of file that a person opens or saves; each has its endings and its words in the dialogs. */
 export const FILE_KINDS = ['mesa', 'workbook', 'graph', 'csv', 'pdf', 'docx', 'svg', 'png', 'zip', 'any'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
-const fileKind = z.enum(FILE_KINDS);
+
+/** Parts of several messages. */
+const part = onceEachAsked({
+  bytes: () => z.instanceof(Uint8Array).refine((value) => value.byteLength <= BYTES_LIMIT),
+  fileName: () => z.string().min(1).max(255),
+  empty: () => z.strictObject({}),
+  sequence: () => z.int().min(0),
+  fileKind: () => z.enum(FILE_KINDS),
+});
 
 /** What the vault knows of a process without reading its records: compared with the browser's storage at start. */
-export const vaultEntrySchema = z.strictObject({
-  processId: field.recordId,
-  name: z.string(),
-  /** Last sequence number in the journal: that of the last act that is safe on disk. */
-  sequence,
-  /** Records after that act. */
-  recordCount: sequence,
-  updatedAt: field.instant,
-  /** Digest of the state after that act (`stateDigest`), to tell a damaged store from a whole one. */
-  digest: z.string().regex(/^[0-9a-f]{16}$/).optional(),
-  /** Version of the data (`DATA_VERSION`): a program of an earlier one only looks. */
-  version: z.int().min(1).optional(),
-});
-export type VaultEntry = z.output<typeof vaultEntrySchema>;
+export const vaultEntrySchema = onceAsked(() =>
+  z.strictObject({
+    processId: field.recordId,
+    name: z.string(),
+    /** Last sequence number in the journal: that of the last act that is safe on disk. */
+    sequence: part.sequence,
+    /** Records after that act. */
+    recordCount: part.sequence,
+    updatedAt: field.instant,
+    /** Digest of the state after that act (`stateDigest`), to tell a damaged store from a whole one. */
+    digest: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+    /** Version of the data (`DATA_VERSION`): a program of an earlier one only looks. */
+    version: z.int().min(1).optional(),
+  }),
+);
+export type VaultEntry = z.output<ReturnType<typeof vaultEntrySchema>>;
 
 /** A process as the manifest of the data folder has it. `isMissing`: its journal and copies are no longer there. */
-export const vaultListedSchema = vaultEntrySchema.extend({ isMissing: z.literal(true).optional() });
-export type VaultListed = z.output<typeof vaultListedSchema>;
+export const vaultListedSchema = onceAsked(() => vaultEntrySchema().extend({ isMissing: z.literal(true).optional() }));
+export type VaultListed = z.output<ReturnType<typeof vaultListedSchema>>;
 
 /** Why a whole copy of a process was made. */
 export const COPY_REASONS = ['schedule', 'close', 'open', 'before', 'request'] as const;
 export type CopyReason = (typeof COPY_REASONS)[number];
 
 /** A whole copy of a process in the vault. */
-export const keptCopySchema = z.strictObject({
-  copyId: z.string().regex(/^snapshot-\d{12}-[0-9a-f]{8}$/),
-  sequence,
-  /** When it was made. */
-  at: field.instant,
-  /** Null where a version of the program made it that did not say. */
-  reason: z.enum(COPY_REASONS).nullable(),
-  recordCount: sequence,
-  /** Bytes. */
-  size: sequence,
-});
-export type KeptCopy = z.output<typeof keptCopySchema>;
+export const keptCopySchema = onceAsked(() =>
+  z.strictObject({
+    copyId: z.string().regex(/^snapshot-\d{12}-[0-9a-f]{8}$/),
+    sequence: part.sequence,
+    /** When it was made. */
+    at: field.instant,
+    /** Null where a version of the program made it that did not say. */
+    reason: z.enum(COPY_REASONS).nullable(),
+    recordCount: part.sequence,
+    /** Bytes. */
+    size: part.sequence,
+  }),
+);
+export type KeptCopy = z.output<ReturnType<typeof keptCopySchema>>;
 
 /** A folder outside the data folder where a copy can be put: a USB stick, one chosen in a dialog. */
-export const copyPlaceSchema = z.strictObject({
-  placeId: z.string().regex(/^[0-9a-f]{16}$/),
-  /** What a person calls it. */
-  name: fileName.max(1_000),
-  kind: z.enum(['drive', 'folder']),
-});
-export type CopyPlace = z.output<typeof copyPlaceSchema>;
+export const copyPlaceSchema = onceAsked(() =>
+  z.strictObject({
+    placeId: z.string().regex(/^[0-9a-f]{16}$/),
+    /** What a person calls it. */
+    name: part.fileName.max(1_000),
+    kind: z.enum(['drive', 'folder']),
+  }),
+);
+export type CopyPlace = z.output<ReturnType<typeof copyPlaceSchema>>;
 
 interface CallSchemas<Request extends z.ZodType, Response extends z.ZodType> {
   readonly request: Request;
@@ -90,7 +100,7 @@ function call<Request extends z.ZodType, Response extends z.ZodType>(make: () =>
 export const DESKTOP_CALLS = {
   /** Who answers, and where the data lives. */
   'app.info': call(() => ({
-    request: empty,
+    request: part.empty,
     response: z.strictObject({
       /** `browser`: a bare browser, without journal. */
       shell: z.enum(['electron', 'host', 'browser']),
@@ -102,9 +112,9 @@ export const DESKTOP_CALLS = {
     }),
   })),
   /** Says which language the window speaks: from now on menu and dialogs speak it too, also after the next start. */
-  'app.speak': call(() => ({ request: z.strictObject({ language: z.enum(LANGUAGES) }), response: empty })),
+  'app.speak': call(() => ({ request: z.strictObject({ language: z.enum(LANGUAGES) }), response: part.empty })),
   /** The processes whose journal or snapshot is on disk. */
-  'vault.list': call(() => ({ request: empty, response: z.array(vaultListedSchema).readonly() })),
+  'vault.list': call(() => ({ request: part.empty, response: z.array(vaultListedSchema()).readonly() })),
   /**
    * Appends journal lines (one act each, without line end) and answers when they are synced to disk. The last line
    * has the entry's sequence number, the one before it one less, and so on. Lines already there are not written
@@ -115,9 +125,9 @@ export const DESKTOP_CALLS = {
     request: z.strictObject({
       processId: field.recordId,
       lines: z.array(z.string().max(64 * 1024 * 1024)).min(1).readonly(),
-      entry: vaultEntrySchema,
+      entry: vaultEntrySchema(),
     }),
-    response: z.strictObject({ sequence }),
+    response: z.strictObject({ sequence: part.sequence }),
   })),
   /**
    * Keeps a whole copy (`.mesa`) as of a sequence number; older journal lines may then be dropped. A copy older than
@@ -125,35 +135,35 @@ export const DESKTOP_CALLS = {
    * the copy settles the matter: the lines that were there are put aside, not erased.
    */
   'vault.snapshot': call(() => ({
-    request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema, reason: z.enum(COPY_REASONS).optional() }),
-    response: z.strictObject({ sequence }),
+    request: z.strictObject({ processId: field.recordId, bytes: part.bytes, entry: vaultEntrySchema(), reason: z.enum(COPY_REASONS).optional() }),
+    response: z.strictObject({ sequence: part.sequence }),
   })),
   /** The whole copies kept of a process, latest first. */
-  'vault.copies': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: z.array(keptCopySchema).readonly() })),
+  'vault.copies': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: z.array(keptCopySchema()).readonly() })),
   /** The bytes of a copy, checked against their checksum; null where it is gone or damaged. */
   'vault.copy': call(() => ({
-    request: z.strictObject({ processId: field.recordId, copyId: keptCopySchema.shape.copyId }),
-    response: z.strictObject({ bytes }).nullable(),
+    request: z.strictObject({ processId: field.recordId, copyId: keptCopySchema().shape.copyId }),
+    response: z.strictObject({ bytes: part.bytes }).nullable(),
   })),
   /** The folders outside the data folder that can take a copy now: drives that are plugged in, folders chosen before. */
-  'copies.places': call(() => ({ request: empty, response: z.array(copyPlaceSchema).readonly() })),
+  'copies.places': call(() => ({ request: part.empty, response: z.array(copyPlaceSchema()).readonly() })),
   /** Asks the person for one more folder; null where they changed their mind. */
-  'copies.choose': call(() => ({ request: empty, response: copyPlaceSchema.nullable() })),
+  'copies.choose': call(() => ({ request: part.empty, response: copyPlaceSchema().nullable() })),
   /** Writes a copy to a place under a name of its own, syncs it and reads it back: answers only when both are equal. */
   'copies.write': call(() => ({
-    request: z.strictObject({ placeId: copyPlaceSchema.shape.placeId, suggestedName: fileName, bytes }),
-    response: z.strictObject({ name: fileName, size: sequence }),
+    request: z.strictObject({ placeId: copyPlaceSchema().shape.placeId, suggestedName: part.fileName, bytes: part.bytes }),
+    response: z.strictObject({ name: part.fileName, size: part.sequence }),
   })),
   /** The last snapshot that is whole and all journal lines after it, each followed by a line end. */
   'vault.load': call(() => ({
     request: z.strictObject({ processId: field.recordId }),
     response: z
       .strictObject({
-        snapshot: bytes.nullable(),
-        snapshotSequence: sequence,
+        snapshot: part.bytes.nullable(),
+        snapshotSequence: part.sequence,
         journal: z.string(),
         /** Absent where all was whole. Copies and lines on disk that were damaged and are left out. */
-        damaged: z.strictObject({ snapshots: sequence, lines: sequence }).optional(),
+        damaged: z.strictObject({ snapshots: part.sequence, lines: part.sequence }).optional(),
       })
       .nullable(),
   })),
@@ -163,25 +173,25 @@ export const DESKTOP_CALLS = {
    * `out-of-step`. Begun and broken off, it is finished when the process is next touched.
    */
   'vault.erase': call(() => ({
-    request: z.strictObject({ processId: field.recordId, bytes, entry: vaultEntrySchema }),
-    response: z.strictObject({ sequence }),
+    request: z.strictObject({ processId: field.recordId, bytes: part.bytes, entry: vaultEntrySchema() }),
+    response: z.strictObject({ sequence: part.sequence }),
   })),
   /** Takes a process out of the list; its files go to a bin folder, they are not erased. */
-  'vault.discard': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: empty })),
+  'vault.discard': call(() => ({ request: z.strictObject({ processId: field.recordId }), response: part.empty })),
   /** Asks the person for a file and reads it; null where they changed their mind. */
   'file.open': call(() => ({
-    request: z.strictObject({ kind: fileKind }),
-    response: z.strictObject({ name: fileName, bytes }).nullable(),
+    request: z.strictObject({ kind: part.fileKind }),
+    response: z.strictObject({ name: part.fileName, bytes: part.bytes }).nullable(),
   })),
   /** Asks the person for several files at once, `FILES_LIMIT` at most; an empty list where they changed their mind. */
   'file.openSeveral': call(() => ({
-    request: z.strictObject({ kind: fileKind }),
-    response: z.array(z.strictObject({ name: fileName, bytes })).max(FILES_LIMIT).readonly(),
+    request: z.strictObject({ kind: part.fileKind }),
+    response: z.array(z.strictObject({ name: part.fileName, bytes: part.bytes })).max(FILES_LIMIT).readonly(),
   })),
   /** Asks the person where and writes a file whole (temporary file, sync, rename); null where they changed their mind. */
   'file.save': call(() => ({
-    request: z.strictObject({ kind: fileKind, suggestedName: fileName, bytes }),
-    response: z.strictObject({ name: fileName }).nullable(),
+    request: z.strictObject({ kind: part.fileKind, suggestedName: part.fileName, bytes: part.bytes }),
+    response: z.strictObject({ name: part.fileName }).nullable(),
   })),
 } as const satisfies Readonly<Record<string, { readonly request: z.ZodType; readonly response: z.ZodType }>>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../domain/kernel/once-asked';
 import { DESKTOP_CALLS, DESKTOP_ERROR_CODES, DesktopError, type DesktopChannel, type ResponseOf } from './desktop-api';
 
 /**
@@ -12,13 +13,15 @@ export type Reply =
       readonly error: { readonly code: DesktopError['code']; readonly message: string; readonly retry: boolean };
     };
 
-const replySchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({
-    ok: z.literal(false),
-    error: z.strictObject({ code: z.enum(DESKTOP_ERROR_CODES), message: z.string(), retry: z.boolean() }),
-  }),
-]);
+const replySchema = onceAsked(() =>
+  z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+    z.strictObject({
+      ok: z.literal(false),
+      error: z.strictObject({ code: z.enum(DESKTOP_ERROR_CODES), message: z.string(), retry: z.boolean() }),
+    }),
+  ]),
+);
 
 /** The reply that carries a failure. */
 export function errorReply(error: DesktopError): Reply {
@@ -30,7 +33,7 @@ export function errorReply(error: DesktopError): Reply {
  * `invalid-response` where the reply or its value is not what the port says.
  */
 export function openReply<Channel extends DesktopChannel>(channel: Channel, reply: unknown): ResponseOf<Channel> {
-  const parsed = replySchema.safeParse(reply);
+  const parsed = replySchema().safeParse(reply);
   if (!parsed.success) throw new DesktopError('invalid-response', `${channel}: not a reply`);
   if (!parsed.data.ok) {
     const { code, message, retry } = parsed.data.error;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceAsked } from '../kernel/once-asked';
 
 /** Width and height in pixels of the square a logo is scaled into: sharp at twice the size of a card's sign. */
 export const LOGO_SIZE = 96;
@@ -22,7 +23,7 @@ export function isLogo(text: string): boolean {
 }
 
 /** The field of an actor that holds its logo: empty, or a picture by `isLogo`. */
-export const logoField = z.string().max(LOGO_LIMIT).refine((text) => text === '' || isLogo(text));
+export const logoField = onceAsked(() => z.string().max(LOGO_LIMIT).refine((text) => text === '' || isLogo(text)));
 
 /** What kind of picture some bytes are, by how they begin; null for none that a logo can be made of. */
 export function pictureType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/webp' | null {

@@ -63,7 +63,7 @@ const fields = () => ({
   /** What it has undertaken to do. */
   commitments: field.text,
   /** Its logo: a small picture as a `data:` address; empty where it has none. */
-  logo: logoField,
+  logo: logoField(),
 });
 
 /** An organisation or group, not a person; a person is its focal point. */

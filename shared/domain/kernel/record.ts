@@ -3,7 +3,7 @@ import { isCivilDate, type CivilDate, type Instant } from './civil-date';
 import type { RandomSource } from './environment';
 import { createId, isRecordId, type RecordId } from './id';
 import { withoutNegativeZero } from './negative-zero';
-import { onceAsked } from './once-asked';
+import { onceAsked, onceEachAsked } from './once-asked';
 import { isRevision, type Revision } from './revision';
 
 /** Longest name or title, in UTF-16 units. */
@@ -12,20 +12,20 @@ export const NAME_LIMIT = 1000;
 export const TEXT_LIMIT = 50_000;
 
 /** Field schemas that records share. Every field is always present; "no value" is `null`, never absence. */
-export const field = {
-  name: z.string().trim().min(1).max(NAME_LIMIT),
-  title: z.string().max(NAME_LIMIT),
-  text: z.string().max(TEXT_LIMIT),
-  tags: z.array(z.string().min(1).max(NAME_LIMIT)).max(500).readonly(),
-  year: z.number().int().min(1900).max(2200),
-  number: z.number().finite(),
-  civilDate: z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value)),
-  instant: z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
-  recordId: z.custom<RecordId>((value) => typeof value === 'string' && isRecordId(value)),
-  revision: z.custom<Revision>((value) => typeof value === 'string' && isRevision(value)),
-  money: z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/u) }).readonly(),
-  yearlyNumbers: z.record(z.string().regex(/^(19|20|21)\d{2}$/u), z.number().finite()).readonly(),
-} as const;
+export const field = onceEachAsked({
+  name: () => z.string().trim().min(1).max(NAME_LIMIT),
+  title: () => z.string().max(NAME_LIMIT),
+  text: () => z.string().max(TEXT_LIMIT),
+  tags: () => z.array(z.string().min(1).max(NAME_LIMIT)).max(500).readonly(),
+  year: () => z.number().int().min(1900).max(2200),
+  number: () => z.number().finite(),
+  civilDate: () => z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value)),
+  instant: () => z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
+  recordId: () => z.custom<RecordId>((value) => typeof value === 'string' && isRecordId(value)),
+  revision: () => z.custom<Revision>((value) => typeof value === 'string' && isRevision(value)),
+  money: () => z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/u) }).readonly(),
+  yearlyNumbers: () => z.record(z.string().regex(/^(19|20|21)\d{2}$/u), z.number().finite()).readonly(),
+});
 
 /**
  * When each part of a record was last written. `created` is the revision at which the record came to be (or came

@@ -5,9 +5,9 @@ import { axisSchema } from './matrix-axis';
 const fields = () => ({
   name: field.name,
   description: field.text,
-  rows: axisSchema,
-  columns: axisSchema,
-  cell: cellKindSchema,
+  rows: axisSchema(),
+  columns: axisSchema(),
+  cell: cellKindSchema(),
   order: field.number,
 });
 

@@ -7,7 +7,7 @@ const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJA
 describe('the logo of an actor', () => {
   it('is a small picture and nothing else', () => {
     expect(isLogo(PNG)).toBe(true);
-    expect(logoField.safeParse('').success).toBe(true);
+    expect(logoField().safeParse('').success).toBe(true);
     const wrong = [
       'https://example.org/logo.png',
       'data:image/svg+xml;base64,PHN2Zy8+',
@@ -17,7 +17,7 @@ describe('the logo of an actor', () => {
       'data:image/png;base64,iVBORw0KGgo"><script>',
       `data:image/png;base64,iVBORw0KGgo${'A'.repeat(LOGO_LIMIT)}`,
     ];
-    for (const text of wrong) expect({ text: text.slice(0, 60), isTaken: logoField.safeParse(text).success }).toEqual({ text: text.slice(0, 60), isTaken: false });
+    for (const text of wrong) expect({ text: text.slice(0, 60), isTaken: logoField().safeParse(text).success }).toEqual({ text: text.slice(0, 60), isTaken: false });
   });
 
   it('is known by how its bytes begin', () => {
