@@ -1,8 +1,10 @@
 import { Tooltip } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import type { ComponentType, Ref } from 'react';
 import { ShortcutKeys } from '../keyboard/ShortcutKeys';
 import { ariaShortcut } from '../keyboard/shortcut';
 import classes from './ToolbarButton.module.css';
+import { useLateTip } from './use-late-tip';
 
 interface ToolbarButtonProps {
   readonly label: string;
@@ -24,18 +26,15 @@ interface ToolbarButtonProps {
 /** A button of a toolbar: an icon with its name, explanation and keys in the tooltip. */
 export function ToolbarButton(props: ToolbarButtonProps) {
   const { label, Icon, shortcut, hint, disabled = false, pressed, withLabel = false, onClick, ref, ...rest } = props;
-  const tip = (
-    <span className={classes['tip']}>
-      {hint ?? label}
-      {shortcut === undefined ? null : <ShortcutKeys shortcut={shortcut} />}
-    </span>
-  );
+  const { target, hasTip, hover } = useLateTip();
+  const whole = useMergedRef(target, ref);
+  const saysAll = withLabel && hint === undefined && shortcut === undefined;
   return (
-    // Over an open menu the tooltip would cover its first choice.
-    <Tooltip label={tip} disabled={rest['aria-expanded'] === true || (withLabel && hint === undefined && shortcut === undefined)}>
+    <>
       <button
         {...rest}
-        ref={ref}
+        {...hover}
+        ref={whole}
         type="button"
         className={classes['button']}
         aria-label={hint ?? label}
@@ -47,6 +46,20 @@ export function ToolbarButton(props: ToolbarButtonProps) {
         <Icon size={20} stroke={1.75} />
         {withLabel ? <span className={classes['label']}>{label}</span> : null}
       </button>
-    </Tooltip>
+      {hasTip && !saysAll ? (
+        <Tooltip
+          target={target}
+          defaultOpened
+          // Over an open menu the tooltip would cover its first choice.
+          disabled={rest['aria-expanded'] === true}
+          label={
+            <span className={classes['tip']}>
+              {hint ?? label}
+              {shortcut === undefined ? null : <ShortcutKeys shortcut={shortcut} />}
+            </span>
+          }
+        />
+      ) : null}
+    </>
   );
 }
