@@ -1,6 +1,7 @@
 import './app/without-eval';
 import { firstAsks } from './app/first-asks';
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
@@ -11,9 +12,23 @@ if (root === null) throw new Error('The page has no root element');
 
 /** Draws the window as soon as it can be drawn. Not awaited by the module: what is fetched on the way waits for the modules before it. */
 async function begin(host: HTMLElement): Promise<void> {
+  const draw = (View: ComponentType): void => {
+    // At once: left to its turn, it would come after a frame in which there is nothing.
+    flushSync(() => {
+      createRoot(host).render(
+        <StrictMode>
+          <View />
+        </StrictMode>,
+      );
+    });
+  };
   // The projector's window opens no process and keeps nothing: it draws what the facilitator's window sends.
-  if (firstAsks === null) await loadMessages('es');
-  else await start(firstAsks);
+  if (firstAsks === null) {
+    await loadMessages('es');
+    draw((await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp);
+    return;
+  }
+  await start(firstAsks, () => { draw(App); });
 
   // Only while developing: #ejemplo opens the bundled example in memory, so that a place can be looked at.
   if (import.meta.env.DEV && location.hash === '#ejemplo') {
@@ -21,13 +36,6 @@ async function begin(host: HTMLElement): Promise<void> {
     await loadMessages('es');
     openDevelopmentExample();
   }
-
-  const View = firstAsks === null ? (await import('./features/roundtable/projector/ProjectorApp')).ProjectorApp : App;
-  createRoot(host).render(
-    <StrictMode>
-      <View />
-    </StrictMode>,
-  );
 }
 
 void begin(root);

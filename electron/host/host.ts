@@ -154,7 +154,7 @@ function createAnswer(context: AnswerContext): (request: IncomingMessage, respon
     if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'platform.host.refused');
     const file = await files(path);
     if (file === null) return refuse(response, 404, 'platform.host.notFound');
-    const bytes = file.contentType.startsWith('text/html') ? markPage(file.bytes) : file.bytes;
+    const bytes = file.contentType.startsWith('text/html') ? markPage(file.bytes, encodeMessage(await dispatch('app.info', {}))) : file.bytes;
     const headers = { ...SECURITY_HEADERS, 'Content-Type': file.contentType, 'Content-Length': bytes.length, 'Cache-Control': cachingOf(path) };
     response.writeHead(200, headers);
     response.end(method === 'HEAD' ? undefined : bytes);
@@ -169,10 +169,16 @@ function cachingOf(path: string): string {
   return path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Tells the page that a host serves it, so that it needs no request to find out. */
-function markPage(bytes: Uint8Array): Uint8Array {
+/** Tells the page that a host serves it and who that is, so that it needs no request to find out. */
+function markPage(bytes: Uint8Array, info: string): Uint8Array {
   const page = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(page.replace(/<head[^>]*>/iu, (head) => `${head}<meta name="${HOST_META}" content="host">`));
+  return new TextEncoder().encode(page.replace(/<head[^>]*>/iu, (head) => `${head}<meta name="${HOST_META}" content="${inAttribute(info)}">`));
+}
+
+/** A text as it stands between the quotes of an attribute. */
+function inAttribute(text: string): string {
+  const names = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' } as const;
+  return text.replace(/[&"<>]/gu, (sign) => names[sign as keyof typeof names]);
 }
 
 function sendJson(response: ServerResponse, status: number, json: string): void {

@@ -4,7 +4,7 @@ import { isNewerDatabase, type MesaDatabase } from '@renderer/storage/database';
 import { openStorage, storageEnvironment, type OpenedStorage } from '@renderer/storage/open-storage';
 import type { ProcessRow } from '@renderer/storage/rows';
 import { readSettings, type Settings } from '@renderer/storage/settings';
-import type { DesktopApi, ResponseOf, VaultListed } from '@shared/platform/desktop-api';
+import type { DesktopApi, ResponseOf } from '@shared/platform/desktop-api';
 
 /** The storage, what is set in it, what it keeps, and whether a later version of the program has been there. */
 export interface AskedStorage extends OpenedStorage {
@@ -18,26 +18,22 @@ export interface AskedStorage extends OpenedStorage {
 export interface FirstAsks {
   readonly desktop: DesktopApi;
   readonly info: Promise<ResponseOf<'app.info'>>;
-  /** What the data folder keeps. Rejects where it cannot be read; empty where there is none. */
-  readonly listed: Promise<readonly VaultListed[]>;
   readonly storage: Promise<AskedStorage>;
 }
 
 /**
- * Asked before the rest of the program is run, which takes as long as the answers: machine, data folder and storage
- * answer meanwhile, and the window is drawn once, with all that it shows. Null in the projector's window, which asks
- * for nothing.
+ * Asked before the rest of the program is run, which takes as long as the answers: machine and storage answer meanwhile.
+ * Null in the projector's window, which asks for nothing.
  */
 export const firstAsks: FirstAsks | null = location.hash === PROJECTOR_HASH ? null : ask();
 
 function ask(): FirstAsks {
   const desktop = createDesktopApi();
   const info = desktop.call('app.info', {});
-  const listed = desktop.hasVault ? desktop.call('vault.list', {}) : Promise.resolve([]);
   const storage = storageOf(desktop.hasVault);
   // Who waits for them hears of their failures, later.
-  for (const asked of [info, listed, storage]) asked.catch(() => undefined);
-  return { desktop, info, listed, storage };
+  for (const asked of [info, storage]) asked.catch(() => undefined);
+  return { desktop, info, storage };
 }
 
 async function storageOf(hasVault: boolean): Promise<AskedStorage> {

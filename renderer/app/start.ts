@@ -1,6 +1,4 @@
-import type { MesaDatabase } from '@renderer/storage/database';
 import { createProcessRepository } from '@renderer/storage/process-repository';
-import { writeSetting, type Settings } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
@@ -8,7 +6,7 @@ import { currentLanguage, type Language } from '@shared/i18n';
 import { openMesaFile } from '@renderer/store/mesa-opening';
 import { announce } from '@renderer/store/notices';
 import { installRecordOpener } from '@renderer/store/open-record';
-import { installProcessLibrary, whenListed } from '@renderer/store/process-library';
+import { installProcessLibrary, libraryState, whenListed } from '@renderer/store/process-library';
 import { configureRevisions } from '@renderer/store/revisions';
 import { session } from '@renderer/store/session';
 import { toInstant } from '@shared/domain/kernel/civil-date';
@@ -18,33 +16,50 @@ import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
 import type { FirstAsks } from './first-asks';
 import { speakForTest } from './test-language';
+import { keepSettings } from './keep-settings';
+import { keepLastHome, recallLastHome } from './last-home';
 import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
+
 import { showOrInspect } from './show-record';
 
 /** The longest that the first drawing waits for the list of processes, in milliseconds: one that comes later follows it. */
 const LIST_WAIT_MS = 150;
 
-/** Puts the parts together: machine side, database, processes, settings. Resolves when the window can be drawn. */
-export async function start({ desktop, info: askedInfo, listed, storage }: FirstAsks): Promise<void> {
+/**
+ * Puts the parts together: machine side, database, processes, settings. `draw` draws the window, once: as it was the last
+ * time, while the storage is being opened or, where no last time is kept, as soon as settings and processes are known. What
+ * a person asks of the processes before they are there waits for them.
+ */
+export async function start({ desktop, info: askedInfo, storage }: FirstAsks, draw: () => void): Promise<void> {
   installDesktop(desktop);
   installRecordOpener(showOrInspect);
+  const marks = markStorage();
+  const last = recallLastHome(marks);
+  if (last !== null) {
+    session.setState({ theme: last.theme });
+    // Without any, a person is introduced to the program or not, and the settings say which.
+    if (last.processes.length > 0) libraryState.setState({ processes: last.processes });
+    await speakAtStart(last.language);
+    draw();
+  }
+  const drawn = session.getState();
   const [info, { database, isSpare, settings, isNewerStore, rows }] = await Promise.all([askedInfo, storage]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
-  await beginLanguage(settings.language, navigator.languages);
-  await speakForTest();
+  // Whoever chose another language meanwhile keeps it.
+  if (last === null || currentLanguage() === last.language) await speakAtStart(settings.language);
   // The menu and the dialogs of the machine are a comfort: the window speaks whether or not they follow.
   const tellMachine = (language: Language): void => void desktop.call('app.speak', { language }).catch(() => undefined);
   onLanguage(tellMachine);
-  keepSettings(isNewerStore ? null : database, settings);
+  keepSettings(isNewerStore ? null : database, settings, drawn);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
   // Said once: from then on the spare storage is simply the one in use.
   if (isSpare && (await repository.list().catch(() => [])).length === 0) announce({ tone: 'warning', messageKey: 'shell.recovery.spareStore' });
-  const crashMark = createCrashMark(markStorage(), () => toInstant(Date.now()));
+  const crashMark = createCrashMark(marks, () => toInstant(Date.now()));
   // A window that is closed leaves in order, whatever is open in it: what waited was asked about before.
   window.addEventListener('pagehide', crashMark.leave);
   const parts: LibraryParts = {
@@ -53,7 +68,7 @@ export async function start({ desktop, info: askedInfo, listed, storage }: First
     crashMark,
     desktop,
     locks: navigator.locks,
-    asked: { rows, listed },
+    asked: rows,
     codec: createMesaCodec(info.version, Date.now),
     clock: Date.now,
     random: cryptoRandom,
@@ -80,6 +95,7 @@ export async function start({ desktop, info: askedInfo, listed, storage }: First
   void navigator.storage.persist().catch(() => false);
   guardClosing();
 
+  keepLastHome(marks);
   // The list first: somebody waits for it.
   void library
     .refresh()
@@ -89,7 +105,14 @@ export async function start({ desktop, info: askedInfo, listed, storage }: First
     })
     .then((erased) => (erased === 0 ? undefined : library.refresh()))
     .catch(() => undefined);
+  if (last !== null) return;
   await Promise.race([whenListed(), new Promise((resolve) => setTimeout(resolve, LIST_WAIT_MS))]);
+  draw();
+}
+
+/** What a test asks for goes before what was chosen, and that before the machine's language. */
+async function speakAtStart(chosen: Language | undefined): Promise<void> {
+  if (!(await speakForTest())) await beginLanguage(chosen, navigator.languages);
 }
 
 /** Reading the property itself throws where a browser refuses storage. */
@@ -99,23 +122,6 @@ function markStorage(): Storage | null {
   } catch {
     return null;
   }
-}
-
-/** Null: the settings of a later version are left as they are. */
-function keepSettings(database: MesaDatabase | null, { theme, railCollapsed, introduced, importMemory }: Settings): void {
-  session.setState({
-    ...(theme === undefined ? {} : { theme }),
-    ...(railCollapsed === undefined ? {} : { railCollapsed }),
-    ...(introduced === undefined ? {} : { introduced }),
-    ...(importMemory === undefined ? {} : { importMemory }),
-  });
-  if (database === null) return;
-  session.subscribe((now, before) => {
-    for (const key of ['theme', 'railCollapsed', 'introduced', 'importMemory'] as const) {
-      if (now[key] !== before[key]) writeSetting(database, key, now[key]).catch(() => undefined);
-    }
-  });
-  onLanguage((language) => void writeSetting(database, 'language', language).catch(() => undefined));
 }
 
 /** Numbers from the system's source, fetched many at a time: each asking costs as much as a record of an import. */

@@ -6,13 +6,17 @@ const TEST_LANGUAGE = 'mesa.test-language';
 
 /**
  * In a browser driven by a test, and while developing: speaks a language that is not offered yet, or the pseudo
- * language. Does nothing for a person.
+ * language, and says that it does. Does nothing for a person.
  */
-export async function speakForTest(): Promise<void> {
-  if (!navigator.webdriver && !import.meta.env.DEV) return;
+export async function speakForTest(): Promise<boolean> {
+  if (!navigator.webdriver && !import.meta.env.DEV) return false;
   const asked = sessionStorage.getItem(TEST_LANGUAGE) ?? '';
-  if (isLanguage(asked)) await speak(asked);
-  if (asked !== 'pseudo') return;
+  if (isLanguage(asked)) {
+    await speak(asked);
+    return true;
+  }
+  if (asked !== 'pseudo') return false;
   const [{ es }, { pseudoMessages }] = await Promise.all([import('@shared/i18n/es'), import('@shared/i18n/pseudo')]);
   putMessages('es', pseudoMessages(es));
+  return true;
 }

@@ -19,7 +19,8 @@ export function createDesktopApi(): DesktopApi {
 function choose(): DesktopApi {
   const bridge = findBridge(window);
   if (bridge !== null) return createElectronApi(bridge);
-  if (document.querySelector(`meta[name="${HOST_META}"][content="host"]`) !== null) return createHostApi();
+  const marked = document.querySelector<HTMLMetaElement>(`meta[name="${HOST_META}"]`);
+  if (marked !== null) return createHostApi(marked.content);
   return createBareApi({
     storage: storageOf(window),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),

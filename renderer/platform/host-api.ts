@@ -20,6 +20,9 @@ const BREAKS_ALLOWED = 2;
 /** `EventSource.CLOSED`. */
 const EVENTS_CLOSED = 2;
 
+/** How long the connection by which the host knows the window may wait for it to be at rest, in milliseconds: less than the host's patience. */
+const LATEST_MS = 1_000;
+
 /** What the port needs of the browser; tests put their own in. */
 export interface HostEnvironment {
   readonly fetch: typeof fetch;
@@ -27,6 +30,8 @@ export interface HostEnvironment {
   readonly postAside: (path: string, request: unknown) => Promise<HostAnswer>;
   readonly openEvents: (path: string) => Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
   readonly openLine: (path: string) => LineSocket;
+  /** Runs what the first drawing of the window does not wait for. */
+  readonly later: (run: () => void) => void;
 }
 
 const BROWSER: HostEnvironment = {
@@ -34,6 +39,7 @@ const BROWSER: HostEnvironment = {
   postAside,
   openEvents: (path) => new EventSource(path),
   openLine: (path) => new WebSocket(path),
+  later: (run) => { requestIdleCallback(run, { timeout: LATEST_MS }); },
 };
 
 /** From so many characters or bytes on a message is sent by a worker. */
@@ -45,10 +51,14 @@ function isLarge(request: object): boolean {
   return (request.lines as readonly string[]).reduce((sum, line) => sum + line.length, 0) > LARGE;
 }
 
-/** The port over the host: calls by HTTP to the page's own origin, files through the browser's dialogs. */
-export function createHostApi(environment: HostEnvironment = BROWSER): DesktopApi {
+/**
+ * The port over the host: calls by HTTP to the page's own origin, files through the browser's dialogs. `info` is the answer
+ * to `app.info` that the page came with: the first who asks is given it.
+ */
+export function createHostApi(info: string, environment: HostEnvironment = BROWSER): DesktopApi {
   const listeners = createListeners();
   let lost = false;
+  let given: string | null = info;
 
   function lose(): void {
     if (lost) return;
@@ -57,17 +67,19 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
   }
 
   // This connection is also how the host knows that the window is open.
-  let breaks = 0;
-  const events = environment.openEvents(HOST_EVENTS_PATH);
-  events.addEventListener('open', () => {
-    breaks = 0;
-  });
-  events.addEventListener('error', () => {
-    breaks += 1;
-    // A host that refuses closes for good; one that is gone is tried again.
-    if (events.readyState !== EVENTS_CLOSED && breaks <= BREAKS_ALLOWED) return;
-    events.close();
-    lose();
+  environment.later(() => {
+    let breaks = 0;
+    const events = environment.openEvents(HOST_EVENTS_PATH);
+    events.addEventListener('open', () => {
+      breaks = 0;
+    });
+    events.addEventListener('error', () => {
+      breaks += 1;
+      // A host that refuses closes for good; one that is gone is tried again.
+      if (events.readyState !== EVENTS_CLOSED && breaks <= BREAKS_ALLOWED) return;
+      events.close();
+      lose();
+    });
   });
 
   const line = createHostLine(() => environment.openLine(HOST_LINE_PATH));
@@ -117,6 +129,17 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
     return openReply(channel, await post(channel, request));
   };
 
+  const hostInfo = async (): Promise<ResponseOf<'app.info'>> => {
+    const told = given;
+    given = null;
+    try {
+      if (told !== null) return openReply('app.info', decodeMessage(told));
+    } catch {
+      // What the page came with cannot be read: asked anew, the host may answer or say why not.
+    }
+    return overHttp('app.info', {});
+  };
+
   return {
     hasVault: true,
     call: async <Channel extends DesktopChannel>(channel: Channel, request: RequestOf<Channel>): Promise<ResponseOf<Channel>> => {
@@ -127,6 +150,8 @@ export function createHostApi(environment: HostEnvironment = BROWSER): DesktopAp
           return (await openSeveralWithBrowser(request as RequestOf<'file.openSeveral'>)) as ResponseOf<Channel>;
         case 'file.save':
           return saveWithBrowser(request as RequestOf<'file.save'>) as ResponseOf<Channel>;
+        case 'app.info':
+          return (await hostInfo()) as ResponseOf<Channel>;
         default:
           return overHttp(channel, request);
       }

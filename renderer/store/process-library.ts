@@ -127,14 +127,17 @@ interface LibraryState {
 export const libraryState = createStore<LibraryState>(() => ({ processes: null, opening: null, differences: [] }));
 
 let installed: ProcessLibrary | null = null;
+let sayInstalled: (library: ProcessLibrary) => void = () => undefined;
+/** The window may be drawn before the storage is open: what is asked of the library meanwhile waits for it. */
+const whenInstalled = new Promise<ProcessLibrary>((resolve) => { sayInstalled = resolve; });
 
 export function installProcessLibrary(library: ProcessLibrary): void {
   installed = library;
+  sayInstalled(library);
 }
 
-function library(): ProcessLibrary {
-  if (installed === null) throw new Error('No process library is installed');
-  return installed;
+function withLibrary<Value>(ask: (library: ProcessLibrary) => Promise<Value>): Promise<Value> {
+  return installed === null ? whenInstalled.then(ask) : ask(installed);
 }
 
 /** The processes on this machine, those in the bin included, latest first; null until they were read. */
@@ -167,23 +170,23 @@ export function useOpening(): RecordId | null {
   return useStore(libraryState, (state) => state.opening);
 }
 
-export const openProcess: ProcessLibrary['open'] = (id) => library().open(id);
-export const closeProcess: ProcessLibrary['close'] = (options) => library().close(options);
-export const createProcess: ProcessLibrary['create'] = (fields) => library().create(fields);
-export const openExample: ProcessLibrary['openExample'] = () => library().openExample();
+export const openProcess: ProcessLibrary['open'] = (id) => withLibrary((library) => library.open(id));
+export const closeProcess: ProcessLibrary['close'] = (options) => withLibrary((library) => library.close(options));
+export const createProcess: ProcessLibrary['create'] = (fields) => withLibrary((library) => library.create(fields));
+export const openExample: ProcessLibrary['openExample'] = () => withLibrary((library) => library.openExample());
 export const expectMesa: ProcessLibrary['expectMesa'] = () => {
-  library().expectMesa();
+  installed?.expectMesa();
 };
-export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => library().importMesa(bytes, choice, options);
-export const exportMesa: ProcessLibrary['exportMesa'] = (options) => atWork(library().exportMesa(options));
-export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => library().previewErasure(words);
-export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => library().erasePerson(words);
-export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => library().mergeFiles(files);
-export const forgetProcess: ProcessLibrary['forget'] = (id) => library().forget(id);
-export const discardProcess: ProcessLibrary['discard'] = (id) => library().discard(id);
-export const restoreProcess: ProcessLibrary['restore'] = (id) => library().restore(id);
+export const importMesa: ProcessLibrary['importMesa'] = (bytes, choice, options) => withLibrary((library) => library.importMesa(bytes, choice, options));
+export const exportMesa: ProcessLibrary['exportMesa'] = (options) => atWork(withLibrary((library) => library.exportMesa(options)));
+export const previewPersonErasure: ProcessLibrary['previewErasure'] = (words) => withLibrary((library) => library.previewErasure(words));
+export const erasePersonFromProcess: ProcessLibrary['erasePerson'] = (words) => withLibrary((library) => library.erasePerson(words));
+export const mergeFiles: ProcessLibrary['mergeFiles'] = (files) => withLibrary((library) => library.mergeFiles(files));
+export const forgetProcess: ProcessLibrary['forget'] = (id) => withLibrary((library) => library.forget(id));
+export const discardProcess: ProcessLibrary['discard'] = (id) => withLibrary((library) => library.discard(id));
+export const restoreProcess: ProcessLibrary['restore'] = (id) => withLibrary((library) => library.restore(id));
 export const retrySaving: ProcessLibrary['retrySaving'] = () => {
-  library().retrySaving();
+  installed?.retrySaving();
 };
-export const loadEarlierSteps: ProcessLibrary['loadEarlierSteps'] = () => library().loadEarlierSteps();
-export const takeOverProcess: ProcessLibrary['takeOver'] = () => library().takeOver();
+export const loadEarlierSteps: ProcessLibrary['loadEarlierSteps'] = () => withLibrary((library) => library.loadEarlierSteps());
+export const takeOverProcess: ProcessLibrary['takeOver'] = () => withLibrary((library) => library.takeOver());

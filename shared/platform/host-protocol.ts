@@ -1,6 +1,9 @@
 import type { DesktopChannel } from './desktop-api';
 
-/** Name of the meta element that the host writes into the page it serves. */
+/**
+ * Name of the meta element that the host writes into the page it serves: its content is the `Reply` to `app.info`, JSON as
+ * `encodeMessage` writes it, so that the page need not ask before it can be drawn.
+ */
 export const HOST_META = 'mesa-shell';
 /** Where a window keeps its connection open; while one is, the host lives. */
 export const HOST_EVENTS_PATH = '/events';

@@ -6,7 +6,7 @@ import type { Document } from '@shared/document/document';
 import type { History } from '@shared/document/history';
 import type { Clock, RandomSource } from '@shared/domain/kernel/environment';
 import type { Failure, Result } from '@shared/domain/kernel/result';
-import type { DesktopApi, VaultListed } from '@shared/platform/desktop-api';
+import type { DesktopApi } from '@shared/platform/desktop-api';
 import type { CrashMark } from './crash-mark';
 
 /** A `.mesa` file as read: the document, and what of the file is damaged and not in it, one entry for each. */
@@ -45,6 +45,6 @@ export interface LibraryParts {
   /** A later version of the program wrote the browser's storage: everything is only looked at. */
   readonly isNewerStore?: boolean;
   readonly crashMark?: CrashMark;
-  /** The two lists, where they were asked for before; from then on they are asked for anew each time. */
-  readonly asked?: { readonly rows: Promise<readonly ProcessRow[]>; readonly listed: Promise<readonly VaultListed[]> };
+  /** The list that the browser keeps, where it was asked for before; from then on it is asked for anew each time. */
+  readonly asked?: Promise<readonly ProcessRow[]>;
 }

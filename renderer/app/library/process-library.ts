@@ -38,9 +38,9 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
   const hadCrashed = (openedAt: string): boolean =>
     isFirstOpening && parts.crashMark !== undefined && (parts.crashMark.leftAt === null || parts.crashMark.leftAt < openedAt);
 
-  const readVault = async (answer?: Promise<readonly VaultListed[]>): Promise<void> => {
+  const readVault = async (): Promise<void> => {
     if (!desktop.hasVault) return;
-    listed = await (answer ?? desktop.call('vault.list', {}));
+    listed = await desktop.call('vault.list', {});
     entries = new Map(listed.filter(({ isMissing }) => isMissing !== true).map((entry) => [entry.processId, entry]));
   };
   const load = (id: RecordId): Promise<Result<LoadedProcess>> => {
@@ -51,26 +51,45 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
     return loadProcess({ repository, desktop }, id, entry);
   };
 
+  const rowsOrNone = (rows: Promise<readonly ProcessRow[]>): Promise<readonly ProcessRow[]> =>
+    rows.catch(() => {
+      announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
+      return [];
+    });
+  const readVaultOrSay = (): Promise<void> =>
+    readVault().catch(() => {
+      announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
+    });
+  const show = (rows: readonly ProcessRow[]): void => {
+    const processes = summariesOf(rows, [...entries.values()]);
+    // What is shown already is not drawn anew: that would take from what somebody waits for.
+    if (JSON.stringify(processes) !== JSON.stringify(libraryState.getState().processes)) libraryState.setState({ processes });
+  };
+  const count = (): Promise<ReadonlyMap<RecordId, number>> => repository.counts().catch(() => new Map<RecordId, number>());
+
   const readList = async (): Promise<readonly ProcessRow[]> => {
-    const first = asked;
-    asked = undefined;
-    const [rows] = await Promise.all([
-      (first?.rows ?? repository.list()).catch((): readonly ProcessRow[] => {
-        announce({ tone: 'danger', messageKey: 'shell.recovery.databaseUnreadable' });
-        return [];
-      }),
-      readVault(first?.listed).catch(() => {
-        announce({ tone: 'danger', messageKey: 'shell.recovery.vaultUnreadable' });
-      }),
-    ]);
-    libraryState.setState({ processes: summariesOf(rows, [...entries.values()]) });
+    const [rows] = await Promise.all([rowsOrNone(repository.list()), readVaultOrSay()]);
+    show(rows);
+    return rows;
+  };
+  /** Somebody waits for the first list: what the browser keeps is shown at once, and what only the data folder knows follows. */
+  const readFirstList = async (first: Promise<readonly ProcessRow[]>): Promise<readonly ProcessRow[]> => {
+    const rows = await rowsOrNone(first);
+    if (rows.length > 0) {
+      show(rows);
+      await afterDrawing();
+    }
+    await readVaultOrSay();
+    show(rows);
+    await afterDrawing();
     return rows;
   };
   const refresh = async (): Promise<void> => {
-    const count = (): Promise<ReadonlyMap<RecordId, number>> => repository.counts().catch(() => new Map<RecordId, number>());
+    const first = asked;
+    asked = undefined;
     // Counting goes through every record that is kept: the window is drawn before. Later it is done beside the list, so that
     // it is over when somebody opens one of it.
-    const [rows, counts] = asked === undefined ? await Promise.all([readList(), count()]) : [await readList(), await afterDrawing().then(count)];
+    const [rows, counts] = first === undefined ? await Promise.all([readList(), count()]) : [await readFirstList(first), await count()];
     // What is open is being kept this very moment: its two places are allowed to differ.
     const differences = compareStores(rows, counts, listed).filter(({ processId }) => processId !== session?.processId);
     libraryState.setState({ differences });
@@ -215,6 +234,7 @@ export function createProcessLibrary(parts: LibraryParts): ProcessLibrary {
       if (!left.ok) return left;
       const erased = await eraseFromStores({ repository, desktop, codec }, past.value, words).catch(storageFailure);
       const opened = await open(id);
+      await refresh();
       return erased.ok ? opened : erased;
     },
     discard: (id) => guarded(() => discard(id)),

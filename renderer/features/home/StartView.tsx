@@ -7,7 +7,7 @@ import { PageHeader } from '@renderer/ui/page/PageHeader';
 import { Panel } from '@renderer/ui/panel/Panel';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { IconBook2, IconFolderOpen, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { chooseMesaFile } from './choose-mesa-file';
 import { Introduction } from './Introduction';
 import { governmentPeriodOf, type ProcessDraft } from './process-draft';
@@ -27,6 +27,20 @@ const showExample = (): void => {
     if (!result.ok) announceFailure(result.error);
   });
 };
+
+/** Nothing at first: the list is nearly always there before a sentence could be read. */
+const SLOW_MS = 300;
+
+/** Says that the list is being read, where that takes long enough to be noticed. */
+function Reading() {
+  const t = useTranslation();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setSlow(true); }, SLOW_MS);
+    return () => { clearTimeout(timer); };
+  }, []);
+  return isSlow ? <p className={classes['hint']}>{t('home.recent.reading')}</p> : null;
+}
 
 /** What there is before a process is open: those of this machine, a new one, a file, the example. */
 export function StartView() {
@@ -79,7 +93,7 @@ export function StartView() {
               />
             </section>
           ) : null}
-          {current === null ? <p className={classes['hint']}>{t('home.recent.reading')}</p> : null}
+          {current === null ? <Reading /> : null}
           {hasProcesses ? (
             <Panel
               title={t('home.recent.title')}

@@ -16,13 +16,15 @@ import { appendOf, PROCESS_ID } from '../../unit/electron/vault-requests';
 
 const PAGE = join(import.meta.dirname, '../../fixtures/host-page');
 const MEGABYTE = 1024 * 1024;
+/** A name that must be written with care into a page. */
+const ODD_NAME = 'mesa & ataque-';
 let host: Host;
 let dataFolder: string;
 let cookie: string;
 let origin: string;
 
 beforeAll(async () => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'mesa-attack-'));
+  dataFolder = mkdtempSync(join(tmpdir(), ODD_NAME));
   const now = Date.now;
   const vault = openVault({ folder: dataFolder, now });
   const recentFiles = openRecentFiles(dataFolder);
@@ -97,7 +99,10 @@ describe('the host, attacked', () => {
   it('answers its own page, with every protecting header and none that opens it to others', async () => {
     const page = await ask('GET', '/', { Cookie: cookie });
     expect(page.status).toBe(200);
-    expect(page.body).toContain('<meta name="mesa-shell" content="host">');
+    const told = /<meta name="mesa-shell" content="([^"<>]*)">/u.exec(page.body)?.[1]?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
+    const asked = await call('app.info', '{}');
+    expect(JSON.parse(told)).toEqual(JSON.parse(asked.body));
+    expect(JSON.parse(told)).toMatchObject({ ok: true, value: { shell: 'host', dataFolder: expect.stringContaining(ODD_NAME) } });
     expect(page.headers).toMatchObject({
       'content-security-policy': expect.stringContaining("script-src 'self'"),
       'x-content-type-options': 'nosniff',

@@ -12,7 +12,15 @@ function openingLine(): LineSocket {
   return { readyState: 0, send: () => { throw new Error('Not open'); }, close: () => undefined, onopen: null, onmessage: null, onclose: null };
 }
 
-function hosted(answer: (path: string, body: unknown) => Response | Promise<Response>, openLine: (path: string) => LineSocket = openingLine) {
+const INFO = { shell: 'host', version: '0.1.0', dataFolder: '/datos/"mesa" & <más>', deviceId: 'equipo1' } as const;
+
+interface Hosted {
+  readonly openLine?: (path: string) => LineSocket;
+  /** What the page came with. */
+  readonly info?: string;
+}
+
+function hosted(answer: (path: string, body: unknown) => Response | Promise<Response>, { openLine = openingLine, info = encodeMessage({ ok: true, value: INFO }) }: Hosted = {}) {
   const asked: string[] = [];
   const heard = new Map<string, (() => void)[]>();
   const events = {
@@ -35,8 +43,9 @@ function hosted(answer: (path: string, body: unknown) => Response | Promise<Resp
     },
     openEvents: () => events,
     openLine,
+    later: (run: () => void) => { run(); },
   } as unknown as HostEnvironment;
-  const api = createHostApi(environment);
+  const api = createHostApi(info, environment);
   const raise = (name: string): void => {
     for (const listen of heard.get(name) ?? []) listen();
   };
@@ -75,11 +84,12 @@ describe('the port over the host', () => {
     const line = openingLine();
     const sent: string[] = [];
     let opened = 0;
-    const { api, asked, lost } = hosted(() => reply({ sequence: 2 }), (path) => {
+    const openLine = (path: string): LineSocket => {
       expect(path).toBe('/line');
       opened += 1;
       return line;
-    });
+    };
+    const { api, asked, lost } = hosted(() => reply({ sequence: 2 }), { openLine });
     await api.call('vault.append', appendOf(2));
     expect([asked, opened]).toEqual([['/api/vault.append'], 1]);
 
@@ -97,6 +107,19 @@ describe('the port over the host', () => {
     expect(await unanswered).toEqual({ sequence: 2 });
     expect(asked).toEqual(['/api/vault.append', '/api/vault.list', '/api/vault.append']);
     expect([sent.length, lost()]).toEqual([2, 0]);
+  });
+
+  it('knows from the page who the host is, once, and asks where the page does not say it well', async () => {
+    const { api, asked } = hosted(() => reply({ ...INFO, version: '0.2.0' }));
+    expect(await api.call('app.info', {})).toEqual(INFO);
+    expect(asked).toEqual([]);
+    expect(await api.call('app.info', {})).toEqual({ ...INFO, version: '0.2.0' });
+    expect(asked).toEqual(['/api/app.info']);
+    for (const info of ['', 'host', '{"ok":', encodeMessage({ ok: true, value: { shell: 'host' } }), encodeMessage({ ok: false, error: { code: 'failed', message: '', retry: false } })]) {
+      const unsaid = hosted(() => reply(INFO), { info });
+      expect(await unsaid.api.call('app.info', {})).toEqual(INFO);
+      expect(unsaid.asked).toEqual(['/api/app.info']);
+    }
   });
 
   it('gives bytes back as bytes', async () => {
