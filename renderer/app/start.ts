@@ -1,4 +1,5 @@
 import { createProcessRepository } from '@renderer/storage/process-repository';
+import { writeSetting } from '@renderer/storage/settings';
 import { installCopyKeeping } from '@renderer/store/copies';
 import { installDesktop } from '@renderer/store/desktop';
 import { beginLanguage, onLanguage } from '@renderer/store/language';
@@ -22,7 +23,6 @@ import { emptyBin } from './library/empty-bin';
 import type { LibraryParts } from './library/library-parts';
 import { createMesaCodec } from './library/mesa-codec';
 import { createProcessLibrary } from './library/process-library';
-
 import { showOrInspect } from './show-record';
 
 /** The longest that the first drawing waits for the list of processes, in milliseconds: one that comes later follows it. */
@@ -45,16 +45,18 @@ export async function start({ desktop, info: askedInfo, storage }: FirstAsks, dr
     await speakAtStart(last.language);
     draw();
   }
-  const drawn = session.getState();
+  const [drawn, spoken] = [session.getState(), currentLanguage()];
   const [info, { database, isSpare, settings, isNewerStore, rows }] = await Promise.all([askedInfo, storage]);
   configureRevisions({ deviceId: info.deviceId, clock: Date.now, random: cryptoRandom });
   if (isNewerStore) announce({ tone: 'danger', messageKey: 'shell.failure.newerDatabase' });
   // Whoever chose another language meanwhile keeps it.
-  if (last === null || currentLanguage() === last.language) await speakAtStart(settings.language);
+  const isChosen = currentLanguage() !== spoken;
+  if (!isChosen) await speakAtStart(settings.language);
   // The menu and the dialogs of the machine are a comfort: the window speaks whether or not they follow.
   const tellMachine = (language: Language): void => void desktop.call('app.speak', { language }).catch(() => undefined);
   onLanguage(tellMachine);
   keepSettings(isNewerStore ? null : database, settings, drawn);
+  if (isChosen && !isNewerStore) void writeSetting(database, 'language', currentLanguage()).catch(() => undefined);
 
   const repository = createProcessRepository(database, { isNewer: isNewerStore });
   // Said once: from then on the spare storage is simply the one in use.

@@ -170,7 +170,11 @@ export function useOpening(): RecordId | null {
   return useStore(libraryState, (state) => state.opening);
 }
 
-export const openProcess: ProcessLibrary['open'] = (id) => withLibrary((library) => library.open(id));
+export const openProcess: ProcessLibrary['open'] = (id) => {
+  // Seen at once, also where the storage is not open yet.
+  if (installed === null) libraryState.setState({ opening: id });
+  return withLibrary((library) => library.open(id));
+};
 export const closeProcess: ProcessLibrary['close'] = (options) => withLibrary((library) => library.close(options));
 export const createProcess: ProcessLibrary['create'] = (fields) => withLibrary((library) => library.create(fields));
 export const openExample: ProcessLibrary['openExample'] = () => withLibrary((library) => library.openExample());

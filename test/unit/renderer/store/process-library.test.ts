@@ -1,4 +1,4 @@
-import { createProcess, installProcessLibrary, openProcess, retrySaving, type ProcessLibrary } from '@renderer/store/process-library';
+import { createProcess, installProcessLibrary, libraryState, openProcess, retrySaving, type ProcessLibrary } from '@renderer/store/process-library';
 import { ok } from '@shared/domain/kernel/result';
 import { describe, expect, it } from 'vitest';
 
@@ -6,6 +6,7 @@ describe('the processes, asked for before the storage is open', () => {
   it('answer once they are there, in the order in which they were asked', async () => {
     const asked: string[] = [];
     const opened = openProcess('process:uno');
+    expect(libraryState.getState().opening).toBe('process:uno');
     const made = createProcess({ name: 'Pasto al mundo', territoryName: 'Pasto', territoryKind: 'municipality', periodStart: 2024, periodEnd: 2027 });
     // There is nothing yet that could be saved again.
     retrySaving();
