@@ -102,10 +102,10 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       database.transaction('r', tables, async () => {
         const process = await processes.get(id);
         if (process === undefined) return null;
-        // `toArray` over the index reads everything in one request: four times faster than bulkGet of the ids.
+        // One request over the keys themselves: an index would be one more look for each record.
         const [stored, removed, steps] = await Promise.all([
-          records.where('processId').equals(id).toArray(),
-          tombstones.where('processId').equals(id).toArray(),
+          records.where('[processId+id]').between([id], [id, []]).toArray(),
+          tombstones.where('[processId+id]').between([id], [id, []]).toArray(),
           stepRange(id, 0, Number.POSITIVE_INFINITY).reverse().limit(LOADED_STEPS).toArray(),
         ]);
         const inOrder = steps.reverse();
