@@ -1,18 +1,13 @@
-import { stableJson } from '../domain/kernel/stable-json';
 import type { RecordId } from '../domain/kernel/id';
 import { RECORD_TYPES, type AnyRecord, type RecordType } from '../domain/registry';
 import type { Document } from './document';
+import { digestOfJson, digestOfText, type Lanes } from './json-digest';
 import { tableChanges } from './table-changes';
 
 type Table = ReadonlyMap<RecordId, AnyRecord>;
 
-/** Two sums of 32 bits, side by side. */
-interface Lanes {
-  readonly high: number;
-  readonly low: number;
-}
-
-const records = new WeakMap<object, Lanes>();
+/** Only of records worked out beforehand: to remember each of thousands takes longer than to work it out once more. */
+const prepared = new WeakMap<AnyRecord, Lanes>();
 const tables = new WeakMap<object, Lanes>();
 
 /**
@@ -22,14 +17,14 @@ const tables = new WeakMap<object, Lanes>();
  */
 export function stateDigest(document: Document): string {
   const parts = RECORD_TYPES.map((type) => digestOfTable(type, document.tables[type]));
-  parts.push(remembered(tables, document.tombstones, () =>
+  parts.push(remembered(document.tombstones, () =>
     sum(document.tombstones, ([id, revision]) => digestOfText(`${id} ${revision}`))));
   const { high, low } = sum(parts, (part) => part);
   return hexadecimal(high) + hexadecimal(low);
 }
 
 function digestOfRecord(record: AnyRecord): Lanes {
-  return remembered(records, record, () => digestOfText(stableJson(record)));
+  return prepared.get(record) ?? digestOfJson(record);
 }
 
 /** The table of each type whose digest was told last, as long as somebody else still has it. */
@@ -37,13 +32,15 @@ const latest = new Map<RecordType, WeakRef<Table>>();
 
 /** The sum of the records' digests: where the table follows from one whose sum is known, only what they do not share is looked at. */
 function digestOfTable(type: RecordType, table: Table): Lanes {
-  return remembered(tables, table, () => {
+  return remembered(table, () => {
     const before = latest.get(type)?.deref();
     const known = before === undefined ? undefined : tables.get(before);
     latest.set(type, new WeakRef(table));
-    if (before === undefined || known === undefined) return sum(table.values(), digestOfRecord);
+    const changes = before === undefined || known === undefined ? null : tableChanges(before, table);
+    // One that shares little with what was told last (another process, one that was read anew) is told sooner by itself.
+    if (known === undefined || changes === null || 2 * changes.length > table.size) return sum(table.values(), digestOfRecord);
     let { high, low } = known;
-    for (const { was, is } of tableChanges(before, table)) {
+    for (const { was, is } of changes) {
       if (was !== undefined) [high, low] = [high - digestOfRecord(was).high, low - digestOfRecord(was).low];
       if (is !== undefined) [high, low] = [high + digestOfRecord(is).high, low + digestOfRecord(is).low];
       [high, low] = [high >>> 0, low >>> 0];
@@ -55,16 +52,16 @@ function digestOfTable(type: RecordType, table: Table): Lanes {
 /** Works out the part of records in digests beforehand, one at each turn: for many records that one act will bring at once. */
 export function* prepareDigests(all: Iterable<AnyRecord>): Generator<undefined> {
   for (const record of all) {
-    digestOfRecord(record);
+    if (!prepared.has(record)) prepared.set(record, digestOfJson(record));
     yield;
   }
 }
 
-function remembered(known: WeakMap<object, Lanes>, of: object, make: () => Lanes): Lanes {
-  let lanes = known.get(of);
+function remembered(table: object, make: () => Lanes): Lanes {
+  let lanes = tables.get(table);
   if (lanes === undefined) {
     lanes = make();
-    known.set(of, lanes);
+    tables.set(table, lanes);
   }
   return lanes;
 }
@@ -78,20 +75,6 @@ function sum<Item>(all: Iterable<Item>, lanesOf: (item: Item) => Lanes): Lanes {
     low = (low + lanes.low) >>> 0;
   }
   return { high, low };
-}
-
-/** Two multiplicative hashes of a text's UTF-16 units with unlike factors, each mixed into the other at the end (cyrb53). */
-function digestOfText(text: string): Lanes {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 2_654_435_761);
-    other = Math.imul(other ^ unit, 1_597_334_677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
-  other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
-  return { high: other >>> 0, low: one >>> 0 };
 }
 
 function hexadecimal(lane: number): string {
