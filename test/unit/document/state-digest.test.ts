@@ -1,5 +1,5 @@
 import { documentOf, allRecords, listOf } from '@shared/document/document';
-import { stateDigest } from '@shared/document/state-digest';
+import { stateDigest, stateDigestSteps } from '@shared/document/state-digest';
 import { describe, expect, it } from 'vitest';
 import { act, newDocument } from '@test/builders/document';
 import { stampSource } from '@test/builders/stamp';
@@ -50,6 +50,23 @@ describe('the digest of a state', () => {
       expect(stateDigest(documentOf(state.processId, copy, state.tombstones))).toBe(told.at(-1));
     }
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('told a bit at a time, with acts in between, is what the whole says', () => {
+    let state = act(newDocument(stamps), stamps, (change) => { for (let place = 0; place < 300; place += 1) change.create('actor', { name: `Actor ${place}` }); }).document;
+    const afresh = (of: typeof document): string => stateDigest(documentOf(of.processId, JSON.parse(JSON.stringify([...allRecords(of)])) as Parameters<typeof documentOf>[1], of.tombstones));
+    const telling = stateDigestSteps(state);
+    const begun = state;
+    expect(telling.next().done).toBe(false);
+    state = act(state, stamps, (change) => { change.remove(listOf(state, 'actor').slice(0, 5).map(({ id }) => id)); }).document;
+    const meanwhile = stateDigest(state);
+    let turn = telling.next();
+    while (turn.done !== true) turn = telling.next();
+    expect(turn.value).toBe(afresh(begun));
+    expect(meanwhile).toBe(afresh(state));
+    const after = act(state, stamps, (change) => { change.create('actor', { name: 'Último' }); }).document;
+    expect(stateDigest(after)).toBe(afresh(after));
+    expect(stateDigestSteps(after).next()).toEqual({ done: true, value: stateDigest(after) });
   });
 
   it('is the one that stores and files of before carry', () => {
