@@ -69,7 +69,7 @@ export const SNAPSHOT_EVERY_ACTS = 500;
 
 type DatabaseItem = ({ readonly kind: 'act' } & KeepableAct) | { readonly kind: 'whole'; readonly state: WholeState | Promise<WholeState> };
 interface CopySource {
-  readonly entry: VaultEntry;
+  readonly entry: VaultEntry | Promise<VaultEntry>;
   readonly document: Document;
   readonly history: History;
 }
@@ -90,7 +90,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let isCopying = false;
 
   const writeSnapshot = async ({ document, history, entry }: CopySource, reason: CopyReason): Promise<void> => {
-    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document, history), entry, reason });
+    await desktop.call('vault.snapshot', { processId, bytes: await toBytes(document, history), entry: await entry, reason });
     snapshotAt = clock();
     actsSinceSnapshot = 0;
   };
@@ -100,7 +100,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     try {
       const lines = acts.map(({ line }) => line);
       // What is at hand is on its way before this turn ends.
-      await desktop.call('vault.append', { processId, lines: lines.every((line) => typeof line === 'string') ? lines : await Promise.all(lines), entry: last.entry });
+      await desktop.call('vault.append', {
+        processId,
+        lines: lines.every((line) => typeof line === 'string') ? lines : await Promise.all(lines),
+        entry: last.entry instanceof Promise ? await last.entry : last.entry,
+      });
       actsSinceSnapshot += acts.length;
     } catch (error) {
       // The journal has a gap before these acts (it was not connected for a while): a whole copy closes it.
@@ -121,7 +125,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     } catch (error) {
       isClosed = storageProblemOf(error) === 'database-closed';
       if (!(error instanceof StoreEmptiedError)) throw error;
-      await repository.replace(last.process, last.document, last.past);
+      await repository.replace(await last.process, last.document, last.past);
       options.onRewritten?.();
     }
   };
@@ -205,7 +209,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       try {
         // The database first: it takes the longer of the two.
         database.enqueue({ kind: 'act', ...act });
-        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: vaultEntryOf(process), document, history: past });
+        if (desktop.hasVault) vault.enqueue({ kind: 'act', line, entry: process instanceof Promise ? process.then(vaultEntryOf) : vaultEntryOf(process), document, history: past });
       } finally {
         isAsking = false;
       }

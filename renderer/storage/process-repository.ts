@@ -19,7 +19,8 @@ export interface KeptAct {
   readonly document: Document;
   /** Null where the act left the list of steps as it was (an undo moves only the cursor). */
   readonly history: HistoryChange | null;
-  readonly process: ProcessRow;
+  /** That of a large act comes once it is worked out. */
+  readonly process: ProcessRow | Promise<ProcessRow>;
   /** The JSON of the diff of a large act, once it is written. */
   readonly diffText?: Promise<string>;
 }
@@ -102,10 +103,10 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       database.transaction('r', tables, async () => {
         const process = await processes.get(id);
         if (process === undefined) return null;
-        // `toArray` over the index reads everything in one request: four times faster than bulkGet of the ids.
+        // One request over the keys themselves: an index would be one more look for each record.
         const [stored, removed, steps] = await Promise.all([
-          records.where('processId').equals(id).toArray(),
-          tombstones.where('processId').equals(id).toArray(),
+          records.where('[processId+id]').between([id], [id, []]).toArray(),
+          tombstones.where('[processId+id]').between([id], [id, []]).toArray(),
           stepRange(id, 0, Number.POSITIVE_INFINITY).reverse().limit(LOADED_STEPS).toArray(),
         ]);
         const inOrder = steps.reverse();
@@ -125,9 +126,10 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
       refuseNewer();
       const last = acts.at(-1);
       if (last === undefined) return;
-      const { id } = last.process;
+      const id = last.document.processId;
       // Of a person's act all is asked for before this turn ends.
       const texts = acts.some(({ diffText }) => diffText !== undefined) ? await textsOf(acts) : NO_TEXTS;
+      const process = last.process instanceof Promise ? await last.process : last.process;
       for (const { diff } of acts) places.follow(id, diff);
       const net = netOf(acts, last.document);
       // To look through a large act took long enough: what it says is put in a turn of its own.
@@ -150,7 +152,7 @@ export function createProcessRepository(database: MesaDatabase, { isNewer = fals
         for (const key of net.removed) yield store(records.name).delete([...key]);
         for (const row of net.buried) yield store(tombstones.name).put(row);
         for (const key of net.unburied) yield store(tombstones.name).delete([...key]);
-        yield store(processes.name).put(last.process);
+        yield store(processes.name).put(process);
       });
     },
 

@@ -75,7 +75,8 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-interface RowFacts {
+/** What the row of a process says that is not in its document. */
+export interface RowFacts {
   readonly sequence: number;
   readonly cursor: number;
   readonly updatedAt: Instant;

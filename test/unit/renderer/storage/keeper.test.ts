@@ -1,6 +1,6 @@
 import { SNAPSHOT_EVERY_ACTS, SNAPSHOT_EVERY_MS, createKeeper, type KeepableAct, type KeeperState, type WholeState } from '@renderer/storage/keeper';
 import { StoreEmptiedError, type KeptAct, type ProcessRepository } from '@renderer/storage/process-repository';
-import { processRowOf } from '@renderer/storage/rows';
+import { processRowOf, type ProcessRow } from '@renderer/storage/rows';
 import { emptyDocument } from '@shared/document/document';
 import { emptyHistory } from '@shared/document/history';
 import { DesktopError } from '@shared/platform/desktop-api';
@@ -11,7 +11,7 @@ import { describe, expect, it, vi } from 'vitest';
 const ID = 'process:one';
 const BYTES = new Uint8Array([1]);
 
-function act(sequence: number): KeepableAct {
+function act(sequence: number): KeepableAct & { readonly process: ProcessRow } {
   const document = emptyDocument(ID);
   const at = new Date(1_000_000 + sequence).toISOString();
   return {
@@ -22,6 +22,10 @@ function act(sequence: number): KeepableAct {
     process: processRowOf(document, { sequence, cursor: sequence, updatedAt: at, openedAt: at }),
     line: `{"seq":${String(sequence)}}`,
   };
+}
+
+async function sequencesOf(batches: readonly (readonly KeptAct[])[]): Promise<readonly number[]> {
+  return Promise.all(batches.flat().map(async ({ process }) => (await process).sequence));
 }
 
 interface KeeperParts extends Partial<Pick<ProcessRepository, 'keep' | 'reopen'>> {
@@ -75,7 +79,7 @@ describe('a keeper', () => {
     const { keeper, vault, batches } = keeperOn();
     for (let sequence = 1; sequence <= 5; sequence += 1) keeper.keep(act(sequence));
     await keeper.settled();
-    expect(batches.flat().map(({ process }) => process.sequence)).toEqual([1, 2, 3, 4, 5]);
+    expect(await sequencesOf(batches)).toEqual([1, 2, 3, 4, 5]);
     expect(vault.kept.get(ID)?.lines.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -183,9 +187,25 @@ describe('a keeper', () => {
     make({ process, document, history });
     await keeper.settled();
     expect(replaced).toEqual([1]);
-    expect(batches.flat().map((kept) => kept.process.sequence)).toEqual([2]);
+    expect(await sequencesOf(batches)).toEqual([2]);
     expect(vault.calls.map(({ channel }) => channel)).toEqual(['vault.snapshot', 'vault.append']);
     expect(keeper.state()).toMatchObject({ kind: 'saved', onDisk: true });
+  });
+
+  it('says nothing of a large act to the disk, and that nothing is saved, before it is worked out what it leaves', async () => {
+    const { keeper, vault, batches } = keeperOn({ keep: async (acts) => { batches.push(acts); await acts.at(-1)?.process; } });
+    const { process, ...rest } = act(1);
+    let tell: (row: ProcessRow) => void = () => undefined;
+    keeper.keep({ ...rest, process: new Promise((resolve) => { tell = resolve; }) });
+    keeper.keep(act(2));
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    expect(vault.calls).toEqual([]);
+    expect(keeper.state()).toEqual({ kind: 'saving' });
+    tell(process);
+    await keeper.settled();
+    expect(await sequencesOf(batches)).toEqual([1, 2]);
+    expect(vault.calls.map(({ request }) => (request as { readonly entry: { readonly sequence: number } }).entry.sequence)).toEqual([1, 2]);
+    expect(keeper.state()).toMatchObject({ kind: 'saved' });
   });
 
   it('asks nothing of a machine without a data folder', async () => {

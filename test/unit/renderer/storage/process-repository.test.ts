@@ -55,6 +55,25 @@ describe('processes in the database', () => {
     expect(document.seen).toEqual(removed.document.seen);
   });
 
+  it('are read by themselves, whatever the ids of their neighbours', async () => {
+    const repository = createProcessRepository(memoryDatabase());
+    for (const id of ['process:on', ID, 'process:one-more', 'process:p'] as const) {
+      const stamp = { revision: createRevisionClock('prueba', () => Date.parse(NOW)).next(), now: NOW, random: seededRandom(3) };
+      const change = openChangeSet(emptyDocument(id), stamp);
+      change.create('process', { name: id, territoryName: 'T', periodStart: 2024, periodEnd: 2027 }, id);
+      const gone = change.create('actor', { name: id }).id;
+      const document = applyDiff(emptyDocument(id), change.finish());
+      const removal = openChangeSet(document, stamp);
+      removal.create('actor', { name: id }, 'actor:0');
+      removal.remove([gone]);
+      const after = applyDiff(document, removal.finish());
+      await repository.replace(processRowOf(after, { sequence: 1, cursor: 0, updatedAt: NOW, openedAt: NOW }), after, emptyHistory());
+    }
+    const stored = await repository.load(ID);
+    expect(stored?.records.map((record) => (record as { readonly name: string }).name)).toEqual([ID, ID]);
+    expect(stored?.tombstones).toHaveLength(1);
+  });
+
   it('lose the tombstone of a record that comes back, and the steps behind a new one', async () => {
     const repository = createProcessRepository(memoryDatabase());
     const act = writer();

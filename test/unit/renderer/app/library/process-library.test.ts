@@ -3,9 +3,11 @@ import { machine, openWindow } from '@test/builders/storage/process-window';
 import { memoryLocks } from '@test/builders/storage/memory-locks';
 import { takeProcessLock } from '@renderer/storage/process-lock';
 import { libraryState } from '@renderer/store/process-library';
-import { redo, runCommand, undo, undoLabel, workspace } from '@renderer/store/workspace';
+import { redo, runCommand, runGesture, undo, undoLabel, workspace } from '@renderer/store/workspace';
 import { type Document } from '@shared/document/document';
+import { stateDigest } from '@shared/document/state-digest';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { ok } from '@shared/domain/kernel/result';
 import { DesktopError } from '@shared/platform/desktop-api';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
@@ -43,6 +45,38 @@ describe('a process that was worked on', () => {
     undo();
     undo();
     expect(actors()).toEqual([]);
+  });
+
+  it('keeps acts of hundreds of records, undone and done again with a small one in between, as it keeps any other', async () => {
+    const on = machine();
+    const first = await openWindow(on);
+    const made = await first.library.create(GUATAPE);
+    const many = Array.from({ length: 600 }, (_, place) => `Actor ${String(place)}`);
+    runCommand(addActor, 'A');
+    runGesture({ id: 'test.many', labelKey: 'plan.command.importPlan' }, () => {
+      for (const name of many) runCommand(addActor, name);
+      return ok(undefined);
+    });
+    undo();
+    redo();
+    runCommand(addActor, 'B');
+    undo();
+    undo();
+    redo();
+    await saved();
+    const expected = records(document());
+    const kept = on.vault.kept.get(document().processId)?.entry;
+    expect(kept).toMatchObject({ digest: stateDigest(document()), recordCount: 602, sequence: workspace.getState().sequence });
+    first.kill();
+    const { library, notices } = await openWindow(afterCrash(on));
+    await library.open(made.ok ? made.value : 'process:none');
+    expect(notices).toEqual([]);
+    expect(records(document())).toEqual(expected);
+    expect(actors()).toEqual(['A', ...many]);
+    undo();
+    await saved();
+    expect(actors()).toEqual(['A']);
+    expect(on.vault.kept.get(document().processId)?.entry.digest).toBe(stateDigest(document()));
   });
 
   it('drops the undone steps from storage when something else is done', async () => {
