@@ -8,6 +8,12 @@ export interface Sorting {
   readonly falling: boolean;
 }
 
+/** Up, down, and back to the order in which the table is first shown (null: that of its rows). */
+export function nextSorting(id: string, sorting: Sorting | null, first: Sorting | null): Sorting | null {
+  if (sorting?.id !== id) return { id, falling: false };
+  return sorting.falling ? first : { id, falling: true };
+}
+
 /** What is looked at in a table: kept while the program runs, never in the document. */
 export interface TableView {
   readonly filter: string;
