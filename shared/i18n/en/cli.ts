@@ -8,6 +8,7 @@ export const cli: Translated<typeof es.cli> = {
     language: 'All of them take --idioma {{languages}}: the language of what is written.',
     password: 'Files with a password: --clave-archivo PATH (the first line of that text file) or the variable MESA_CLAVE. What was opened with a password is saved with the same one; crear and fusionar use it too if it is given.',
     replace: 'crear and fusionar do not write over a process that has something the new one lacks: --reemplazar allows it.',
+    logos: 'In the maps written here each actor has the sign of its kind. With the logos they are saved from the application: Actors, “{{action}}”.',
   },
   usage: {
     create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',

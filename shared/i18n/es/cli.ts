@@ -5,6 +5,7 @@ export const cli = {
     language: 'Todas aceptan --idioma {{languages}}: en qué idioma se escribe lo que sale.',
     password: 'Archivos con contraseña: --clave-archivo RUTA (la primera línea de ese archivo de texto) o la variable MESA_CLAVE. Lo que se abrió con contraseña se guarda con la misma; crear y fusionar también la usan si se da.',
     replace: 'crear y fusionar no escriben sobre un proceso que tiene algo que el nuevo no tiene: --reemplazar lo permite.',
+    logos: 'En los mapas que se escriben aquí cada actor lleva el signo de su tipo. Con los logos se guardan desde la aplicación: Actores, «{{action}}».',
   },
   usage: {
     create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',

@@ -8,6 +8,7 @@ export const cli: Translated<typeof es.cli> = {
     language: 'Todos aceitam --idioma {{languages}}: em que idioma se escreve o que sai.',
     password: 'Arquivos com senha: --clave-archivo CAMINHO (a primeira linha desse arquivo de texto) ou a variável MESA_CLAVE. O que foi aberto com senha é salvo com a mesma; crear e fusionar também a usam, se for dada.',
     replace: 'crear e fusionar não escrevem sobre um processo que tem algo que o novo não tem: --reemplazar o permite.',
+    logos: 'Nos mapas escritos aqui cada ator leva o sinal do seu tipo. Com os logos, salvam-se no aplicativo: Atores, “{{action}}”.',
   },
   usage: {
     create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',

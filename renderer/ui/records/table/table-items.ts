@@ -1,5 +1,5 @@
 import { foldText } from '@shared/domain/kernel/text-folding';
-import { formattingLocale } from '@shared/i18n';
+import { compareNames } from '@shared/i18n/compare-names';
 import { textOfCell, type TableColumn } from './table-column';
 
 /** By which column, and which way up. */
@@ -59,11 +59,10 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<
   const value = columns.find(({ id }) => id === sorting?.id)?.sort;
   if (sorting === null || value === undefined) return rows;
   const way = sorting.falling ? -1 : 1;
-  const collator = new Intl.Collator(formattingLocale(), { numeric: true });
   return rows.toSorted((one, other) => {
     const [a, b] = [value(one), value(other)];
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)));
   });
 }
 
