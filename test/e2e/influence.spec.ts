@@ -65,6 +65,7 @@ test('the map goes to paper and out to other programs, and the files hold what i
   await home.openExample();
   await home.goTo('Actores');
   const actors = new ActorsPage(app);
+  await expect(actors.map).toBeVisible();
   await actors.find('Invest in Bogota');
   const chooser = app.waitForEvent('filechooser');
   await actors.panel('Ficha del actor').getByRole('button', { name: 'Escoger imagen…' }).click();

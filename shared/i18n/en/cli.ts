@@ -32,7 +32,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, field {{field}}: {{kept}} was kept; the other copy said {{left}}.',
     recordKept: '{{type}} “{{name}}”: one copy removed it and the other changed it later; it was kept.',
-    goneAlong: '{{type}} “{{name}}” went too: it depended on something the other copy deleted.',
+    goneAlong: '{{type}} “{{name}}” was deleted too: it depended on something the other copy deleted.',
     removalKept: '{{type}} “{{name}}”: one copy changed it and the other removed it; it stays removed.',
   },
   error: {
@@ -52,7 +52,7 @@ export const cli: Translated<typeof es.cli> = {
     year: 'The option --anio must be a four-digit year.',
     noSession: 'There is no session called “{{name}}”. Those there are: {{names}}.',
     paper: 'The option --papel must be carta or a4.',
-    exportWords: 'Say which process and at least one format with its file: {{formats}}.',
+    exportWords: 'Say which process to export and at least one format with its file: {{formats}}.',
     mergeWords: 'Say the two copies and the output file: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'The password of “{{file}}” could not be read. Check that it is a text file with the password on the first line.',
     passwordNeeded: '“{{file}}” is protected with a password. Give --clave-archivo PATH or the variable MESA_CLAVE.',

@@ -283,7 +283,7 @@ export const matrices: Translated<typeof es.matrices> = {
     what: 'What goes out',
     seen: 'What is in sight now',
     whole: 'The whole matrix',
-    planInRows: 'With the plan in the rows, so that its formulas and its way back into the program work.',
+    planInRows: 'The plan goes in the rows: so the formulas work and the workbook can come back into the program.',
     menu: 'Take this matrix out',
     workbook: 'Spreadsheet (xlsx)…',
     pdf: 'PDF…',

@@ -30,7 +30,7 @@ export const cli = {
   conflict: {
     field: '{{type}} «{{name}}», campo {{field}}: quedó {{kept}}; la otra copia decía {{left}}.',
     recordKept: '{{type}} «{{name}}»: una copia lo borró y la otra lo cambió después; se conservó.',
-    goneAlong: '{{type}} «{{name}}» salió también: dependía de algo que la otra copia borró.',
+    goneAlong: '{{type}} «{{name}}» se borró también: dependía de algo que la otra copia borró.',
     removalKept: '{{type}} «{{name}}»: una copia lo cambió y la otra lo borró; quedó borrado.',
   },
   error: {
@@ -50,7 +50,7 @@ export const cli = {
     year: 'La opción --anio debe ser un año de cuatro cifras.',
     noSession: 'No hay una sesión llamada «{{name}}». Las que hay son: {{names}}.',
     paper: 'La opción --papel debe ser carta o a4.',
-    exportWords: 'Diga de qué proceso y al menos un formato con su archivo: {{formats}}.',
+    exportWords: 'Diga qué proceso exportar y al menos un formato con su archivo: {{formats}}.',
     mergeWords: 'Diga las dos copias y el archivo de salida: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'No se pudo leer la contraseña de «{{file}}». Revise que sea un archivo de texto con la contraseña en la primera línea.',
     passwordNeeded: '«{{file}}» está protegido con contraseña. Dé --clave-archivo RUTA o la variable MESA_CLAVE.',

@@ -153,9 +153,9 @@ export const matrices = {
   side: {
     median: 'Donde calificaron varios, la celda dice la mediana de todos: el puntaje de la sala y los que se dieron aparte.',
     title: 'Lectura de la matriz',
-    filled_zero: 'Todavía no hay celdas llenas de {{cells}}.',
-    filled_one: 'Una celda llena de {{cells}}.',
-    filled_other: '{{count}} celdas llenas de {{cells}}.',
+    filled_zero: 'De {{cells}} celdas, ninguna está llena todavía.',
+    filled_one: 'De {{cells}} celdas, una está llena.',
+    filled_other: 'De {{cells}} celdas, {{count}} están llenas.',
     amount: 'Suman {{currency}} {{sum}}.',
     computed: 'Cada cifra dice en cuántas palabras coinciden lo que ofrece el actor de la fila y lo que necesita el de la columna.',
     offersUnused: 'Ofertas que nadie ha pedido',
@@ -205,8 +205,8 @@ export const matrices = {
     go: 'Ir a crearlos',
   },
   paste: {
-    refused_one: 'Una casilla pegada no tenía un valor de esta matriz, o quedaba por fuera: se dejó como estaba.',
-    refused_other: '{{count}} casillas pegadas no tenían un valor de esta matriz, o quedaban por fuera: se dejaron como estaban.',
+    refused_one: 'Una celda pegada no tenía un valor de esta matriz, o quedaba por fuera: se dejó como estaba.',
+    refused_other: '{{count}} celdas pegadas no tenían un valor de esta matriz, o quedaban por fuera: se dejaron como estaban.',
   },
   priority: {
     criteria: 'Criterios y pesos',
@@ -269,7 +269,7 @@ export const matrices = {
     what: 'Qué sale',
     seen: 'Lo que se ve ahora',
     whole: 'Toda la matriz',
-    planInRows: 'Con el plan en las filas, para que sus fórmulas y su regreso al programa sirvan.',
+    planInRows: 'El plan sale en las filas: así sirven las fórmulas y el libro puede volver al programa.',
     menu: 'Sacar esta matriz',
     workbook: 'Libro de cálculo (xlsx)…',
     pdf: 'PDF…',

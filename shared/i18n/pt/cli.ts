@@ -32,7 +32,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
     recordKept: '{{type}} “{{name}}”: uma cópia o excluiu e a outra o alterou depois; foi mantido.',
-    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia excluiu.',
+    goneAlong: '{{type}} “{{name}}” também foi excluído: dependia de algo que a outra cópia excluiu.',
     removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o excluiu; ficou excluído.',
   },
   error: {
@@ -52,7 +52,7 @@ export const cli: Translated<typeof es.cli> = {
     year: 'A opção --anio deve ser um ano de quatro algarismos.',
     noSession: 'Não há uma sessão chamada “{{name}}”. As que existem são: {{names}}.',
     paper: 'A opção --papel deve ser carta ou a4.',
-    exportWords: 'Indique de que processo e ao menos um formato com seu arquivo: {{formats}}.',
+    exportWords: 'Indique que processo exportar e ao menos um formato com seu arquivo: {{formats}}.',
     mergeWords: 'Indique as duas cópias e o arquivo de saída: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'Não foi possível ler a senha de “{{file}}”. Verifique se é um arquivo de texto com a senha na primeira linha.',
     passwordNeeded: '“{{file}}” está protegido com senha. Dê --clave-archivo CAMINHO ou a variável MESA_CLAVE.',
