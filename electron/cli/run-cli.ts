@@ -25,7 +25,7 @@ const COMMANDS: readonly CliCommand[] = [
 function help(): readonly string[] {
   const languages = LANGUAGES.join('|');
   const usages = COMMANDS.map(({ usageKey }) => `  ${t(usageKey)}`);
-  return [t('cli.help.title'), ...usages, t('cli.help.language', { languages }), t('cli.help.password'), t('cli.help.replace')];
+  return [t('cli.help.title'), ...usages, t('cli.help.language', { languages }), t('cli.help.password'), t('cli.help.replace'), t('cli.help.logos', { action: t('mapSheet.open') })];
 }
 
 /** Runs one call of the command line and gives its exit code. Never throws: what breaks inside is one line and code 1. */

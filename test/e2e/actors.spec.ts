@@ -209,6 +209,7 @@ test('what is written on the card of an actor is kept, and the list shows the sa
   await app.keyboard.press('Control+z');
   await expect(panel.getByRole('img', { name: 'Sin logo' })).toBeVisible();
   await actors.showAs('Lista');
+  await expect(app.getByRole('columnheader', { name: 'Nombre' })).toHaveAttribute('aria-sort', 'ascending');
   const row = app.getByRole('row', { name: new RegExp(THREE[1], 'u') });
   await expect(row).toContainText('Comercio y turismo');
   await app.getByRole('row', { name: new RegExp(THREE[2], 'u') }).getByText(THREE[2], { exact: true }).click();

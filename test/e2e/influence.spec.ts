@@ -64,6 +64,13 @@ test('the map goes to paper and out to other programs, and the files hold what i
   const home = new HomePage(app);
   await home.openExample();
   await home.goTo('Actores');
+  const actors = new ActorsPage(app);
+  await expect(actors.map).toBeVisible();
+  await actors.find('Invest in Bogota');
+  const chooser = app.waitForEvent('filechooser');
+  await actors.panel('Ficha del actor').getByRole('button', { name: 'Escoger imagen…' }).click();
+  await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await app.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } }) });
+  await expect(app.getByRole('img', { name: 'Logo de Invest in Bogota' })).toBeVisible();
   await app.getByRole('button', { name: 'Guardar el mapa como PDF o imagen' }).click();
   await expect(app.getByRole('group', { name: 'Vista previa de la hoja' })).toBeVisible();
   await expect(app.getByText(/^Todos los nombres caben/u)).toBeVisible();
@@ -74,9 +81,12 @@ test('the map goes to paper and out to other programs, and the files hold what i
   };
   const pdf = await save('Guardar PDF');
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  // The logo is kept as WebP, which no PDF holds: the window draws it anew.
+  expect(pdf.toString('latin1').match(/\/Subtype \/Image/gu)).toHaveLength(1);
   const svg = (await save('SVG')).toString('utf8');
   expect(svg).toContain('Mapa de actores · Bogotá, de cara al mundo (ejemplo)');
   expect(svg).toContain('Invest in Bogota');
+  expect(svg).toContain('href="data:image/png;base64,');
   expect(svg).not.toMatch(/(?:href|src|url)\(?["']?https?:/u);
   // A browser paints an SVG on the window's own thread only.
   const png = await desk.heavy('a picture of eight million points is painted', () => save('PNG'));

@@ -47,9 +47,9 @@ test('positions, responsibilities and goals are filled by keyboard, read at the 
     await grid.focus();
     await page.keyboard.press('Control+Home');
     for (const key of ['3', 'ArrowRight', '2', 'ArrowLeft', 'Shift+ArrowRight', 'Control+c', 'ArrowDown', 'ArrowLeft', 'Control+v']) await page.keyboard.press(key);
-    await expect(page.getByRole('complementary', { name: 'Lectura de la matriz' }).getByText('13 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Lectura de la matriz' }).getByText('De 136 celdas, 13 están llenas.', { exact: false })).toBeVisible();
     await page.keyboard.press('Control+z');
-    await expect(page.getByText('11 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await expect(page.getByText('De 136 celdas, 11 están llenas.', { exact: false })).toBeVisible();
   });
 
   await test.step('the corner of the selection is pulled over two rows, as one step', async () => {
@@ -63,9 +63,9 @@ test('positions, responsibilities and goals are filled by keyboard, read at the 
     await page.mouse.down();
     await page.mouse.move(x, y + 70, { steps: 4 });
     await page.mouse.up();
-    await expect(page.getByText('15 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await expect(page.getByText('De 136 celdas, 15 están llenas.', { exact: false })).toBeVisible();
     await page.keyboard.press('Control+z');
-    await expect(page.getByText('11 celdas llenas de 136.', { exact: false })).toBeVisible();
+    await expect(page.getByText('De 136 celdas, 11 están llenas.', { exact: false })).toBeVisible();
   });
 });
 

@@ -87,6 +87,7 @@ for (const { language, theme, sizes, rules } of WALKS) {
         await page.setViewportSize(ZOOMED);
         await walk.settle();
         expect.soft(await walk.sidewaysScroll(), `${where}: sideways scroll at 200 %`).toBeLessThanOrEqual(0);
+        expect.soft(await walk.cutTexts(), `${where}: texts cut at 200 %`).toEqual([]);
       }
       if (sizes.length === 1 && !isZoomed) return;
       await page.setViewportSize(SMALL);

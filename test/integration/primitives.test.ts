@@ -85,3 +85,27 @@ describe.each(['light', 'dark', 'projector'] as const)('the primitives in the lo
     await context.close();
   });
 });
+
+describe('a place with a panel in a window at 200 %', () => {
+  it('shows the panel of what is chosen, and what is chosen above it', { timeout: 60_000 }, async () => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 400 }, reducedMotion: 'reduce' });
+    await page.goto(`${address}primitives.html?part=split`);
+    for (const [name, choose] of [
+      ['Acción 3', () => page.getByRole('gridcell', { name: 'Acción 3', exact: true }).click()],
+      ['Acción 8', async () => { for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown'); }],
+    ] as const) {
+      await choose();
+      const panel = page.getByRole('complementary', { name: `Ficha de la ${name}` });
+      await panel.waitFor();
+      const row = page.getByRole('row', { selected: true });
+      await expect.poll(async () => (await row.innerText()).trim()).toBe(name);
+      const [under, over] = [await panel.boundingBox(), await row.boundingBox()];
+      if (under === null || over === null) throw new Error('Neither the panel nor the row is laid out');
+      expect(under.y + under.height).toBeLessThanOrEqual(400);
+      expect(under.height).toBeGreaterThan(150);
+      expect(over.y).toBeGreaterThanOrEqual(0);
+      expect(over.y + over.height).toBeLessThanOrEqual(under.y + 1);
+    }
+    await page.close();
+  });
+});

@@ -23,7 +23,7 @@ export function ShellHeader() {
   );
   const theme = useSession((state) => state.theme);
   return (
-    <header className={classes['header']}>
+    <header className={classes['header']} data-open={process !== undefined || undefined}>
       <AppMark />
       {process === undefined ? (
         <span className={classes['brand']}>{t('shell.app.name')}</span>

@@ -22,6 +22,11 @@ interface ActorTableProps {
   readonly onChoose: (ids: readonly RecordId[]) => void;
 }
 
+/**
+ * A list of actors is searched by name. The order of a sheet would hold only until the first actor is added by hand, and
+ * actors read from a file come by their ids, which say nothing to anybody.
+ */
+const BY_NAME = { id: 'name', falling: false } as const;
 const keyOf = ({ id }: Actor): string => id;
 /** Fields for which "nothing" is a value of their own; a text without words is an empty one. */
 const MAY_BE_NULL: readonly string[] = ['ring', 'scope'];
@@ -87,6 +92,7 @@ export function ActorTable({ actors, relationCounts, selection, onChoose }: Acto
         label={t('actors.table.caption')}
         rows={actors}
         columns={columns}
+        firstSorting={BY_NAME}
         keyOf={keyOf}
         selected={selection.length === 1 ? (selection[0] ?? null) : null}
         onSelect={(key) => { onChoose([key as RecordId]); }}

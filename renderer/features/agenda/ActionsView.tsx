@@ -98,7 +98,7 @@ export function ActionsView(): ReactNode {
       <div>
         <SegmentedChoice label={t('agenda.views')} value={place.view} options={ACTION_VIEWS.map((value) => ({ value, label: t(`agenda.view.${value}`) }))} onChange={(view) => { setPlace({ ...place, view }); }} />
       </div>
-      <Split side={chosen === undefined ? null : <ActionPanel key={chosen.id} action={chosen} onClose={() => { choose(null); }} />}>{views[place.view]()}</Split>
+      <Split chosen={chosen?.id ?? null} side={chosen === undefined ? null : <ActionPanel key={chosen.id} action={chosen} onClose={() => { choose(null); }} />}>{views[place.view]()}</Split>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { listOf } from '@shared/document/document';
 import type { Action } from '@shared/domain/agenda/action';
 import type { RecordId } from '@shared/domain/kernel/id';
+import { compareNames } from '@shared/i18n/compare-names';
 import { runCommand, useDocument } from '@renderer/store/workspace';
 import { MatrixGrid } from '@renderer/ui/matrix-grid/MatrixGrid';
 import type { CellPlace, CellRange, MatrixCell } from '@renderer/ui/matrix-grid/matrix-model';
@@ -35,7 +36,7 @@ export function ActorsMatrix({ actions, onChoose }: ActorsMatrixProps): ReactNod
     for (const { actorId } of shares) if (!tasks.has(actorId)) count(actorId);
     return actors
       .map((actor) => ({ id: actor.id as string, label: actor.acronym === '' ? actor.name : actor.acronym, detail: String(tasks.get(actor.id) ?? ''), name: actor.name, tasks: tasks.get(actor.id) ?? 0 }))
-      .sort((one, other) => other.tasks - one.tasks || one.name.localeCompare(other.name));
+      .sort((one, other) => other.tasks - one.tasks || compareNames(one.name, other.name));
   }, [actions, actors, shares]);
   const rows = useMemo(() => actions.map(({ id, name }) => ({ id, code: '', label: name, depth: 1, expanded: null, kindLabel: t('agenda.column.name') })), [actions, t]);
   const cellAt = useCallback(

@@ -135,7 +135,7 @@ function FollowView({ readings, chosen, onChoose }: FollowViewProps): ReactNode 
     removeMarked(t, (keys) => { onChoose(null); runCommand(removeIndicators, keys as readonly RecordId[]); }),
   ];
   return (
-    <Split side={reading === undefined ? null : <IndicatorPanel key={reading.indicator.id} reading={reading} onClose={() => { onChoose(null); }} />}>
+    <Split chosen={reading?.indicator.id ?? null} side={reading === undefined ? null : <IndicatorPanel key={reading.indicator.id} reading={reading} onClose={() => { onChoose(null); }} />}>
       <RecordTable
         name="indicators.follow"
         label={t('indicators.title')}

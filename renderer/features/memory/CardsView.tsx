@@ -47,7 +47,7 @@ export function CardsView({ onAdd }: { readonly onAdd: () => void }): ReactNode 
           {t('memory.form.pdfAll')}
         </Button>
       </Group>
-      <Split side={chosen === undefined ? null : <CardPanel key={chosen.id} card={chosen} onClose={() => { setPlace({ ...place, chosen: null }); }} />}>
+      <Split chosen={chosen?.id ?? null} side={chosen === undefined ? null : <CardPanel key={chosen.id} card={chosen} onClose={() => { setPlace({ ...place, chosen: null }); }} />}>
         <div className={classes['scroll']}>
           {cards.length === 0 ? <p className={classes['soft']} role="status">{t('memory.noneFound')}</p> : null}
           <ul className={classes['cards']} aria-label={t('memory.list')}>

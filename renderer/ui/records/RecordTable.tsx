@@ -6,7 +6,7 @@ import { CellEditor, type EditLeads } from './table/CellEditor';
 import { PasteProblems } from './table/PasteProblems';
 import { contentOfCell, titleOfCell, type CellChange, type CellContent, type TableColumn } from './table/table-column';
 import { readPaste, rowsAsText, type PasteProblem } from './table/table-clipboard';
-import { shownColumns, tableItems, type RowTexts, type TableView } from './table/table-items';
+import { shownColumns, tableItems, type RowTexts, type Sorting, type TableView } from './table/table-items';
 import { TableHead } from './table/TableHead';
 import { TableTools, type TableAct } from './table/TableTools';
 import tableClasses from './table/table.module.css';
@@ -32,6 +32,8 @@ interface RecordTableProps<Row> {
   readonly onDelete?: (key: string) => void;
   /** Shows filter, grouping, columns and export over the table; how it is left is remembered under this name. */
   readonly name?: string;
+  /** In which order it is shown until a person chooses another; that of the rows where left out. */
+  readonly firstSorting?: Sorting;
   /** Writes cells, all as one act; false where it was refused. Without it cells are only looked at. */
   readonly onWrite?: ((changes: readonly CellChange[]) => boolean) | undefined;
   /** Takes pasted rows that reach beyond the last one; with what was pasted over others, as one act. */
@@ -58,10 +60,10 @@ interface Editing {
  * Supr removes; Ctrl+C and Ctrl+V as in a spreadsheet.
  */
 export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
-  const { label, keyOf, selected, onSelect, onDelete, name, onWrite, onAdd, acts = [], onExport } = props;
+  const { label, keyOf, selected, onSelect, onDelete, name, firstSorting = null, onWrite, onAdd, acts = [], onExport } = props;
   const t = useTranslation();
   const id = useId();
-  const [view, setView] = useTableView(name);
+  const [view, setView] = useTableView(name, firstSorting);
   const columns = useMemo(() => shownColumns(props.columns, view.chosen), [props.columns, view.chosen]);
   const itemsOf = useMemo(() => {
     const texts: RowTexts<Row> = new Map();
@@ -161,6 +163,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
       <TableHead
         columns={columns}
         sorting={view.sorting}
+        firstSorting={firstSorting}
         onSort={(sorting) => { setView({ sorting }); }}
         style={style}
         mark={canMark ? <Mark label={t('records.table.markAll')} checked={marks.isAll} onChange={marks.toggleAll} /> : null}

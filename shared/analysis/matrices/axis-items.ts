@@ -7,6 +7,7 @@ import { t } from '../../i18n';
 import type { ProgramAxis } from './matrix-definition';
 import { labelOfRecord, type AnyRecord } from '../../domain/registry';
 import type { RecordId } from '../../domain/kernel/id';
+import { compareNames } from '../../i18n/compare-names';
 
 /** A row or column of a matrix. */
 export interface AxisItem {
@@ -86,5 +87,5 @@ function recordItems(document: Document, type: AxisRecord): readonly AxisItem[] 
     label: record.type === 'actor' ? actorLabel(record) : labelOfRecord(record),
     order: 'order' in record && typeof record.order === 'number' ? record.order : 0,
   }));
-  return items.sort((one, other) => one.order - other.order || one.label.localeCompare(other.label) || (one.key < other.key ? -1 : 1));
+  return items.sort((one, other) => one.order - other.order || compareNames(one.label, other.label) || (one.key < other.key ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { planLinkId } from '../../domain/links/plan-link';
 import type { PlanNode } from '../../domain/plan/plan-node';
 import { planTree } from '../../domain/plan/plan-tree';
 import { t } from '../../i18n';
+import { compareNames } from '../../i18n/compare-names';
 import { columnLetters } from '../sheets/sheet';
 import { HEAD_STYLE, SHEET_INKS, type CellStyle } from '../sheets/xlsx/cell-style';
 import type { RichCell, SheetToWrite, WrittenCell } from '../sheets/xlsx/sheet-to-write';
@@ -49,7 +50,7 @@ function rowsOf(document: Document): readonly Row[] {
 /** The lines in the order of the matrix. */
 function linesOf(document: Document): readonly Line[] {
   return listOf(document, 'line').toSorted(
-    (one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1),
+    (one, other) => one.order - other.order || compareNames(one.name, other.name) || (one.id < other.id ? -1 : 1),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RecordType } from '../../domain/registry';
 import { listOf, type Document } from '../../document/document';
 import { t } from '../../i18n';
+import { compareNames } from '../../i18n/compare-names';
 import { planLinesSheets } from '../matrices/plan-lines-sheets';
 import { readingSheetName } from '../matrices/reading-sheet';
 import type { CellValue } from '../sheets/sheet';
@@ -114,8 +115,9 @@ function matrixSheet(template: MatrixTemplate, context: TemplateContext): Templa
   return { name, rows: sheet, look: matrixLook(template, body.length, across.length) };
 }
 
-/** Records in their own order where they have one, else as they came. */
+/** Records in their own order where they have one, else by name; those without either as they came. */
 function inOrder<Record extends object>(records: readonly Record[]): readonly Record[] {
   const orderOf = (record: Record): number => ('order' in record && typeof record.order === 'number' ? record.order : 0);
-  return records.toSorted((one, other) => orderOf(one) - orderOf(other));
+  const nameOf = (record: Record): string => ('name' in record && typeof record.name === 'string' ? record.name : '');
+  return records.toSorted((one, other) => orderOf(one) - orderOf(other) || compareNames(nameOf(one), nameOf(other)));
 }

@@ -8,6 +8,7 @@ export const cli: Translated<typeof es.cli> = {
     language: 'All of them take --idioma {{languages}}: the language of what is written.',
     password: 'Files with a password: --clave-archivo PATH (the first line of that text file) or the variable MESA_CLAVE. What was opened with a password is saved with the same one; crear and fusionar use it too if it is given.',
     replace: 'crear and fusionar do not write over a process that has something the new one lacks: --reemplazar allows it.',
+    logos: 'In the maps written here each actor has the sign of its kind. With the logos they are saved from the application: Actors, “{{action}}”.',
   },
   usage: {
     create: 'mesa crear OUTPUT.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
@@ -31,7 +32,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, field {{field}}: {{kept}} was kept; the other copy said {{left}}.',
     recordKept: '{{type}} “{{name}}”: one copy removed it and the other changed it later; it was kept.',
-    goneAlong: '{{type}} “{{name}}” went too: it depended on something the other copy deleted.',
+    goneAlong: '{{type}} “{{name}}” was deleted too: it depended on something the other copy deleted.',
     removalKept: '{{type}} “{{name}}”: one copy changed it and the other removed it; it stays removed.',
   },
   error: {
@@ -51,7 +52,7 @@ export const cli: Translated<typeof es.cli> = {
     year: 'The option --anio must be a four-digit year.',
     noSession: 'There is no session called “{{name}}”. Those there are: {{names}}.',
     paper: 'The option --papel must be carta or a4.',
-    exportWords: 'Say which process and at least one format with its file: {{formats}}.',
+    exportWords: 'Say which process to export and at least one format with its file: {{formats}}.',
     mergeWords: 'Say the two copies and the output file: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'The password of “{{file}}” could not be read. Check that it is a text file with the password on the first line.',
     passwordNeeded: '“{{file}}” is protected with a password. Give --clave-archivo PATH or the variable MESA_CLAVE.',

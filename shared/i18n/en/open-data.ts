@@ -31,7 +31,7 @@ export const openData: Translated<typeof es.openData> = {
     plan: 'The development plan: axes, programmes and targets',
     lines: 'The internationalisation lines',
     links: 'Which target of the plan is linked with which line and how strongly',
-    actors: 'The organisations taking part',
+    actors: 'The actors: organisations and groups taking part',
     agreements: 'The agreements of the roundtable',
     actions: 'The actions of the Strategic Agenda',
     milestones: 'The milestones of the actions',

@@ -5,6 +5,7 @@ export const cli = {
     language: 'Todas aceptan --idioma {{languages}}: en qué idioma se escribe lo que sale.',
     password: 'Archivos con contraseña: --clave-archivo RUTA (la primera línea de ese archivo de texto) o la variable MESA_CLAVE. Lo que se abrió con contraseña se guarda con la misma; crear y fusionar también la usan si se da.',
     replace: 'crear y fusionar no escriben sobre un proceso que tiene algo que el nuevo no tiene: --reemplazar lo permite.',
+    logos: 'En los mapas que se escriben aquí cada actor lleva el signo de su tipo. Con los logos se guardan desde la aplicación: Actores, «{{action}}».',
   },
   usage: {
     create: 'mesa crear SALIDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
@@ -29,7 +30,7 @@ export const cli = {
   conflict: {
     field: '{{type}} «{{name}}», campo {{field}}: quedó {{kept}}; la otra copia decía {{left}}.',
     recordKept: '{{type}} «{{name}}»: una copia lo borró y la otra lo cambió después; se conservó.',
-    goneAlong: '{{type}} «{{name}}» salió también: dependía de algo que la otra copia borró.',
+    goneAlong: '{{type}} «{{name}}» se borró también: dependía de algo que la otra copia borró.',
     removalKept: '{{type}} «{{name}}»: una copia lo cambió y la otra lo borró; quedó borrado.',
   },
   error: {
@@ -49,7 +50,7 @@ export const cli = {
     year: 'La opción --anio debe ser un año de cuatro cifras.',
     noSession: 'No hay una sesión llamada «{{name}}». Las que hay son: {{names}}.',
     paper: 'La opción --papel debe ser carta o a4.',
-    exportWords: 'Diga de qué proceso y al menos un formato con su archivo: {{formats}}.',
+    exportWords: 'Diga qué proceso exportar y al menos un formato con su archivo: {{formats}}.',
     mergeWords: 'Diga las dos copias y el archivo de salida: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'No se pudo leer la contraseña de «{{file}}». Revise que sea un archivo de texto con la contraseña en la primera línea.',
     passwordNeeded: '«{{file}}» está protegido con contraseña. Dé --clave-archivo RUTA o la variable MESA_CLAVE.',

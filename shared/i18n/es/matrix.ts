@@ -36,11 +36,11 @@ export const matrix = {
     writeRationale: 'Justificar un vínculo',
   },
   error: {
-    noSuchCell: 'Esa casilla ya no existe: la línea o la parte del plan se borró. Elija otra casilla.',
+    noSuchCell: 'Esa celda ya no existe: se borró su línea o su parte del plan. Elija otra.',
   },
   paste: {
-    refused_one: 'Una casilla pegada no era 0, 1, 2 o 3, o quedaba por fuera de la matriz: se dejó como estaba.',
-    refused_other: '{{count}} casillas pegadas no eran 0, 1, 2 o 3, o quedaban por fuera de la matriz: se dejaron como estaban.',
+    refused_one: 'Una celda pegada no era 0, 1, 2 o 3, o quedaba por fuera de la matriz: se dejó como estaba.',
+    refused_other: '{{count}} celdas pegadas no eran 0, 1, 2 o 3, o quedaban por fuera de la matriz: se dejaron como estaban.',
   },
   empty: {
     noPlan: {

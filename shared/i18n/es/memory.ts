@@ -43,7 +43,7 @@ export const memory = {
     list: 'Casos',
     found_zero: 'Ningún caso dice eso.', found_one: 'Un caso', found_other: '{{count}} casos',
     characteristics: 'Cómo es', positive: 'Lo que funciona', recommendations: 'Lo que recomiendan', number: 'Caso {{number}}',
-    noPositive: 'La fuente no los dice.',
+    noPositive: 'La fuente no dice qué funciona.',
     cards: 'Fichas de aquí que se le parecen',
     tell: 'Escribir una ficha sobre algo parecido',
     source: 'Fuente: {{document}}, {{place}}',

@@ -14,7 +14,7 @@ export const plan = {
     newNode: 'Sin nombre todavía',
     addAxis: 'Agregar eje',
     addInside: 'Agregar dentro',
-    keys: 'Alt+flechas: mover la rama entre sus hermanas, dentro de la de arriba o fuera de donde está',
+    keys: 'Alt+flechas: la rama sube, baja, entra en la de arriba o sale de donde está',
     branch: 'Mover o unir lo elegido',
     move: 'Mover a otro lugar…',
     merge: 'Unir con otro…',
@@ -58,7 +58,7 @@ export const plan = {
     lead: 'Sirve el plan indicativo de SisPT y el libro propio de la alcaldía. Antes de guardar verá cómo queda y podrá corregirlo; nada se pierde sin avisar.',
     choose: 'Elegir archivo',
     templatesHint:
-      'También recibe los libros de esta herramienta: hojas Actores, Relaciones, Influencias, Objetivos, Posiciones, Plan, Líneas y Vínculos.',
+      'También recibe los libros que guarda este programa, con sus hojas: Actores, Relaciones, Plan, Líneas, Vínculos y las demás.',
     putting_one: 'Entra un elemento al proceso…',
     putting_other: 'Entran {{count}} elementos al proceso…',
     reading: 'Leyendo «{{file}}»…',

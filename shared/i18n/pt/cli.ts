@@ -8,6 +8,7 @@ export const cli: Translated<typeof es.cli> = {
     language: 'Todos aceitam --idioma {{languages}}: em que idioma se escreve o que sai.',
     password: 'Arquivos com senha: --clave-archivo CAMINHO (a primeira linha desse arquivo de texto) ou a variável MESA_CLAVE. O que foi aberto com senha é salvo com a mesma; crear e fusionar também a usam, se for dada.',
     replace: 'crear e fusionar não escrevem sobre um processo que tem algo que o novo não tem: --reemplazar o permite.',
+    logos: 'Nos mapas escritos aqui cada ator leva o sinal do seu tipo. Com os logos, salvam-se no aplicativo: Atores, “{{action}}”.',
   },
   usage: {
     create: 'mesa crear SAÍDA.mesa --nombre "…" [--territorio "…"] [--tipo Municipio] [--desde 2024 --hasta 2027] [--ejemplo] [--reemplazar]',
@@ -31,7 +32,7 @@ export const cli: Translated<typeof es.cli> = {
   conflict: {
     field: '{{type}} “{{name}}”, campo {{field}}: ficou {{kept}}; a outra cópia dizia {{left}}.',
     recordKept: '{{type}} “{{name}}”: uma cópia o excluiu e a outra o alterou depois; foi mantido.',
-    goneAlong: '{{type}} “{{name}}” também saiu: dependia de algo que a outra cópia excluiu.',
+    goneAlong: '{{type}} “{{name}}” também foi excluído: dependia de algo que a outra cópia excluiu.',
     removalKept: '{{type}} “{{name}}”: uma cópia o alterou e a outra o excluiu; ficou excluído.',
   },
   error: {
@@ -51,7 +52,7 @@ export const cli: Translated<typeof es.cli> = {
     year: 'A opção --anio deve ser um ano de quatro algarismos.',
     noSession: 'Não há uma sessão chamada “{{name}}”. As que existem são: {{names}}.',
     paper: 'A opção --papel deve ser carta ou a4.',
-    exportWords: 'Indique de que processo e ao menos um formato com seu arquivo: {{formats}}.',
+    exportWords: 'Indique que processo exportar e ao menos um formato com seu arquivo: {{formats}}.',
     mergeWords: 'Indique as duas cópias e o arquivo de saída: A.mesa B.mesa -o C.mesa.',
     passwordFile: 'Não foi possível ler a senha de “{{file}}”. Verifique se é um arquivo de texto com a senha na primeira linha.',
     passwordNeeded: '“{{file}}” está protegido com senha. Dê --clave-archivo CAMINHO ou a variável MESA_CLAVE.',

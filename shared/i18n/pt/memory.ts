@@ -71,7 +71,7 @@ export const memory: Translated<typeof es.memory> = {
     positive: 'O que funciona',
     recommendations: 'O que recomendam',
     number: 'Caso {{number}}',
-    noPositive: 'A fonte não os diz.',
+    noPositive: 'A fonte não diz o que funciona.',
     cards: 'Fichas daqui que se parecem com ele',
     tell: 'Escrever uma ficha sobre algo parecido',
     source: 'Fonte: {{document}}, {{place}}',

@@ -31,7 +31,7 @@ export const openData: Translated<typeof es.openData> = {
     plan: 'O plano de desenvolvimento: eixos, programas e metas',
     lines: 'As linhas de internacionalização',
     links: 'Que meta do plano se vincula a que linha e com que força',
-    actors: 'As organizações que participam',
+    actors: 'Os atores: organizações e grupos que participam',
     agreements: 'Os acordos da mesa',
     actions: 'As ações da Agenda Estratégica',
     milestones: 'Os marcos das ações',

@@ -1,5 +1,6 @@
 import { networkOf } from '../../analysis/network/network-of-document';
 import { listOf } from '../../document/document';
+import { compareNames } from '../../i18n/compare-names';
 import type { Block, Section } from '../model/report-model';
 import type { DiagnosisContext } from './context';
 import { actorName } from './network-section';
@@ -7,7 +8,7 @@ import { actorName } from './network-section';
 /** Every actor and every relation of the map in tables. Persons, their mail and telephone stay out of a report that circulates. */
 export function actorsAnnex(context: DiagnosisContext): Section {
   const { document, translate, formats } = context;
-  const actors = listOf(document, 'actor');
+  const actors = listOf(document, 'actor').toSorted((one, other) => compareNames(one.name, other.name));
   const relations = listOf(document, 'relation');
   const title = translate('reports.diagnosis.actors.title');
   if (actors.length === 0) {

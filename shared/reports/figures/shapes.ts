@@ -90,6 +90,25 @@ export interface TextShape {
 /** Everything a figure is made of. */
 export type Shape = LineShape | PolylineShape | CircleShape | EllipseShape | RectShape | TextShape;
 
+/**
+ * A small picture within a drawing: the logo of an actor on a sheet, the city's emblem on a page. Figures of reports
+ * have none, as a text document takes them as points.
+ */
+export interface PictureShape {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `data:image/png` or `data:image/jpeg`, in base 64. */
+  readonly source: string;
+}
+
+/** A drawing that may hold pictures. */
+export interface PicturedFigure extends Omit<Figure, 'shapes'> {
+  readonly shapes: readonly (Shape | PictureShape)[];
+}
+
 /** A drawing as data: any painter paints it alike. One unit is a point (1/72 inch) at natural size. */
 export interface Figure {
   readonly width: number;

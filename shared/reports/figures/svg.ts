@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { FontFace } from '../typography/plex-widths';
 import { PRINT_PALETTE } from './print-palette';
-import type { Drawn, Figure, Ink, Shape } from './shapes';
+import type { Drawn, Ink, PicturedFigure, PictureShape, Shape } from './shapes';
 
 type Palette = Readonly<Record<Ink, string>>;
 
@@ -37,7 +37,7 @@ function drawnAttributes(drawn: Drawn, palette: Palette): string {
   return `${fill} stroke="${palette[drawn.stroke]}" stroke-width="${n(drawn.strokeWidth ?? 1)}"${dash}`;
 }
 
-function shapeToSvg(shape: Shape, palette: Palette): string {
+function shapeToSvg(shape: Shape | PictureShape, palette: Palette): string {
   switch (shape.kind) {
     case 'line':
       return `<line x1="${n(shape.from.x)}" y1="${n(shape.from.y)}" x2="${n(shape.to.x)}" y2="${n(shape.to.y)}"${drawnAttributes(shape, palette)}/>`;
@@ -55,6 +55,8 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
     }
     case 'text':
       return `<text x="${n(shape.at.x)}" y="${n(shape.at.y)}" font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${palette[shape.ink]}"${WEIGHTS[shape.face]}${shape.turned === true ? ` transform="rotate(-90 ${n(shape.at.x)} ${n(shape.at.y)})"` : ''}>${escaped(shape.text)}</text>`;
+    case 'image':
+      return `<image x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}" href="${escaped(shape.source)}"/>`;
     default:
       return assertNever(shape);
   }
@@ -64,7 +66,7 @@ function shapeToSvg(shape: Shape, palette: Palette): string {
  * A figure as one self-contained SVG file: no script, no outside reference, texts escaped, its words for who cannot
  * see it in `title` and `desc`. `fontCss`: `@font-face` rules that carry the fonts inside.
  */
-export function figureToSvg(figure: Figure, palette: Palette = PRINT_PALETTE, fontCss = ''): string {
+export function figureToSvg(figure: PicturedFigure, palette: Palette = PRINT_PALETTE, fontCss = ''): string {
   const { width, height, title, altText } = figure;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="figure-title figure-desc" font-family="'IBM Plex Sans', sans-serif">`,

@@ -6,6 +6,7 @@ import { listOf, recordOf, type Document } from '../../document/document';
 import { checklistAnswerId } from '../../domain/agenda/checklist-answer';
 import type { RecordId } from '../../domain/kernel/id';
 import type { Translate } from '../../i18n';
+import { compareNames } from '../../i18n/compare-names';
 import { entryWords, type CardCatalogs } from '../agenda/action-cards';
 import { actionTable } from '../agenda/agenda-sections';
 import type { ChecklistEntry } from '../agenda/agenda-report';
@@ -191,7 +192,7 @@ export function peopleBlocks({ document, t, found }: HandOverJob): readonly Bloc
   for (const { responsibleId, name } of found.openActions) if (responsibleId !== null) add(responsibleId, name);
   for (const { responsibleIds, number, text } of found.openAgreements) for (const id of responsibleIds) add(id, t('handover.agreement', { number, text }));
   if (open.size === 0) return [paragraph(t('handover.noPeople'))];
-  const rows = [...open].sort(([one, first], [other, second]) => second.length - first.length || actorName(document, one).localeCompare(actorName(document, other)));
+  const rows = [...open].sort(([one, first], [other, second]) => second.length - first.length || compareNames(actorName(document, one), actorName(document, other)));
   return [
     {
       kind: 'table',

@@ -1,22 +1,12 @@
 import type { RecordId } from '../../domain/kernel/id';
 import type { Locale } from '../../i18n';
 import type { Palette } from '../figures/print-palette';
-import type { Shape } from '../figures/shapes';
+import type { PictureShape, Shape } from '../figures/shapes';
 import type { ReportPlace } from '../model/report-model';
 
-/** A picture (the city's emblem) on a page. */
-export interface ImageMark {
-  readonly kind: 'image';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** `data:image/png` or `data:image/jpeg`, in base 64. */
-  readonly source: string;
-}
 
 /** Everything a page is painted of, in points from its upper left corner, in painting order. */
-export type Mark = Shape | ImageMark;
+export type Mark = Shape | PictureShape;
 
 /** A rectangle of a page. */
 export interface Area {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { Drawn, Figure, Point, Shape } from '../figures/shapes';
+import type { Drawn, Figure, PictureShape, Point, Shape } from '../figures/shapes';
 import type { Sheet } from './sheet';
 
 /** Where a figure lies on the page: its upper left corner and its scale, page points per unit. */
@@ -38,6 +38,13 @@ export function placedShape(shape: Shape, { x, y, scale }: FigurePlace): Shape {
     default:
       return assertNever(shape);
   }
+}
+
+/** A shape or a picture as it lies at a place. */
+export function placedMark(mark: Shape | PictureShape, place: FigurePlace): Shape | PictureShape {
+  if (mark.kind !== 'image') return placedShape(mark, place);
+  const { x, y, scale } = place;
+  return { ...mark, x: x + mark.x * scale, y: y + mark.y * scale, width: mark.width * scale, height: mark.height * scale };
 }
 
 /** Puts a figure on the current page with its upper left corner at the place given; its text stays text. */

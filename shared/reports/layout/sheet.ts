@@ -1,9 +1,9 @@
-import type { Ink, Shape } from '../figures/shapes';
+import type { Ink, PictureShape, Shape } from '../figures/shapes';
 import type { FontMetrics } from '../typography/font-file';
 import { runsOf, type Inline, type Run } from '../typography/inline';
 import type { Measure } from '../typography/measure';
 import { wrapText, type SetLine } from '../typography/wrap';
-import type { Area, ImageMark, LaidPage, Mark, OriginTarget, PageLink, PageOrigin } from './page';
+import type { Area, LaidPage, Mark, OriginTarget, PageLink, PageOrigin } from './page';
 import { printableText } from './printable-text';
 import type { TextStyle } from './type-scale';
 
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly rule: (fromX: number, fromY: number, toX: number, toY: number, ink: Ink, width: number, dash?: readonly number[]) => void;
   readonly fill: (x: number, y: number, width: number, height: number, ink: Ink) => void;
   readonly shape: (shape: Shape) => void;
-  readonly image: (image: Omit<ImageMark, 'kind'>) => void;
+  readonly image: (image: Omit<PictureShape, 'kind'>) => void;
   readonly link: (link: PageLink) => void;
   /** Says where an area of the page leads back to. */
   readonly origin: (area: Area, target: OriginTarget) => void;

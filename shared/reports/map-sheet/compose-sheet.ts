@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actors/actor';
 import type { Relation } from '../../domain/relations/relation';
-import { namedNode, numberedNode, type Node } from '../figures/actor-map/node-box';
+import { LOGO_RADIUS, namedNode, numberedNode, SIGN_RADIUS, type Node } from '../figures/actor-map/node-box';
 import { separate, type Box, type Ground } from '../../analysis/layout/separate';
 import type { Point } from '../figures/shapes';
 import { measureText } from '../typography/measure';
@@ -42,6 +42,8 @@ interface Input {
   readonly places: ReadonlyMap<string, Point>;
   readonly guides: readonly MapGuide[];
   readonly bendsOf: (relation: Relation) => readonly Point[];
+  /** Who is drawn with a logo. */
+  readonly hasLogo: (actor: Actor) => boolean;
   /** The room for the map on paper, in points. */
   readonly room: Ground;
   /** Greatest scale tried. */
@@ -53,6 +55,10 @@ interface Input {
 const WORD_SIZE = 6.5;
 /** Size of the words of relations, in units. */
 export const RELATION_WORD_SIZE = WORD_SIZE;
+
+function named(actor: Actor, hasLogo: Input['hasLogo']): Node {
+  return namedNode(actor, NAME, hasLogo(actor) ? LOGO_RADIUS : SIGN_RADIUS);
+}
 
 function wordsOf(relations: readonly Relation[]): readonly RelationWords[] {
   return relations.flatMap((relation) => {
@@ -179,7 +185,7 @@ function placeWords({ relations, actors, bendsOf }: Input, { nodes, points, fit 
 function compose(input: Input, scale: number, numbered: boolean): { readonly composition: SheetComposition; readonly isClear: boolean; readonly share: number } {
   const { actors, places, guides, room } = input;
   const ground = { width: room.width / scale, height: room.height / scale };
-  const nodes = actors.map((actor, index) => (numbered ? numberedNode(actor, index + 1, NUMBER) : namedNode(actor, NAME)));
+  const nodes = actors.map((actor, index) => (numbered ? numberedNode(actor, index + 1, NUMBER) : named(actor, input.hasLogo)));
   const points = actors.map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
   const fit = fitter([...points, ...guides.flatMap(guideExtent), ...input.relations.flatMap((relation) => input.bendsOf(relation))], nodes, ground);
   const covered = nodes.reduce((sum, { box: { left, right, up, down } }) => sum + (left + right + GAP) * (up + down + GAP), 0);
@@ -197,7 +203,7 @@ function compose(input: Input, scale: number, numbered: boolean): { readonly com
  */
 export function composeSheet(input: Input): SheetComposition {
   const area = input.actors.reduce((sum, actor) => {
-    const { box } = namedNode(actor, NAME);
+    const { box } = named(actor, input.hasLogo);
     return sum + (box.left + box.right + GAP) * (box.up + box.down + GAP);
   }, 0);
   const room = input.room.width * input.room.height;

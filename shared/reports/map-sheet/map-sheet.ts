@@ -2,12 +2,13 @@ import type { Actor } from '../../domain/actors/actor';
 import type { RecordId } from '../../domain/kernel/id';
 import type { Relation } from '../../domain/relations/relation';
 import type { Translate } from '../../i18n';
+import { compareNames } from '../../i18n/compare-names';
 import { mapLegend } from '../figures/actor-map/map-legend';
 import { nodeShapes } from '../figures/actor-map/node-box';
 import { relationShapes, type PlacedNode } from '../figures/actor-map/relation-shapes';
 import { baselineAt, box, label, segment } from '../figures/make-shapes';
-import type { Figure, Point, Shape } from '../figures/shapes';
-import { placedShape } from '../layout/place-figure';
+import type { PicturedFigure, PictureShape, Point, Shape } from '../figures/shapes';
+import { placedMark, placedShape } from '../layout/place-figure';
 import { measureText } from '../typography/measure';
 import { wrapToStrings } from '../typography/wrap';
 import { composeSheet, RELATION_WORD_SIZE, type SheetComposition } from './compose-sheet';
@@ -23,6 +24,8 @@ export interface MapSheetInput {
   readonly guides: readonly MapGuide[];
   /** The points by which a person leads the line of a relation on the view, in canvas units. */
   readonly bendsOf?: (relation: Relation) => readonly Point[];
+  /** The logos of actors, as PNG `data:` addresses that can be painted; the others have the sign of their kind. */
+  readonly logos?: ReadonlyMap<RecordId, string>;
   readonly title: string;
   /** What the view is, and of which process. */
   readonly subtitle: string;
@@ -35,7 +38,7 @@ export interface MapSheetInput {
 
 /** The sheets: the map, and the list of names where numbers stand for them. */
 export interface MapSheet {
-  readonly pages: readonly Figure[];
+  readonly pages: readonly PicturedFigure[];
   /** Whether the names did not fit and numbers stand for them. */
   readonly numbered: boolean;
   /** Size in points of the smallest name or number on the map. */
@@ -48,6 +51,8 @@ const TITLE = 16;
 const SUBTITLE = 9;
 const KEY_SIZE = 8;
 const GUIDE_SIZE = 7.5;
+/** Half the side of the smallest logo on paper, in points: less than 3 mm is a stain, and the sign of the kind says more. */
+const LEAST_LOGO = 4.5;
 
 function header({ title, subtitle, date }: MapSheetInput, { width, margin, scale }: SheetSize, page: string): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const dateWidth = measureText(date, 'regular', SUBTITLE * scale);
@@ -66,7 +71,7 @@ function header({ title, subtitle, date }: MapSheetInput, { width, margin, scale
 }
 
 /** The names behind the numbers, in columns, on as many further sheets as they take. */
-function keyPages(input: MapSheetInput, size: SheetSize): readonly Figure[] {
+function keyPages(input: MapSheetInput, size: SheetSize): readonly PicturedFigure[] {
   const { width, height, margin, scale } = size;
   const text = KEY_SIZE * scale;
   const leading = text * 1.3;
@@ -76,7 +81,7 @@ function keyPages(input: MapSheetInput, size: SheetSize): readonly Figure[] {
     number: String(index + 1),
     lines: wrapToStrings(actor.name, { width: columnWidth - 34 * scale, size: text, measure: measureText, limit: 8 }),
   }));
-  const pages: Figure[] = [];
+  const pages: PicturedFigure[] = [];
   let rest = entries;
   while (rest.length > 0) {
     const { shapes: head, bottom } = header(input, size, input.translate('mapSheet.key'));
@@ -104,7 +109,7 @@ function keyPages(input: MapSheetInput, size: SheetSize): readonly Figure[] {
   return pages;
 }
 
-function mapShapes(composition: SheetComposition, input: MapSheetInput, scale: number): readonly Shape[] {
+function mapShapes(composition: SheetComposition, input: MapSheetInput, scale: number): readonly (Shape | PictureShape)[] {
   const placed = new Map<RecordId, PlacedNode>(composition.nodes.map((node, index) => [node.actor.id, { node, at: composition.points[index] ?? { x: 0, y: 0 } }]));
   return [
     ...input.guides.flatMap((guide) => guideShapes(guide, composition.fit, (GUIDE_SIZE * scale) / composition.scale)),
@@ -113,14 +118,16 @@ function mapShapes(composition: SheetComposition, input: MapSheetInput, scale: n
       box(at.x - width / 2, at.y - RELATION_WORD_SIZE * 0.6, width, RELATION_WORD_SIZE * 1.2, { fill: 'paper' }),
       label(text, at.x, baselineAt(at.y, RELATION_WORD_SIZE), { size: RELATION_WORD_SIZE, face: 'italic', anchor: 'middle', ink: 'muted' }),
     ]),
-    ...[...placed.values()].flatMap(({ node, at }) => nodeShapes(node, at)),
+    ...[...placed.values()].flatMap(({ node, at }) => nodeShapes(node, at, node.radius * composition.scale < LEAST_LOGO ? undefined : input.logos?.get(node.actor.id))),
   ];
 }
 
 /** The map of actors on a sheet with title, date and a legend of exactly what it shows. Null where there is no actor. */
-export function mapSheet(input: MapSheetInput): MapSheet | null {
+export function mapSheet(asked: MapSheetInput): MapSheet | null {
+  if (asked.actors.length === 0) return null;
+  // Where numbers stand for the names, their list is searched by name.
+  const input: MapSheetInput = { ...asked, actors: asked.actors.toSorted((one, other) => compareNames(one.name, other.name)) };
   const { actors, places, guides, paper, turn, translate } = input;
-  if (actors.length === 0) return null;
   const ids = new Set<RecordId>(actors.map(({ id }) => id));
   const relations = input.relations.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId) && sourceId !== targetId);
   const size = sheetSize(paper, turn);
@@ -131,17 +138,17 @@ export function mapSheet(input: MapSheetInput): MapSheet | null {
   const legend = mapLegend(actors, relations, legendOptions);
   const top = bottom + 8 * scale;
   const room = { width: width - 2 * margin, height: height - margin - legend.height * scale - top - 4 * scale };
-  const composition = composeSheet({ actors, relations, places, guides, bendsOf: input.bendsOf ?? (() => []), room, most: 2.2 * scale, mostOfNumbers: 1.1 * scale });
-  const shapes: readonly Shape[] = [
+  const composition = composeSheet({ actors, relations, places, guides, bendsOf: input.bendsOf ?? (() => []), hasLogo: ({ id }) => input.logos?.has(id) === true, room, most: 2.2 * scale, mostOfNumbers: 1.1 * scale });
+  const shapes: readonly (Shape | PictureShape)[] = [
     ...head,
-    ...mapShapes(composition, { ...input, relations }, scale).map((shape) => placedShape(shape, { x: margin, y: top, scale: composition.scale })),
+    ...mapShapes(composition, { ...input, relations }, scale).map((mark) => placedMark(mark, { x: margin, y: top, scale: composition.scale })),
     ...legend.shapes.map((shape) => placedShape(shape, { x: margin, y: height - margin - legend.height * scale, scale })),
   ];
   const altText = [
     translate('reports.map.alt.actors', { count: actors.length, names: actors.slice(0, 12).map(({ name }) => name).join('; ') }),
     translate('reports.map.alt.relations', { count: relations.length }),
   ].join(' ');
-  const map: Figure = { width, height, title: input.title, altText, shapes };
+  const map: PicturedFigure = { width, height, title: input.title, altText, shapes };
   const labelled = relations.filter((relation) => relation.label.trim() !== '').length;
   return {
     pages: [map, ...(composition.numbered ? keyPages(input, size) : [])],

@@ -1,8 +1,8 @@
 import { formattingLocale } from '../../i18n';
 import { PRINT_PALETTE } from '../figures/print-palette';
-import type { Figure, Shape } from '../figures/shapes';
+import type { PicturedFigure, PictureShape, Shape } from '../figures/shapes';
 import { figureToSvg } from '../figures/svg';
-import { placedShape } from '../layout/place-figure';
+import { placedMark } from '../layout/place-figure';
 import { printableText } from '../layout/printable-text';
 import { writePdf } from '../pdf/write-pdf';
 import { fontMetrics, type FontBytes } from '../typography/font-file';
@@ -14,7 +14,7 @@ export function sheetPdf({ pages }: MapSheet, fonts: FontBytes, now: number): Ui
   if (first === undefined) throw new Error('A sheet without pages');
   const { regular } = fontMetrics(fonts);
   const { clean, replaced } = printableText((code) => regular.hasGlyph(code));
-  const cleaned = (shape: Shape): Shape => (shape.kind === 'text' ? { ...shape, text: clean(shape.text) } : shape);
+  const cleaned = (shape: Shape | PictureShape): Shape | PictureShape => (shape.kind === 'text' ? { ...shape, text: clean(shape.text) } : shape);
   const laid = pages.map(({ shapes }) => ({ marks: shapes.map(cleaned), links: [], origins: [] }));
   return writePdf(
     {
@@ -34,13 +34,13 @@ export function sheetPdf({ pages }: MapSheet, fonts: FontBytes, now: number): Ui
 }
 
 /** All sheets one below the other as one drawing, for files that know no pages. */
-export function stackedSheet({ pages }: MapSheet): Figure {
+export function stackedSheet({ pages }: MapSheet): PicturedFigure {
   const [first] = pages;
   if (first === undefined) throw new Error('A sheet without pages');
   let y = 0;
   const shapes = pages.flatMap((page) => {
     const top = y;
-    const moved = page.shapes.map((shape) => placedShape(shape, { x: 0, y: top, scale: 1 }));
+    const moved = page.shapes.map((mark) => placedMark(mark, { x: 0, y: top, scale: 1 }));
     y += page.height;
     return moved;
   });

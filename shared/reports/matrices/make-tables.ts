@@ -8,6 +8,7 @@ import { listOf, tableOf, type Document } from '../../document/document';
 import { planLinkId } from '../../domain/links/plan-link';
 import { planTree } from '../../domain/plan/plan-tree';
 import { t } from '../../i18n';
+import { compareNames } from '../../i18n/compare-names';
 import { EMPTY_CELL, type MatrixTable, type TableCell, type TableNote, type TableRow } from './matrix-table';
 
 /** A matrix as it is shown, ready to be told. */
@@ -91,7 +92,7 @@ function legendOf(definition: MatrixDefinition): readonly string[] {
 /** The matrix plan × lines as a table for paper: own links, what branches roll up, and the targets linked to each line. Only what is `seen` stands in it, and its totals are of that. */
 export function planLinesTable(document: Document, title: string, subtitle: string, seen: SeenLinks = ALL_LINKS): MatrixTable {
   const tree = planTree(listOf(document, 'planNode'));
-  const all = listOf(document, 'line').toSorted((one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1));
+  const all = listOf(document, 'line').toSorted((one, other) => one.order - other.order || compareNames(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const lines = seen.lines === null ? all : all.filter(({ id }) => seen.lines?.has(id) === true);
   const shown = seen.nodes === null ? tree.inOrder : tree.inOrder.filter(({ node }) => seen.nodes?.has(node.id) === true);
   const links = tableOf(document, 'planLink');

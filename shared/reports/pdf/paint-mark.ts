@@ -51,7 +51,8 @@ export function paintMark(brush: Brush, mark: Mark): void {
   }
   if (mark.kind === 'image') {
     const format = mark.source.startsWith('data:image/png') ? 'PNG' : 'JPEG';
-    doc.addImage(mark.source, format, mark.x, mark.y, mark.width, mark.height, 'emblem', 'FAST');
+    // Without a name of ours: each picture is known by what it is, and is in the file once.
+    doc.addImage(mark.source, format, mark.x, mark.y, mark.width, mark.height, undefined, 'FAST');
     return;
   }
   const style = prepare(brush, mark);

@@ -17,6 +17,8 @@ import { addBody, editBody, removeBodies } from '../body-commands';
 import type { MapWork } from '../use-map-work';
 import { BodyCard } from './BodyCard';
 
+/** Those read from a file come by their ids, which say nothing to anybody. */
+const BY_NAME = { id: 'name', falling: false } as const;
 const CHART_WIDTH = 640;
 const chartOf = derive(['body', 'actor'], (document) => bodiesChart(document, CHART_WIDTH, translate));
 const wordsOf = derive(['body', 'actor'], (document) => bodiesInWords(document, translate));
@@ -87,6 +89,7 @@ export function BodiesView({ work }: { readonly work: MapWork }) {
             label={t('bodies.table.label')}
             columns={columns}
             rows={bodies}
+            firstSorting={BY_NAME}
             keyOf={({ id }) => id}
             selected={chosen?.id ?? null}
             onSelect={(id) => { changePlace({ bodyId: id as Body['id'] }); }}

@@ -3,7 +3,7 @@ import type { RecordId } from '@shared/domain/kernel/id';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { AnyRecord } from '@shared/domain/registry';
 import type { Language } from '@shared/i18n';
-import type { Figure } from '@shared/reports/figures/shapes';
+import type { PicturedFigure } from '@shared/reports/figures/shapes';
 import type { SheetPaper, SheetTurn } from '@shared/reports/map-sheet/sheet-paper';
 
 /** What a map can be written as: drawings, and the network or the tables for other programs. */
@@ -30,7 +30,7 @@ export interface SheetRequest extends SheetChoice {
 
 /** What the sheet will be like. */
 export interface SheetPreview {
-  readonly figure: Figure;
+  readonly figure: PicturedFigure;
   readonly pages: number;
   readonly numbered: boolean;
   readonly nameSize: number;

@@ -16,6 +16,7 @@ import italicWoff from '@resources/fonts/IBMPlexSans-Italic.woff2?url';
 import regularWoff from '@resources/fonts/IBMPlexSans-Regular.woff2?url';
 import semiboldWoff from '@resources/fonts/IBMPlexSans-SemiBold.woff2?url';
 import { answerInParts, takeIn } from '@renderer/store/hand-over';
+import { paperLogos } from './paper-logos';
 import { noteGuides, viewGuides } from './view-guides';
 import type { SheetReply, SheetRequest } from './sheet-protocol';
 
@@ -39,7 +40,7 @@ async function fontCss(): Promise<string> {
   return rules.join('');
 }
 
-function sheetOf(document: Document, { view, paper, turn, title, date }: SheetRequest): MapSheet | null {
+async function sheetOf(document: Document, { view, paper, turn, title, date }: SheetRequest): Promise<MapSheet | null> {
   const actors = listOf(document, 'actor');
   const process = recordOf(document, 'process', document.processId);
   return mapSheet({
@@ -48,6 +49,7 @@ function sheetOf(document: Document, { view, paper, turn, title, date }: SheetRe
     places: placesOf(actors, view),
     guides: [...viewGuides(actors, view, t), ...noteGuides(listOf(document, 'mapNote'), view)],
     bendsOf: ({ bends }) => bends[view] ?? [],
+    logos: await paperLogos(actors),
     title: title.trim() === '' ? (process?.name ?? '') : title,
     subtitle: t('mapSheet.subtitle', { view: t(`actorViews.name.${view}`), actors: t('analysis.noun.actors', { count: actors.length }) }),
     date,
@@ -69,7 +71,7 @@ async function answer(request: SheetRequest): Promise<SheetReply> {
     const [actors] = templateSheets(document, { includePersonalData: false });
     return actors === undefined ? { kind: 'failure', failure: { code: 'no-actors', messageKey: 'mapSheet.failure.empty' } } : file(encode(toCsv(actors.rows)));
   }
-  const sheet = sheetOf(document, request);
+  const sheet = await sheetOf(document, request);
   if (sheet === null) return { kind: 'failure', failure: { code: 'no-actors', messageKey: 'mapSheet.failure.empty' } };
   const { pages, numbered, nameSize, wordsLeftOut } = sheet;
   const [figure] = pages;

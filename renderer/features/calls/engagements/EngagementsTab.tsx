@@ -84,7 +84,7 @@ export function EngagementsTab({ readings, onAdd }: EngagementsTabProps): ReactN
           <Button variant="subtle" size="compact-sm" onClick={() => { setSearch(''); change({ kind: 'all' }); }}>{t('calls.filter.clear')}</Button>
         </div>
       ) : (
-        <Split side={chosen === undefined ? null : <EngagementPanel key={chosen.engagement.id} reading={chosen} onClose={() => { choose(null); }} />}>
+        <Split chosen={chosen?.engagement.id ?? null} side={chosen === undefined ? null : <EngagementPanel key={chosen.engagement.id} reading={chosen} onClose={() => { choose(null); }} />}>
           {place.engagementView === 'timeline' ? (
             <EngagementsTimeline readings={shown} />
           ) : (

@@ -88,7 +88,7 @@ export function CallsTab({ readings }: { readonly readings: readonly CallReading
           <Button variant="subtle" size="compact-sm" onClick={() => { change({ search: '', state: 'all' }); }}>{t('calls.filter.clear')}</Button>
         </div>
       ) : null}
-      <Split side={chosen === undefined ? null : <Suspense><CallPanel key={chosen.call.id} reading={chosen} onClose={() => { choose(null); }} /></Suspense>}>{views[place.callView]()}</Split>
+      <Split chosen={chosen?.call.id ?? null} side={chosen === undefined ? null : <Suspense><CallPanel key={chosen.call.id} reading={chosen} onClose={() => { choose(null); }} /></Suspense>}>{views[place.callView]()}</Split>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function TemplatesPreview({ preview, comparison, footer }: { readonly pre
         <Tabs.Panel value="changes" className={classes['tabPanel'] ?? ''}>
           <ChangesList {...comparison} />
         </Tabs.Panel>
-        <Tabs.Panel value="sheets" className={classes['tabPanel'] ?? ''}>
+        <Tabs.Panel value="sheets" tabIndex={0} className={classes['tabPanel'] ?? ''}>
           <Table aria-label={t('plan.import.sheets')} maw={720} mb="lg">
             <Table.Thead>
               <Table.Tr>
@@ -54,7 +54,7 @@ export function TemplatesPreview({ preview, comparison, footer }: { readonly pre
             </Text>
           )}
         </Tabs.Panel>
-        <Tabs.Panel value="problems" className={classes['tabPanel'] ?? ''}>
+        <Tabs.Panel value="problems" tabIndex={0} className={classes['tabPanel'] ?? ''}>
           <PlaceList
             empty={t('plan.import.noProblems')}
             rows={preview.problems.map((problem) => ({

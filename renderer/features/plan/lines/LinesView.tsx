@@ -4,6 +4,7 @@ import { listOf, recordOf, tableOf } from '@shared/document/document';
 import type { RecordId } from '@shared/domain/kernel/id';
 import type { Line } from '@shared/domain/lines/line';
 import { useDocument } from '@renderer/store/workspace';
+import { Split } from '@renderer/ui/records/Split';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useMemo, useState, type ReactNode } from 'react';
 import { linesInOrder } from '../matrix/matrix-rows';
@@ -30,32 +31,32 @@ export function LinesView({ asked }: { readonly asked?: RecordId }): ReactNode {
   const chosen = selected === null ? undefined : recordOf(document, 'line', selected);
   const rowOf = (line: Line) => ({ line, linkCount: linkCounts.get(line.id) ?? 0 });
 
+  const side = (
+    <aside data-kind="side" className={classes['side']} aria-label={t('lines.form.label')}>
+      {chosen === undefined ? (
+        <Text c="dimmed">{t('lines.form.none')}</Text>
+      ) : (
+        <LineForm key={chosen.id} line={chosen} onRemoved={() => { setSelected(null); }} />
+      )}
+    </aside>
+  );
   return (
-    <div className={classes['layout']}>
-      <div className={classes['main']}>
-        <Text c="dimmed" mb="md" maw={680}>
-          {t('lines.lead')} {lineTable.size === 0 ? '' : `${t('lines.count', { count: lineTable.size })}.`}
-        </Text>
-        {modalities.map((modality) => (
-          <ModalitySection
-            key={modality.id}
-            modality={modality}
-            rows={lines.filter((line) => line.modalityId === modality.id).map(rowOf)}
-            selected={selected}
-            onSelect={setSelected}
-          />
-        ))}
-        {stray.length === 0 ? null : (
-          <ModalitySection modality={null} rows={stray.map(rowOf)} selected={selected} onSelect={setSelected} />
-        )}
-      </div>
-      <aside className={classes['side']} aria-label={t('lines.form.label')}>
-        {chosen === undefined ? (
-          <Text c="dimmed">{t('lines.form.none')}</Text>
-        ) : (
-          <LineForm key={chosen.id} line={chosen} onRemoved={() => { setSelected(null); }} />
-        )}
-      </aside>
-    </div>
+    <Split chosen={selected} side={side}>
+      <Text c="dimmed" mb="md" maw={680}>
+        {t('lines.lead')} {lineTable.size === 0 ? '' : `${t('lines.count', { count: lineTable.size })}.`}
+      </Text>
+      {modalities.map((modality) => (
+        <ModalitySection
+          key={modality.id}
+          modality={modality}
+          rows={lines.filter((line) => line.modalityId === modality.id).map(rowOf)}
+          selected={selected}
+          onSelect={setSelected}
+        />
+      ))}
+      {stray.length === 0 ? null : (
+        <ModalitySection modality={null} rows={stray.map(rowOf)} selected={selected} onSelect={setSelected} />
+      )}
+    </Split>
   );
 }

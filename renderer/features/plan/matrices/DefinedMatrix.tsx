@@ -18,6 +18,7 @@ import { IconScale } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanPlace } from '../plan-place';
 import { cellClipboardText, readAmount } from './cell-words';
+import { axisWord } from './axis-word';
 import { CellEditor, type CellEditorTarget } from './CellEditor';
 import { setCells } from './commands';
 import { cellPainter, contentReader, gridColumns, gridRows, shownMatrix } from './matrix-cells';
@@ -180,7 +181,7 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
       <div ref={box} className={classes['main']}>
         <MatrixGrid
           label={definition.name ?? t(`matrices.name.${definition.id}` as never)}
-          corner={shown.rows.length === 0 ? t('matrices.nothingShown') : ''}
+          corner={shown.rows.length === 0 ? t('matrices.nothingShown') : t(`matrices.corner.${axisWord(isTurned ? definition.columns : definition.rows)}`)}
           rows={rows}
           columns={columns}
           cellAt={cellAt}

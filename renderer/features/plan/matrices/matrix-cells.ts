@@ -5,6 +5,7 @@ import type { AxisTotal, MatrixReading } from '@shared/analysis/matrices/matrix-
 import { foldText } from '@shared/domain/kernel/text-folding';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
 import { currentLanguage, t } from '@shared/i18n';
+import { compareNames } from '@shared/i18n/compare-names';
 import type { MatrixShape } from '../plan-place';
 import { cellText, meaningOf } from './cell-words';
 
@@ -40,7 +41,7 @@ export function shownMatrix(
   let rows = kept(axes.rows, emptyRows);
   if (query !== '') rows = rows.filter(({ label, code, group }) => foldText(`${code} ${label} ${group}`).includes(query));
   const isTree = rows.some(({ hasChildren }) => hasChildren);
-  if (!isTree && shape.order === 'name') rows = rows.toSorted((one, other) => one.label.localeCompare(other.label));
+  if (!isTree && shape.order === 'name') rows = rows.toSorted((one, other) => compareNames(one.label, other.label));
   if (!isTree && shape.order === 'total') rows = rows.toSorted((one, other) => sum(other) - sum(one));
   const columns = shape.onlyGaps ? withoutHidden(axes.columns, hidden) : kept(axes.columns, emptyColumns);
   const hasTotals = definition.totals !== 'none' && (definition.cell.kind === 'amount' || definition.cell.kind === 'yesNo' || definition.cell.kind === 'scale');

@@ -7,12 +7,13 @@ import type { LinkStrength } from '@shared/domain/links/plan-link';
 import type { PlanTree } from '@shared/domain/plan/plan-tree';
 import type { MatrixCell, MatrixRow } from '@renderer/ui/matrix-grid/matrix-model';
 import type { Translate } from '@shared/i18n';
+import { compareNames } from '@shared/i18n/compare-names';
 import type { LinkRow } from './link-rows';
 
 /** The lines in their order, sorted once for each state of the lines. */
 export const linesInOrder = memoiseByTables(['line'], (document): readonly Line[] =>
   listOf(document, 'line').toSorted(
-    (one, other) => one.order - other.order || one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1),
+    (one, other) => one.order - other.order || compareNames(one.name, other.name) || (one.id < other.id ? -1 : 1),
   ),
 );
 

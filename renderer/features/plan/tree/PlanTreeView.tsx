@@ -7,6 +7,7 @@ import { formattingLocale } from '@shared/i18n';
 import { announceFailure } from '@renderer/store/notices';
 import { openPlanTab } from '@renderer/store/session';
 import { runCommand, useDocument } from '@renderer/store/workspace';
+import { Split } from '@renderer/ui/records/Split';
 import { useTranslation } from '@renderer/ui/use-translation';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { shownRows } from '../matrix/matrix-rows';
@@ -130,85 +131,85 @@ export function PlanTreeView({ asked }: { readonly asked?: RecordId }): ReactNod
   }
 
   const chosen = selected === null ? undefined : recordOf(document, 'planNode', selected);
+  const side = (
+    <aside data-kind="side" className={classes['side']} aria-label={t('plan.form.label')}>
+      {chosen === undefined ? (
+        <Text c="dimmed">{t('plan.form.none')}</Text>
+      ) : (
+        <PlanNodeForm key={chosen.id} node={chosen} onRemove={remove} />
+      )}
+    </aside>
+  );
   return (
-    <div className={classes['layout']}>
-      <div className={classes['main']}>
-        <Group justify="space-between" mb="xs">
-          <Text size="sm" c="dimmed">
-            {t('plan.tree.count', { count: nodes.size })}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" size="xs" onClick={() => { add(null); }}>
-              {t('plan.tree.addAxis')}
-            </Button>
-            <Button variant="default" size="xs" disabled={chosen === undefined} onClick={() => { add(selected); }}>
-              {t('plan.tree.addInside')}
-            </Button>
-            {chosen === undefined ? null : <BranchMenu node={chosen} tree={tree} onMove={moveTo} onMerged={setSelected} />}
-            <Button variant="default" size="xs" onClick={() => { openPlanTab('import'); }}>
-              {t('plan.empty.import')}
-            </Button>
-          </Group>
+    <Split chosen={selected} side={side}>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {t('plan.tree.count', { count: nodes.size })}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" size="xs" onClick={() => { add(null); }}>
+            {t('plan.tree.addAxis')}
+          </Button>
+          <Button variant="default" size="xs" disabled={chosen === undefined} onClick={() => { add(selected); }}>
+            {t('plan.tree.addInside')}
+          </Button>
+          {chosen === undefined ? null : <BranchMenu node={chosen} tree={tree} onMove={moveTo} onMerged={setSelected} />}
+          <Button variant="default" size="xs" onClick={() => { openPlanTab('import'); }}>
+            {t('plan.empty.import')}
+          </Button>
         </Group>
-        <Text size="xs" c="dimmed" mb={6}>{t('plan.tree.keys')}</Text>
-        <div
-          ref={scroller}
-          role="tree"
-          tabIndex={0}
-          aria-label={t('plan.tab.tree')}
-          aria-activedescendant={index >= 0 ? `${baseId}-${index}` : undefined}
-          className={classes['tree']}
-          onKeyDown={onKeyDown}
-        >
-          <div style={{ height: rowWindow.getTotalSize(), position: 'relative' }}>
-            {rowWindow.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              const node = row === undefined ? undefined : nodes.get(row.id as RecordId);
-              if (row === undefined || node === undefined) return null;
-              return (
-                // The tree itself takes the keys and names this row by aria-activedescendant.
-                // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-                <div
-                  key={row.id}
-                  role="treeitem"
-                  id={`${baseId}-${item.index}`}
-                  aria-level={row.depth + 1}
-                  aria-expanded={row.expanded ?? undefined}
-                  aria-selected={row.id === selected}
-                  className={classes['row']}
-                  data-depth={Math.min(row.depth, 3)}
-                  style={{ transform: `translateY(${item.start}px)`, paddingInlineStart: 8 + row.depth * 20 }}
-                  onClick={(event) => {
-                    setSelected(node.id);
-                    if (event.target instanceof Element && event.target.closest('[data-twist]') !== null) toggle(node.id);
-                  }}
-                >
-                  <span className={classes['twist']} data-twist={row.expanded !== null || undefined} aria-hidden>
-                    {row.expanded === null ? null : row.expanded ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+      </Group>
+      <Text size="xs" c="dimmed">{t('plan.tree.keys')}</Text>
+      <div
+        ref={scroller}
+        role="tree"
+        tabIndex={0}
+        aria-label={t('plan.tab.tree')}
+        aria-activedescendant={index >= 0 ? `${baseId}-${index}` : undefined}
+        className={classes['tree']}
+        onKeyDown={onKeyDown}
+      >
+        <div style={{ height: rowWindow.getTotalSize(), position: 'relative' }}>
+          {rowWindow.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            const node = row === undefined ? undefined : nodes.get(row.id as RecordId);
+            if (row === undefined || node === undefined) return null;
+            return (
+              // The tree itself takes the keys and names this row by aria-activedescendant.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={row.id}
+                role="treeitem"
+                id={`${baseId}-${item.index}`}
+                aria-level={row.depth + 1}
+                aria-expanded={row.expanded ?? undefined}
+                aria-selected={row.id === selected}
+                className={classes['row']}
+                data-depth={Math.min(row.depth, 3)}
+                style={{ transform: `translateY(${item.start}px)`, paddingInlineStart: 8 + row.depth * 20 }}
+                onClick={(event) => {
+                  setSelected(node.id);
+                  if (event.target instanceof Element && event.target.closest('[data-twist]') !== null) toggle(node.id);
+                }}
+              >
+                <span className={classes['twist']} data-twist={row.expanded !== null || undefined} aria-hidden>
+                  {row.expanded === null ? null : row.expanded ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+                </span>
+                <span className={classes['level']}>{row.kindLabel}</span>
+                {node.code === '' ? null : <span className={classes['code']}>{node.code}</span>}
+                <span className={classes['name']} title={node.name}>
+                  {node.name}
+                </span>
+                {node.target === null ? null : (
+                  <span className={classes['figure']} title={`${number.format(node.target)} ${node.unit}`}>
+                    {number.format(node.target)} {node.unit}
                   </span>
-                  <span className={classes['level']}>{row.kindLabel}</span>
-                  {node.code === '' ? null : <span className={classes['code']}>{node.code}</span>}
-                  <span className={classes['name']} title={node.name}>
-                    {node.name}
-                  </span>
-                  {node.target === null ? null : (
-                    <span className={classes['figure']}>
-                      {number.format(node.target)} {node.unit}
-                    </span>
-                  )}
-                </div>
-              );
-            })}
-          </div>
+                )}
+              </div>
+            );
+          })}
         </div>
       </div>
-      <aside className={classes['side']} aria-label={t('plan.form.label')}>
-        {chosen === undefined ? (
-          <Text c="dimmed">{t('plan.form.none')}</Text>
-        ) : (
-          <PlanNodeForm key={chosen.id} node={chosen} onRemove={remove} />
-        )}
-      </aside>
-    </div>
+    </Split>
   );
 }

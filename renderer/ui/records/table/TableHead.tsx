@@ -1,26 +1,22 @@
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { CSSProperties, ReactNode } from 'react';
 import type { TableColumn } from './table-column';
-import type { Sorting } from './table-items';
+import { nextSorting, type Sorting } from './table-items';
 import classes from '../records.module.css';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly sorting: Sorting | null;
+  /** The order in which the table is first shown. */
+  readonly firstSorting: Sorting | null;
   readonly onSort: (sorting: Sorting | null) => void;
   readonly style: CSSProperties;
   /** The mark of all rows, where rows can be marked. */
   readonly mark: ReactNode;
 }
 
-/** Up, down, and back to the order of the records. */
-function nextSorting(id: string, sorting: Sorting | null): Sorting | null {
-  if (sorting?.id !== id) return { id, falling: false };
-  return sorting.falling ? null : { id, falling: true };
-}
-
 /** The heads of a table; one that can be sorted by is a button. */
-export function TableHead<Row>({ columns, sorting, onSort, style, mark }: TableHeadProps<Row>): ReactNode {
+export function TableHead<Row>({ columns, sorting, firstSorting, onSort, style, mark }: TableHeadProps<Row>): ReactNode {
   const t = useTranslation();
   return (
     <div role="row" aria-rowindex={1} className={classes['head']} style={style}>
@@ -34,7 +30,7 @@ export function TableHead<Row>({ columns, sorting, onSort, style, mark }: TableH
               type="button"
               className={classes['sort']}
               aria-label={t('common.action.sortBy', { column: column.label })}
-              onClick={() => { onSort(nextSorting(column.id, sorting)); }}
+              onClick={() => { onSort(nextSorting(column.id, sorting, firstSorting)); }}
               onKeyDown={(event) => { event.stopPropagation(); }}
             >
               {column.label}

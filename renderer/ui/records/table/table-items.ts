@@ -1,11 +1,17 @@
 import { foldText } from '@shared/domain/kernel/text-folding';
-import { formattingLocale } from '@shared/i18n';
+import { compareNames } from '@shared/i18n/compare-names';
 import { textOfCell, type TableColumn } from './table-column';
 
 /** By which column, and which way up. */
 export interface Sorting {
   readonly id: string;
   readonly falling: boolean;
+}
+
+/** Up, down, and back to the order in which the table is first shown (null: that of its rows). */
+export function nextSorting(id: string, sorting: Sorting | null, first: Sorting | null): Sorting | null {
+  if (sorting?.id !== id) return { id, falling: false };
+  return sorting.falling ? first : { id, falling: true };
 }
 
 /** What is looked at in a table: kept while the program runs, never in the document. */
@@ -53,11 +59,10 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<
   const value = columns.find(({ id }) => id === sorting?.id)?.sort;
   if (sorting === null || value === undefined) return rows;
   const way = sorting.falling ? -1 : 1;
-  const collator = new Intl.Collator(formattingLocale(), { numeric: true });
   return rows.toSorted((one, other) => {
     const [a, b] = [value(one), value(other)];
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)));
   });
 }
 

@@ -9,6 +9,7 @@ import { placeActors } from './place-actors';
 import type { Placement } from './placement';
 import { relationShapes, type PlacedNode } from './relation-shapes';
 import { hasRoom, separate, type Ground, type Separation } from '../../../analysis/layout/separate';
+import { compareNames } from '../../../i18n/compare-names';
 
 /** Styles of the names, from the most generous: the first that leaves room for all is used. */
 const LABEL_STYLES: readonly LabelStyle[] = [
@@ -125,8 +126,10 @@ function ringGuides(placement: Placement, fit: (point: Point) => Point): readonl
  * strengths by width; a relation that goes one way ends in an arrow. Names never cover each other; where they do not
  * fit in any size, numbers stand for them and `key` names them. Null where there is no actor: no empty figure.
  */
-export function actorMap(actors: readonly Actor[], relations: readonly Relation[], options: ActorMapOptions): ActorMap | null {
-  if (actors.length === 0) return null;
+export function actorMap(unordered: readonly Actor[], relations: readonly Relation[], options: ActorMapOptions): ActorMap | null {
+  if (unordered.length === 0) return null;
+  // Where numbers stand for the names, their list is searched by name.
+  const actors = unordered.toSorted((one, other) => compareNames(one.name, other.name));
   const { translate, width = 484, maxHeight = 540 } = options;
   const ids = new Set<RecordId>(actors.map(({ id }) => id));
   const shown = relations.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId) && sourceId !== targetId);

@@ -78,6 +78,11 @@ describe('export and import through a workbook', () => {
     expect(cells.filter(({ t, v }) => t === 's' && /^[=+\-@]/u.test(String(v)))).toHaveLength(13);
   });
 
+  it('writes the actors in the order of their names, whatever their ids', () => {
+    const document = edit(newProcess(), (change) => { for (const name of ['Zona Franca', 'Ñandú', 'Álamos', 'Nodo', 'Alcaldía']) change.create('actor', { name }); });
+    expect(written(document).sheets[0]?.rows.slice(1).map(([name]) => name)).toEqual(['Álamos', 'Alcaldía', 'Nodo', 'Ñandú', 'Zona Franca']);
+  });
+
   it('writes an empty process as sheets with headers alone, which import as nothing', () => {
     const empty = newProcess();
     const book = written(empty);

@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '@shared/domain/actors/actor';
 import { RELATION_KINDS } from '@shared/domain/relations/relation';
 import { listOf, type Document } from '@shared/document/document';
 import { t } from '@shared/i18n';
+import { compareNames } from '@shared/i18n/compare-names';
 import { actorMap } from '@shared/reports/figures/actor-map/actor-map';
 import { actorSymbol } from '@shared/reports/figures/actor-symbol';
 import { relationStroke } from '@shared/reports/figures/relation-stroke';
@@ -60,10 +61,12 @@ describe('the actor map', () => {
     }
   });
 
-  it('stands numbers for the names where they do not fit, and names every number', () => {
+  it('stands numbers for the names where they do not fit, and names every number in the order of the names', () => {
     const { document, actorIds } = municipalProcess({ actors: 90, relations: 120 });
     const { figure, key } = mapOf(document);
-    expect(key.map(({ actor }) => actor.id)).toEqual(actorIds);
+    expect(key.map(({ actor }) => actor.id).toSorted()).toEqual(actorIds.toSorted());
+    const names = key.map(({ actor }) => actor.name);
+    expect(names).toEqual(names.toSorted(compareNames));
     const shown = new Set(texts(figure.shapes).map(({ text }) => text));
     for (const { number } of key) expect(shown.has(String(number))).toBe(true);
   });

@@ -4,12 +4,14 @@ import { actorModule, ACTOR_KINDS, RINGS } from '@shared/domain/actors/actor';
 import { relationModule, RELATION_KINDS, type Relation } from '@shared/domain/relations/relation';
 import { seededRandom } from '@shared/domain/kernel/seeded-random';
 import { t } from '@shared/i18n';
-import type { Figure, TextShape } from '@shared/reports/figures/shapes';
+import { compareNames } from '@shared/i18n/compare-names';
+import type { PicturedFigure, TextShape } from '@shared/reports/figures/shapes';
 import { mapSheet, type MapSheet } from '@shared/reports/map-sheet/map-sheet';
 import { SHEET_PAPERS, type SheetPaper } from '@shared/reports/map-sheet/sheet-paper';
 import { sheetPdf, sheetSvg } from '@shared/reports/map-sheet/write-sheet';
 import { measureText } from '@shared/reports/typography/measure';
 import { PROCESS_ID } from '@test/builders/document';
+import { writePng } from '@shared/exchange/image/write-png';
 import { REPORT_FONTS } from '@test/builders/report-fonts';
 import { stampSource } from '@test/builders/stamp';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +51,7 @@ interface TextBox {
   readonly bottom: number;
 }
 
-function textBoxes({ shapes }: Figure): readonly TextBox[] {
+function textBoxes({ shapes }: PicturedFigure): readonly TextBox[] {
   return shapes.filter((shape): shape is TextShape => shape.kind === 'text').map(({ text, at, size, face, anchor }) => {
     const width = measureText(text, face, size);
     const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - width : at.x - width / 2;
@@ -103,8 +105,16 @@ describe('a map on paper', () => {
     expect(sheet('letter', 'wide', small).numbered).toBe(false);
   });
 
+  it('has the list behind its numbers in the order of the names', () => {
+    const made = sheet('letter');
+    const key = made.pages.slice(1).flatMap((page) => page.shapes.filter((shape): shape is TextShape => shape.kind === 'text')).map(({ text }) => text);
+    const first = CITY.actors.map(({ name }) => name).toSorted(compareNames)[0] ?? '';
+    expect(made.numbered).toBe(true);
+    expect(first.startsWith(key[key.indexOf('1') + 1] ?? '—')).toBe(true);
+  });
+
   it('holds title, date, view and a legend', () => {
-    const texts = textBoxes(sheet('a3').pages[0] as Figure).map(({ text }) => text);
+    const texts = textBoxes(sheet('a3').pages[0] as PicturedFigure).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Mapa de actores · Guatapé', '21 de noviembre de 2026', 'Tres anillos']));
     expect(texts.some((text) => text.startsWith(t('records.relationKind.funding')))).toBe(true);
   });
@@ -118,6 +128,29 @@ describe('a map on paper', () => {
     expect(svg).not.toMatch(/(?:href|src)="http/u);
   });
 
+  it('shows the logos it is given, each once, with the kind small beside it, where they are large enough to be seen', () => {
+    const { actors, relations } = city(12, 14);
+    const logoOf = (shade: number): string => {
+      const png = writePng({ width: 4, height: 4, rgb: new Uint8Array(48).fill(shade) });
+      return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    };
+    const [red, blue] = [logoOf(40), logoOf(200)];
+    const logos = new Map(actors.slice(0, 3).map(({ id }, index) => [id, index === 2 ? blue : red]));
+    const common = { actors, relations, places: placesOf(actors, 'free'), guides: [], title: 'T', subtitle: 'S', date: 'D', paper: 'a3', turn: 'wide', translate: t, logos } as const;
+    const made = mapSheet(common);
+    const pictures = made?.pages[0]?.shapes.filter((shape) => shape.kind === 'image') ?? [];
+    expect(pictures.map(({ source }) => source).toSorted()).toEqual([red, red, blue].toSorted());
+    expect(pictures.every(({ width, height }) => width === height && width >= 9)).toBe(true);
+    if (made === null) throw new Error('No sheet');
+    expect(sheetSvg(made).match(/<image [^>]*href="data:image\/png/gu)).toHaveLength(3);
+    const pdf = new TextDecoder('latin1').decode(sheetPdf(made, REPORT_FONTS, 0));
+    expect(pdf.match(/\/Subtype \/Image/gu)).toHaveLength(2);
+    // A thousand on a letter: a logo would be less than three millimetres, and the sign of the kind says more.
+    const many = city(1000, 0);
+    const crowd = mapSheet({ ...common, ...many, places: placesOf(many.actors, 'free'), paper: 'letter', logos: new Map(many.actors.map(({ id }) => [id, red])) });
+    expect(crowd?.pages[0]?.shapes.some(({ kind }) => kind === 'image')).toBe(false);
+  });
+
   it('leaves every actor in its zone, and words of relations over no name', () => {
     const { actors, relations } = city(60, 80);
     const columns = 4;
@@ -126,7 +159,7 @@ describe('a map on paper', () => {
     const guides = Array.from({ length: columns }, (_, index) => ({ kind: 'area' as const, x: index * 1000, y: 0, width: 980, height: 1500, label: `Zona ${String(index)}` }));
     const labelled = relations.map((relation, index) => ({ ...relation, label: `vínculo ${String(index)}` }));
     const made = mapSheet({ actors, relations: labelled, places, guides, title: 'T', subtitle: 'S', date: 'D', paper: 'a2', turn: 'wide', translate: t });
-    const figure = made?.pages[0] as Figure;
+    const figure = made?.pages[0] as PicturedFigure;
     expect(made?.numbered).toBe(false);
     const rects = figure.shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'wash').map((shape) => (shape.kind === 'rect' ? shape : null));
     expect(rects.length).toBe(columns);
@@ -157,7 +190,7 @@ describe('a map on paper', () => {
       { kind: 'note', x: 400, y: 500, width: 400, height: 200, label: 'Preguntar a la junta quién más llega al acueducto' },
     ] as const;
     const common = { actors, relations: [...relations, relation], places, guides, title: 'T', subtitle: 'S', date: 'D', paper: 'a4', turn: 'wide', translate: t } as const;
-    const linesOf = (figure: Figure | undefined): number => figure?.shapes.filter(({ kind }) => kind === 'line').length ?? 0;
+    const linesOf = (figure: PicturedFigure | undefined): number => figure?.shapes.filter(({ kind }) => kind === 'line').length ?? 0;
     const straight = mapSheet(common)?.pages[0];
     const bent = mapSheet({ ...common, bendsOf: () => [{ x: 300, y: 400 }, { x: 700, y: 400 }] })?.pages[0];
     if (bent === undefined) throw new Error('a sheet');

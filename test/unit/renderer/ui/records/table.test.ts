@@ -1,7 +1,7 @@
 import { readCell } from '@renderer/ui/records/table/read-cell';
 import { cellsOf, readPaste, rowsAsText } from '@renderer/ui/records/table/table-clipboard';
 import { contentOfCell, type TableColumn } from '@renderer/ui/records/table/table-column';
-import { FIRST_VIEW, shownColumns, tableItems } from '@renderer/ui/records/table/table-items';
+import { FIRST_VIEW, nextSorting, shownColumns, tableItems } from '@renderer/ui/records/table/table-items';
 import { describe, expect, it } from 'vitest';
 
 interface Town {
@@ -32,6 +32,21 @@ describe('the lines of a table', () => {
     expect(names({ sorting: { id: 'name', falling: false } })).toEqual(['Álamos', 'Guatapé', 'zipaquirá']);
     expect(names({ sorting: { id: 'people', falling: false } })).toEqual(['Guatapé', 'zipaquirá', 'Álamos']);
     expect(names({ sorting: { id: 'people', falling: true } })).toEqual(['zipaquirá', 'Guatapé', 'Álamos']);
+  });
+
+  it('are sorted up, then down, then as the table was at first', () => {
+    const byName = { id: 'name', falling: false };
+    expect(nextSorting('people', byName, byName)).toEqual({ id: 'people', falling: false });
+    expect(nextSorting('people', { id: 'people', falling: false }, byName)).toEqual({ id: 'people', falling: true });
+    expect(nextSorting('people', { id: 'people', falling: true }, byName)).toEqual(byName);
+    expect(nextSorting('name', { id: 'name', falling: true }, byName)).toEqual(byName);
+    expect(nextSorting('name', { id: 'name', falling: true }, null)).toBeNull();
+  });
+
+  it('put eñe after ene, and letters with an accent beside those without', () => {
+    const actors = ['Zona Franca', 'Ñandú', 'Nodo', 'Álamos', 'Alcaldía', 'Nuevo'].map((name) => ({ ...TOWNS[0], id: name, name, people: null, kind: null, since: null }));
+    const inOrder = tableItems<Town>(actors, COLUMNS, { ...FIRST_VIEW, sorting: { id: 'name', falling: false } });
+    expect(inOrder.map((item) => (item.kind === 'row' ? item.row.name : ''))).toEqual(['Álamos', 'Alcaldía', 'Nodo', 'Nuevo', 'Ñandú', 'Zona Franca']);
   });
 
   it('are those that have every word of the filter, whatever accents and hidden columns', () => {
