@@ -6,7 +6,7 @@ import { CellEditor, type EditLeads } from './table/CellEditor';
 import { PasteProblems } from './table/PasteProblems';
 import { contentOfCell, titleOfCell, type CellChange, type CellContent, type TableColumn } from './table/table-column';
 import { readPaste, rowsAsText, type PasteProblem } from './table/table-clipboard';
-import { shownColumns, tableItems, type RowTexts, type Sorting, type TableView } from './table/table-items';
+import { shownColumns, tableItems, type RowOrder, type RowTexts, type Sorting, type TableView } from './table/table-items';
 import { TableHead } from './table/TableHead';
 import { TableTools, type TableAct } from './table/TableTools';
 import tableClasses from './table/table.module.css';
@@ -65,10 +65,11 @@ export function RecordTable<Row>(props: RecordTableProps<Row>): ReactNode {
   const id = useId();
   const [view, setView] = useTableView(name, firstSorting);
   const columns = useMemo(() => shownColumns(props.columns, view.chosen), [props.columns, view.chosen]);
+  const [order] = useState<RowOrder<Row>>(() => ({ told: null }));
   const itemsOf = useMemo(() => {
     const texts: RowTexts<Row> = new Map();
-    return (seen: TableView) => tableItems(props.rows, props.columns, seen, texts);
-  }, [props.rows, props.columns]);
+    return (seen: TableView) => tableItems(props.rows, props.columns, seen, texts, order);
+  }, [props.rows, props.columns, order]);
   const items = useMemo(() => itemsOf(view), [itemsOf, view]);
   const rows = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item.row] : [])), [items]);
   const marks = useMarks(useMemo(() => rows.map(keyOf), [rows, keyOf]));

@@ -66,9 +66,38 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<
   });
 }
 
+/** What was worked out of a table last: its rows in order, which most rows keep from one act to the next. */
+export interface RowOrder<Row> {
+  told: { readonly rows: readonly Row[]; readonly columns: readonly TableColumn<Row>[]; readonly sorting: Sorting; readonly inOrder: readonly Row[] } | null;
+}
+
+/** Rows as they follow each other in an order told before, those that are new at the end. */
+function following<Row>(rows: readonly Row[], order: readonly Row[]): readonly Row[] {
+  const now = new Set(rows);
+  const kept = order.filter((row) => now.delete(row));
+  return [...kept, ...now];
+}
+
+/** All rows in order: words are compared slowly, and where the order of before holds for most, few are. */
+function allInOrder<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sorting: Sorting | null, order: RowOrder<Row>): readonly Row[] {
+  if (sorting === null) return rows;
+  const { told } = order;
+  const isSame = told !== null && told.sorting.id === sorting.id && told.sorting.falling === sorting.falling;
+  if (isSame && told.rows === rows && told.columns === columns) return told.inOrder;
+  const inOrder = sorted(isSame ? following(rows, told.inOrder) : rows, columns, sorting);
+  order.told = { rows, columns, sorting, inOrder };
+  return inOrder;
+}
+
 /** The lines of the table: filtered, sorted, and under headings where it is grouped; headings in the order of their first row. */
-export function tableItems<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], view: TableView, texts?: RowTexts<Row>): readonly TableItem<Row>[] {
-  const inOrder = sorted(filtered(rows, columns, view.filter, texts), columns, view.sorting);
+export function tableItems<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  view: TableView,
+  texts?: RowTexts<Row>,
+  order: RowOrder<Row> = { told: null },
+): readonly TableItem<Row>[] {
+  const inOrder = filtered(allInOrder(rows, columns, view.sorting, order), columns, view.filter, texts);
   const by = columns.find(({ id }) => id === view.groupedBy);
   if (by === undefined) return inOrder.map((row) => ({ kind: 'row', row }));
   const groups = new Map<string, Row[]>();

@@ -1,7 +1,8 @@
 import { readCell } from '@renderer/ui/records/table/read-cell';
 import { cellsOf, readPaste, rowsAsText } from '@renderer/ui/records/table/table-clipboard';
 import { contentOfCell, type TableColumn } from '@renderer/ui/records/table/table-column';
-import { FIRST_VIEW, nextSorting, shownColumns, tableItems } from '@renderer/ui/records/table/table-items';
+import { FIRST_VIEW, nextSorting, shownColumns, tableItems, type RowOrder } from '@renderer/ui/records/table/table-items';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 interface Town {
@@ -41,6 +42,27 @@ describe('the lines of a table', () => {
     expect(nextSorting('people', { id: 'people', falling: true }, byName)).toEqual(byName);
     expect(nextSorting('name', { id: 'name', falling: true }, byName)).toEqual(byName);
     expect(nextSorting('name', { id: 'name', falling: true }, null)).toBeNull();
+  });
+
+  it('are after any change what they would be told afresh, with the order of before at hand', () => {
+    const town = fc.record({ id: fc.uuid(), name: fc.constantFrom('Álamos', 'Ñandú', 'Nodo', 'zona', 'Zona 10', 'Zona 9').chain((name) => fc.integer({ min: 0, max: 10_000 }).map((place) => `${name} ${String(place)}`)), people: fc.option(fc.nat()), kind: fc.constant(null), since: fc.constant(null) });
+    const byId = (rows: readonly Town[]): readonly Town[] => rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const shown = (rows: readonly Town[], view: Partial<typeof FIRST_VIEW>, order?: RowOrder<Town>): readonly string[] =>
+      tableItems(rows, COLUMNS, { ...FIRST_VIEW, ...view }, undefined, order).map((item) => (item.kind === 'row' ? `${item.row.name} ${String(item.row.people)}` : item.name));
+    const unique = { selector: ({ name }: Town): string => name, maxLength: 30 };
+    const sorting = fc.option(fc.record({ id: fc.constant('name'), falling: fc.boolean() }));
+    fc.assert(fc.property(fc.array(fc.record({ rows: fc.uniqueArray(town, unique), kept: fc.nat(30), sorting, filter: fc.constantFrom('', 'zona', '1') }), { minLength: 2, maxLength: 6 }), (turns) => {
+      const order: RowOrder<Town> = { told: null };
+      let rows: readonly Town[] = [];
+      for (const turn of turns) {
+        const names = new Set(turn.rows.map(({ name }) => name));
+        rows = byId([...turn.rows, ...rows.filter(({ name }) => !names.has(name)).slice(0, turn.kept)]);
+        const view = { sorting: turn.sorting, filter: turn.filter };
+        expect(shown(rows, view, order)).toEqual(shown(rows, view));
+        // Asked again of the same rows, as at each letter of the filter.
+        expect(shown(rows, { ...view, filter: '' }, order)).toEqual(shown(rows, { ...view, filter: '' }));
+      }
+    }));
   });
 
   it('put eñe after ene, and letters with an accent beside those without', () => {
