@@ -1,3 +1,5 @@
+import { logoBytes } from '@shared/domain/actors/logo-bytes';
+
 type Listener = () => void;
 
 /** Pictures that are there, by their address; null while one is being read, or where it cannot be. */
@@ -7,9 +9,9 @@ const listeners = new Set<Listener>();
 const KEPT = 3000;
 
 async function read(address: string): Promise<void> {
-  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
-  const type = address.slice('data:'.length, address.indexOf(';'));
-  pictures.set(address, await createImageBitmap(new Blob([bytes], { type })));
+  const logo = logoBytes(address);
+  if (logo === null) return;
+  pictures.set(address, await createImageBitmap(new Blob([logo.bytes], { type: logo.type })));
   for (const listener of listeners) listener();
 }
 

@@ -65,6 +65,9 @@ test('from a real plan and a set of actors to a PDF diagnosis, saved and opened 
     await expect(actors.actor('Universidad de Antioquia')).toBeVisible();
     await home.goTo('Plan y líneas');
     await plan.chooseWorkbook({ name: 'actores.xlsx', mimeType: SHEET_TYPE, buffer: Buffer.from(actorWorkbook()) });
+    await page.getByRole('tab', { name: /^Hojas del libro/u }).click();
+    // Where the sheets are many they are scrolled, also by keyboard.
+    await expect(page.getByRole('tabpanel', { name: /^Hojas del libro/u })).toHaveAttribute('tabindex', '0');
     await page.getByRole('button', { name: /^Aplicar /u }).click();
     await home.goTo('Actores');
     await expect(actors.actor('Embajada de Francia')).toBeVisible();

@@ -2,10 +2,11 @@ import { Alert, Button, FileButton } from '@mantine/core';
 import { takesTyping } from '@renderer/ui/keyboard/shortcut';
 import { useTranslation } from '@renderer/ui/use-translation';
 import type { Actor } from '@shared/domain/actors/actor';
+import { logoBytes } from '@shared/domain/actors/logo-bytes';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { ContentOf } from '@shared/domain/registry';
 import type { MessageKey } from '@shared/i18n';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { logoOf } from './logo-picture';
 import classes from './logo.module.css';
 
@@ -26,6 +27,7 @@ function initialsOf({ acronym, name }: Actor): string {
 export function LogoField({ actor, isReadOnly, onWrite }: LogoFieldProps) {
   const t = useTranslation();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const isDrawn = useMemo(() => logoBytes(actor.logo) !== null, [actor.logo]);
   const reset = useRef<() => void>(null);
   const take = async (file: Blob | null): Promise<void> => {
     if (file === null) return;
@@ -52,7 +54,7 @@ export function LogoField({ actor, isReadOnly, onWrite }: LogoFieldProps) {
   }, [isReadOnly]);
   return (
     <div className={classes['field']} role="group" aria-label={t('logos.label')}>
-      {actor.logo === '' ? (
+      {!isDrawn ? (
         <span className={classes['initials']} role="img" aria-label={t('logos.none')}>{initialsOf(actor)}</span>
       ) : (
         <img className={classes['picture']} src={actor.logo} alt={t('logos.alt', { name: actor.name })} width={64} height={64} />

@@ -1,23 +1,15 @@
 import type { Actor } from '@shared/domain/actors/actor';
 import { LOGO_SIZE } from '@shared/domain/actors/actor-logo';
-import { pictureSize } from '@shared/domain/actors/picture-size';
+import { logoBytes } from '@shared/domain/actors/logo-bytes';
 import type { RecordId } from '@shared/domain/kernel/id';
 import { writePng } from '@shared/exchange/image/write-png';
 
-/** Greatest side of a picture that is drawn, in pixels: a logo of ours has 96. What says it is larger is not one. */
-const MOST_SIDE = 1024;
-
-function bytesOf(address: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
-}
-
 /** A logo drawn anew on white; null where it cannot be drawn, or says that it is too large to be one. */
 async function onPaper(address: string): Promise<string | null> {
-  const bytes = bytesOf(address);
-  const size = pictureSize(bytes);
-  if (size === null || size.width < 1 || size.height < 1 || Math.max(size.width, size.height) > MOST_SIDE) return null;
+  const logo = logoBytes(address);
+  if (logo === null) return null;
   try {
-    const picture = await createImageBitmap(new Blob([bytes], { type: address.slice('data:'.length, address.indexOf(';')) }));
+    const picture = await createImageBitmap(new Blob([logo.bytes], { type: logo.type }));
     const canvas = new OffscreenCanvas(LOGO_SIZE, LOGO_SIZE);
     const context = canvas.getContext('2d');
     if (context === null) return null;
