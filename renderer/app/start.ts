@@ -15,6 +15,7 @@ import { availableActions } from './actions';
 import { guardClosing } from './closing/closing-guard';
 import { createCrashMark } from './library/crash-mark';
 import { createCopyKeeping } from './library/copy-keeping';
+import { drawBeforeInput } from './draw-before-input';
 import type { FirstAsks } from './first-asks';
 import { speakForTest } from './test-language';
 import { keepSettings } from './keep-settings';
@@ -39,6 +40,7 @@ const PROCESSES_READY = 'mesa.processes-ready';
 export async function start({ desktop, info: askedInfo, storage }: FirstAsks, draw: () => void): Promise<void> {
   installDesktop(desktop);
   installRecordOpener(showOrInspect);
+  drawBeforeInput(window);
   const marks = markStorage();
   const last = recallLastHome(marks);
   if (last !== null) {

@@ -16,7 +16,7 @@ import { breathe, inSlices, type SliceOptions } from './in-slices';
 import { runningSession } from './acts';
 import { announceFailure } from './notices';
 import { nextStamp } from './revisions';
-import { commitAct, workspace, type WorkspaceState } from './workspace-state';
+import { commitAct, workspace, type DrawingOptions, type WorkspaceState } from './workspace-state';
 
 /** How an act is named in history. */
 type Naming = Pick<HistoryEntry, 'commandId' | 'labelKey' | 'labelParams' | 'undo' | 'mergeKey'>;
@@ -28,7 +28,7 @@ interface Gesture {
 }
 let gesture: Gesture | null = null;
 
-export interface RunOptions {
+export interface RunOptions extends DrawingOptions {
   /** The caller shows the failure itself, beside what caused it: no notice. */
   readonly quiet?: boolean;
 }
@@ -42,12 +42,12 @@ export function runCommand<Input, Value>(
   input: Input,
   options: RunOptions = {},
 ): Result<Value> {
-  const result = attempt(command, input);
+  const result = attempt(command, input, options);
   if (!result.ok && options.quiet !== true) announceFailure(result.error);
   return result;
 }
 
-function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Result<Value> {
+function attempt<Input, Value>(command: Command<Input, Value>, input: Input, drawing: DrawingOptions): Result<Value> {
   const { document, access } = workspace.getState();
   const refusal = refusalOf({ document, access });
   if (refusal !== null || document === null) return { ok: false, error: refusal ?? noProcess() };
@@ -64,7 +64,7 @@ function attempt<Input, Value>(command: Command<Input, Value>, input: Input): Re
       labelParams: command.labelParams?.(input, document) ?? {},
       undo: command.undo,
       mergeKey: command.mergeKey?.(input) ?? null,
-    });
+    }, drawing);
   }
   return ok(result.value);
 }
@@ -152,7 +152,7 @@ export function commitDiff(diff: Diff, naming: Pick<Naming, 'commandId' | 'label
   commit(document, diff, nextStamp(), { ...naming, undo: 'record', mergeKey: null });
 }
 
-function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): void {
+function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming, drawing: DrawingOptions = {}): void {
   const after = applyDiff(document, diff);
   if (gesture !== null) {
     gesture.diff = gesture.diff === null ? diff : composeDiffs(gesture.diff, diff);
@@ -179,7 +179,7 @@ function commit(document: Document, diff: Diff, stamp: Stamp, naming: Naming): v
     entries: [entry],
     historyBefore: history,
     historyAfter: recordAct(history, entry),
-  });
+  }, drawing);
 }
 
 function* digestSteps({ added }: Diff): Steps<undefined> {

@@ -4,6 +4,7 @@ import type { Document } from '@shared/document/document';
 import type { Instant } from '@shared/domain/kernel/civil-date';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { holdViews } from './held-views';
 import type { SaveState } from './save-state';
 
 /**
@@ -35,6 +36,13 @@ const CLOSED: WorkspaceState = {
 
 export const workspace = createStore<WorkspaceState>(() => CLOSED);
 
+/** A view that is held waits for the act and its keeping, which are all that changes meanwhile: anything else is shown. */
+const views = holdViews(workspace, ({ save, access, document }, before) =>
+  save.kind === 'saving' && access === before.access && document?.processId === before.document?.processId);
+
+/** Whether the views have yet to draw an act that waits for its keeping (`DrawingOptions`), and what makes them. */
+export const { isHeld: isDrawingHeld, show: drawNow } = views;
+
 /** One committed act: what has to be kept. */
 export interface CommittedAct {
   readonly sequence: number;
@@ -60,11 +68,23 @@ export function onCommit(listener: CommitListener): () => void {
   };
 }
 
+/** When the views draw an act. */
+export interface DrawingOptions {
+  /**
+   * Once it is kept, or after `LONGEST_HOLD_MS`; without it, at once. Until then disk and database have the processor to
+   * themselves, and the act and its sign of being kept are drawn together. Not for acts that a control shows by itself
+   * (a field, a slider): it would step back for that long.
+   */
+  readonly drawWhenKept?: boolean;
+}
+
 /**
  * Puts an act into effect and tells those who keep it: they first, so that disk and database are at work on it while
  * the view is drawn.
  */
-export function commitAct(act: CommittedAct): void {
+export function commitAct(act: CommittedAct, { drawWhenKept = false }: DrawingOptions = {}): void {
+  if (drawWhenKept) views.hold();
+  else views.show();
   for (const listener of listeners) listener(act);
   workspace.setState({ document: act.document, history: act.historyAfter, sequence: act.sequence });
 }
@@ -88,12 +108,12 @@ export function closeDocument(): void {
 
 /** A value selected from the workspace. */
 export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value {
-  return useStore(workspace, select);
+  return useStore(views, select);
 }
 
 /** A value selected from the open document. The view is only shown while a process is open; throws where none is. */
 export function useDocument<Value>(select: (document: Document) => Value): Value {
-  return useStore(workspace, (state) => {
+  return useStore(views, (state) => {
     if (state.document === null) throw new Error('No process is open');
     return select(state.document);
   });
@@ -101,5 +121,5 @@ export function useDocument<Value>(select: (document: Document) => Value): Value
 
 /** Whether the open process cannot be written from this window. */
 export function useReadOnly(): boolean {
-  return useStore(workspace, (state) => state.access !== 'write');
+  return useStore(views, (state) => state.access !== 'write');
 }

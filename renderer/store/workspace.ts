@@ -3,6 +3,8 @@ export { commitDiff, endGesture, runCommand, runCommandInSlices, runGesture, typ
 export { goToPosition, labelOfEntry, redo, redoLabel, undo, undoLabel } from './history-runner';
 export {
   closeDocument,
+  drawNow,
+  isDrawingHeld,
   onCommit,
   openDocument,
   useDocument,

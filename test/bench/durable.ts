@@ -14,7 +14,7 @@ interface TraceEvent {
 interface Noted {
   /** When the page heard the key: there the command begins. */
   readonly heard: number;
-  /** When the sign said it. */
+  /** When the act was drawn and the sign said that it is kept. */
   readonly signed: number;
 }
 type Noting = Window & { noted: Noted[] };
@@ -53,9 +53,13 @@ export async function durableFigures({ browser, page, syncs }: Watched, size: Fi
     }, true);
     const sign = [...document.querySelectorAll('[role=status]')].find((one) => one.textContent.startsWith('Guardado'));
     if (sign === undefined) throw new Error('No sign says Guardado');
-    new MutationObserver(() => {
-      if (current !== null && sign.getAttribute('aria-busy') !== 'true') current.signed = performance.now();
-    }).observe(sign, { attributes: true, childList: true, subtree: true, characterData: true });
+    // The act drawn, and the sign beside it: where it is kept before it is drawn, the sign has nothing to change.
+    const watch = new MutationObserver(() => {
+      if (current?.signed === 0 && sign.getAttribute('aria-busy') !== 'true') current.signed = performance.now();
+    });
+    const grid = document.querySelector('[role=treegrid]');
+    if (grid === null) throw new Error('There is no matrix');
+    for (const part of [sign, grid]) watch.observe(part, { attributes: part === sign, childList: true, subtree: true, characterData: true });
   });
   await browser.startTracing(page, { categories: CATEGORIES });
   await writeCells(page);

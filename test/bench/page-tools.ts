@@ -28,11 +28,16 @@ export const WATCHER = `
   addEventListener('keydown', (event) => {
     bench.pressed = event.timeStamp;
     bench.painted = bench.stored = bench.journalled = 0;
-    requestAnimationFrame(() => {
+    const painted = () => requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => { bench.painted = performance.now(); };
       channel.port2.postMessage(null);
     });
+    const grid = event.target.closest?.('[role=treegrid]');
+    if (grid === null || grid === undefined || event.key.startsWith('Arrow')) return painted();
+    // A cell that is written: the frame that draws what it says now, whenever that comes.
+    const written = new MutationObserver(() => { written.disconnect(); painted(); });
+    written.observe(grid, { childList: true, subtree: true, characterData: true });
   }, true);
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...words) {

@@ -78,7 +78,7 @@ export function ScoreGrid({ topic, board, voice, covered, readOnly, place, onPla
       announce({ tone: 'warning', messageKey: 'influence.failure.chooseVoice' });
       return;
     }
-    if (canWrite && edits.length > 0) runCommand(setScores, { topic, scorer: voice, edits });
+    if (canWrite && edits.length > 0) runCommand(setScores, { topic, scorer: voice, edits }, { drawWhenKept: true });
   };
   const nextEmpty = (): CellPlace => {
     const total = rows.length * columns.length;

@@ -139,7 +139,7 @@ export function DefinedMatrix({ definition, shape, onShape, search }: DefinedMat
       return;
     }
     const writable = definition.barsDiagonal && edits.length > 1 ? edits.filter(({ row, column }) => row.key !== column.key) : edits;
-    if (writable.length > 0) runCommand(setCells, { matrixId: definition.id, context, edits: writable });
+    if (writable.length > 0) runCommand(setCells, { matrixId: definition.id, context, edits: writable }, { drawWhenKept: true });
   };
   const put = (range: CellRange, value: CellValue | null): void => {
     apply(pairsOf(range).map((pair) => ({ ...pair, value })));

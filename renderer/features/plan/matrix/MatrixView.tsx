@@ -79,7 +79,7 @@ export function MatrixView({ shape, onShape, search }: MatrixViewProps): ReactNo
   };
 
   const apply = (edits: readonly LinkEdit[]): void => {
-    if (edits.length > 0) runCommand(setLinks, edits);
+    if (edits.length > 0) runCommand(setLinks, edits, { drawWhenKept: true });
   };
   const pairAt = (row: number, column: number): LinkPair | null => {
     const [planNodeId, lineId] = isTurned ? [nodeIds[column], lines[row]?.id] : [nodeIds[row], lines[column]?.id];
