@@ -203,7 +203,7 @@ test('what is written on the card of an actor is kept, and the list shows the sa
   await expect(panel.getByRole('textbox', { name: 'Qué ofrece' })).toHaveValue('Formación empresarial');
   await expect(panel.getByRole('radio', { name: '3 · alta' })).toBeChecked();
   const chooser = app.waitForEvent('filechooser');
-  await panel.getByRole('button', { name: 'Escoger imagen…' }).click();
+  await panel.getByRole('button', { name: 'Elegir imagen…' }).click();
   await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await app.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } }) });
   await expect(panel.getByRole('img', { name: `Logo de ${THREE[1]}` })).toBeVisible();
   await app.keyboard.press('Control+z');

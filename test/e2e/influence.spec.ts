@@ -68,7 +68,7 @@ test('the map goes to paper and out to other programs, and the files hold what i
   await expect(actors.map).toBeVisible();
   await actors.find('Invest in Bogota');
   const chooser = app.waitForEvent('filechooser');
-  await actors.panel('Ficha del actor').getByRole('button', { name: 'Escoger imagen…' }).click();
+  await actors.panel('Ficha del actor').getByRole('button', { name: 'Elegir imagen…' }).click();
   await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await app.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } }) });
   await expect(app.getByRole('img', { name: 'Logo de Invest in Bogota' })).toBeVisible();
   await app.getByRole('button', { name: 'Guardar el mapa como PDF o imagen' }).click();

@@ -62,8 +62,8 @@ export function PrimitivesPage(): ReactNode {
         <Switch label="Interruptor" defaultChecked />
       </Shown>
       <Shown name="SegmentedChoice">
-        <SegmentedChoice label="Escoger una" value={choice} options={[{ value: 'one', label: 'Una' }, { value: 'two', label: 'Dos' }]} onChange={setChoice} />
-        <SegmentedChoice label="Escoger una, apagado" value="one" disabled options={[{ value: 'one', label: 'Una' }, { value: 'two', label: 'Dos' }]} onChange={NOTHING} />
+        <SegmentedChoice label="Elegir una" value={choice} options={[{ value: 'one', label: 'Una' }, { value: 'two', label: 'Dos' }]} onChange={setChoice} />
+        <SegmentedChoice label="Elegir una, apagado" value="one" disabled options={[{ value: 'one', label: 'Una' }, { value: 'two', label: 'Dos' }]} onChange={NOTHING} />
       </Shown>
       <Shown name="InlineEdit">
         <InlineEdit name="Nombre" value="Se corrige donde está" onSave={NOTHING} />

@@ -15,7 +15,7 @@ export function SplitPage(): ReactNode {
   return (
     <main className={classes['place']}>
       <Page width="full">
-        <PageHeader title="Acciones" lead="Lo escogido se lee al lado o, en una ventana angosta, debajo." />
+        <PageHeader title="Acciones" lead="Lo elegido se lee al lado o, en una ventana angosta, debajo." />
         <Split chosen={chosen} side={chosen === null ? null : <Panel kind="side" title={`Ficha de la ${chosen}`} onClose={() => { setChosen(null); }}>{ROWS.join(' ')}</Panel>}>
           <RecordTable name="split" label="Acciones" columns={COLUMNS} rows={ROWS} keyOf={(row) => row} selected={chosen} onSelect={setChosen} />
         </Split>

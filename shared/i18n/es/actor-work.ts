@@ -170,7 +170,7 @@ export const actorWork = {
     faults: 'Lo que no entra o conviene mirar',
     put: 'Incorporar al proceso',
     putting: 'Avance de la incorporación',
-    changed: 'El proceso cambió mientras se leía el archivo. Vuelva a escogerlo.',
+    changed: 'El proceso cambió mientras se leía el archivo. Vuelva a elegirlo.',
     broken: 'La lectura se interrumpió por una falla del programa ({{detail}}). Nada cambió en el proceso; puede intentarlo otra vez.',
     brought_one: 'Un registro incorporado.',
     brought_other: '{{count}} registros incorporados.',

@@ -119,7 +119,7 @@ export const calls = {
   answers: {
     title: 'A quién se envió y qué respondió',
     sendTo: 'Enviar a',
-    sendHint: 'Escriba parte del nombre; Entrar escoge.',
+    sendHint: 'Escriba parte del nombre; Entrar elige.',
     allAreas: 'Todas las entidades del gobierno local',
     sentOn: 'Día del envío',
     answeredOn: 'Día de la respuesta',
@@ -181,7 +181,7 @@ export const calls = {
     missing: 'Esa convocatoria ya no existe. Elija otra.',
     value: 'Ese valor no cabe en «{{name}}»: revise que las fechas existan y que el nombre no esté vacío.',
     deadlineBeforePublication: '«{{name}}» cerraría el {{deadline}}, antes de publicarse el {{published}}. Corrija una de las dos fechas.',
-    noAreas: 'Escoja al menos un área.',
+    noAreas: 'Elija al menos un área.',
     noSendDay: 'Escriba el día del envío; tiene que existir en el calendario.',
     alreadySent: 'Ya estaba enviada a todas esas áreas.',
     noAnswer: 'Esa área ya no está en la convocatoria.',

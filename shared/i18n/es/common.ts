@@ -44,7 +44,7 @@ export const common = {
   day: {
     pattern: 'dd/mm/aaaa',
     wrong: 'Eso no es una fecha. Escríbala así: {{example}}.',
-    choose: 'Escoger el día en un calendario',
+    choose: 'Elegir el día en un calendario',
     monthBefore: 'Mes anterior',
     monthAfter: 'Mes siguiente',
     today: 'Hoy',

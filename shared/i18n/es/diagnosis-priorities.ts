@@ -60,8 +60,8 @@ export const diagnosisPriorities = {
     saidOut: '{{name}}: sin valorar.',
     waiting: 'Sin valorar',
     keys: '↑ ↓ cambia la probabilidad · ← → el impacto · Supr quita la valoración · también se arrastra',
-    chosen: 'Riesgo escogido',
-    chooseOne: 'Escoja un riesgo para ver de dónde viene y cómo mitigarlo.',
+    chosen: 'Riesgo elegido',
+    chooseOne: 'Elija un riesgo para ver de dónde viene y cómo mitigarlo.',
     suggestedUnread: 'Los riesgos se sugieren con las respuestas de la autoevaluación: todavía no hay lectura.',
   },
 

@@ -76,7 +76,7 @@ export const diagnosisReading = {
   },
 
   say: {
-    noAnswers: 'La autoevaluación todavía no tiene respuestas: falta escoger qué se pregunta y responder.',
+    noAnswers: 'La autoevaluación todavía no tiene respuestas: falta elegir qué se pregunta y responder.',
     noQuestions: 'La autoevaluación todavía no tiene preguntas.',
     questions_one: '{{count}} pregunta',
     questions_other: '{{count}} preguntas',

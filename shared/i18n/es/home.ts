@@ -189,7 +189,7 @@ export const home = {
       button: 'Abrir convocatorias',
     },
     indicators: {
-      title: 'Escoger los indicadores',
+      title: 'Elegir los indicadores',
       todo: 'Pocos y bien medidos, con línea base y meta.',
       started_one: '{{done}} de un indicador con línea base y meta.',
       started_other: '{{done}} de {{of}} indicadores con línea base y meta.',

@@ -138,7 +138,7 @@ export const imports = {
     nodeWithoutName: 'Un nodo no tiene nombre; quedó con su identificador «{{text}}».',
   },
   sheet: {
-    list: 'Escoja un valor de la lista.',
+    list: 'Elija un valor de la lista.',
     range: 'Ese nombre no está en la hoja correspondiente. Si es nuevo, agréguelo también allá.',
     whole: 'Un número entero de {{least}} a {{most}}.',
     wholeNumber: 'Escriba un número entero.',

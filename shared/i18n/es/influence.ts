@@ -229,13 +229,13 @@ export const influence = {
     removeObjective: 'Quitar el objetivo',
   },
   failure: {
-    diagonal: 'Un actor no influye en sí mismo. Escoja otra casilla.',
-    notThere: 'Esa casilla ya no existe: se borró su fila o su columna. Escoja otra.',
+    diagonal: 'Un actor no influye en sí mismo. Elija otra casilla.',
+    notThere: 'Esa casilla ya no existe: se borró su fila o su columna. Elija otra.',
     value: '{{value}} no cabe: escriba una cifra de {{least}} a {{most}}.',
     name: 'Escriba el nombre de quien califica.',
     sameScorer: '{{name}} ya está entre quienes califican.',
     scorers: 'Caben hasta {{count}} personas. Quite una para agregar otra.',
-    chooseVoice: '«Todos en conjunto» solo se lee. Escoja a la derecha quién califica.',
+    chooseVoice: '«Todos en conjunto» solo se lee. Elija a la derecha quién califica.',
     objective: 'El objetivo necesita un nombre.',
   },
 } as const;

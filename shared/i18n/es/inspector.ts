@@ -1,7 +1,7 @@
 /** Spanish of Colombia: the sheet of a record, opened from anywhere, and the words of every form made from a record's fields. */
 export const inspector = {
   title: '{{type}}: {{name}}',
-  action: 'Ver la ficha de lo escogido',
+  action: 'Ver la ficha de lo elegido',
   back: 'Volver a «{{name}}»',
   showInPlace: 'Ver en {{place}}',
   open: 'Ver la ficha',

@@ -21,7 +21,7 @@ export const plan = {
     moveTitle: 'Mover una rama del plan',
     mergeTitle: 'Unir dos elementos del plan',
     moveText: '«{{name}}» se mueve con todo lo que contiene; sus vínculos no cambian.',
-    mergeText: '«{{name}}» desaparece. Lo que contiene, sus vínculos y todo lo que lo nombra pasa al que usted escoja; de dos vínculos con una línea queda el más fuerte, con los dos porqués.',
+    mergeText: '«{{name}}» desaparece. Lo que contiene, sus vínculos y todo lo que lo nombra pasa al que usted elija; de dos vínculos con una línea queda el más fuerte, con los dos porqués.',
     moveInto: 'Dentro de',
     mergeWith: 'Unir con',
     top: 'En lo más alto del plan',

@@ -47,7 +47,7 @@ export const logos = {
   label: 'Logo',
   none: 'Sin logo',
   alt: 'Logo de {{name}}',
-  choose: 'Escoger imagen…',
+  choose: 'Elegir imagen…',
   paste: 'O cópiela y péguela con Ctrl+V. PNG, JPEG o WebP.',
   remove: 'Quitar el logo',
   error: {

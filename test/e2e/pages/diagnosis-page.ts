@@ -29,7 +29,7 @@ export class DiagnosisPage {
   /** Chooses a sheet for the memory, in the window that asks for it. */
   async chooseSheet(name: string, content: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Escoger el archivo' }).click();
+    await this.page.getByRole('button', { name: 'Elegir el archivo' }).click();
     await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   }
 
