@@ -97,3 +97,40 @@ test('a matrix of one’s own is defined without code, filled and removed with i
   await openMatrix(page, 'Ánimo de cada línea');
   await expect(grid.getByRole('gridcell', { name: /: Hecho$/u })).toBeVisible();
 });
+
+test('keys that come faster than the window draws each land in their own cell, and each is a step', async ({ app: page }) => {
+  const home = new HomePage(page);
+  const plan = new PlanPage(page);
+  await home.openExample();
+  await home.goTo('Plan y líneas');
+  await plan.openTab('Matrices');
+  await plan.matrix.focus();
+  await page.keyboard.press('Control+Home');
+  const column = async (): Promise<readonly string[]> => {
+    const texts: string[] = [];
+    await page.keyboard.press('Control+Home');
+    for (let row = 0; row < 6; row += 1) {
+      texts.push((await (await plan.activeCell()).innerText()).trim());
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Control+Home');
+    return texts;
+  };
+  const before = await column();
+  // Each cell gets what it did not have.
+  const written = before.map((text) => (text === '2' ? '1' : '2'));
+
+  // All are on their way before the first is answered.
+  const session = await page.context().newCDPSession(page);
+  await Promise.all(written.flatMap((digit) => [
+    session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: digit, text: digit, windowsVirtualKeyCode: digit.charCodeAt(0) }),
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'ArrowDown', windowsVirtualKeyCode: 40 }),
+  ]));
+  await home.saved();
+  expect(await column()).toEqual(written);
+
+  await page.keyboard.press('Control+z');
+  expect(await column()).toEqual([...written.slice(0, -1), ...before.slice(-1)]);
+  for (let step = 1; step < written.length; step += 1) await page.keyboard.press('Control+z');
+  expect(await column()).toEqual(before);
+});
